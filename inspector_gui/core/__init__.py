@@ -1,0 +1,1 @@
+"""What an inspection is: values and formats. No Qt, TensorFlow, onnxruntime or threads."""

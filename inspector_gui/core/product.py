@@ -1,0 +1,106 @@
+"""A product: one folder for one thing that is inspected."""
+
+import re
+from pathlib import Path
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
+
+from inspector_gui.core.decision import DecisionRule
+from inspector_gui.core.durable_file import write_durably
+from inspector_gui.core.model_file import ClassEntry
+from inspector_gui.core.preprocess import Roi
+
+FILE_NAME = "product.json"
+_RESERVED = {"con", "prn", "aux", "nul", *(f"{n}{i}" for n in ("com", "lpt") for i in range(10))}
+
+
+class ProductError(ValueError):
+    """A product that cannot be opened; the text is one sentence for people."""
+
+
+class CameraSettings(BaseModel):
+    """What to ask of a camera; None leaves the driver's own value."""
+
+    model_config = ConfigDict(extra="ignore")
+
+    width: int | None = None
+    height: int | None = None
+    fps: float | None = None
+    exposure: float | None = None
+    gain: float | None = None
+    white_balance: float | None = None
+    focus: float | None = None
+
+
+class Product(BaseModel):
+    """The contents of `product.json`.
+
+    Attributes:
+        name: Folder name, safe on every file system.
+        title: What people read.
+        classes: Class folders of the dataset. Exactly one or more OK, any number NG.
+        source: Where pictures come from: demo, camera:NAME, a path or an address.
+        camera: Camera settings.
+        roi: Inspected part of the picture for models trained from now on.
+        decision: Overrides the active model's own rule when set.
+        active_model: Model id in `models/`, or None.
+        previous_model: What was active before, for roll back.
+        last_recipe: Recipe preselected on the train page.
+    """
+
+    model_config = ConfigDict(extra="ignore", validate_assignment=True)
+
+    schema_version: int = 1
+    name: str
+    title: str = ""
+    classes: tuple[ClassEntry, ...] = (
+        ClassEntry(name="good", verdict="OK"),
+        ClassEntry(name="defect", verdict="NG"),
+    )
+    source: str = "demo"
+    camera: CameraSettings = Field(default_factory=CameraSettings)
+    roi: Roi | None = None
+    decision: DecisionRule | None = None
+    active_model: str | None = None
+    previous_model: str | None = None
+    last_recipe: str | None = None
+    parts: Literal["settle", "frame"] = "settle"
+
+    @field_validator("name")
+    @classmethod
+    def _folder_name(cls, name: str) -> str:
+        bad = re.search(r'[<>:"/\\|?*\x00-\x1f]', name) or name.strip(" .") != name
+        if not name or len(name) > 60 or bad or name.lower() in _RESERVED:
+            raise ValueError(f"{name!r} cannot be the name of a product")
+        return name
+
+    @property
+    def ok_names(self) -> tuple[str, ...]:
+        """Names of the OK classes."""
+        return tuple(entry.name for entry in self.classes if entry.verdict == "OK")
+
+    @property
+    def defect_names(self) -> tuple[str, ...]:
+        """Names of the NG classes, in the order of the keys 1–9."""
+        return tuple(entry.name for entry in self.classes if entry.verdict == "NG")
+
+
+def load_product(folder: Path) -> Product:
+    """Read `product.json` of a product folder.
+
+    Raises:
+        ProductError: Missing or damaged. The file is left as it is.
+    """
+    path = folder / FILE_NAME
+    try:
+        return Product.model_validate_json(path.read_bytes())
+    except OSError as error:
+        raise ProductError(f"{path} cannot be read: {error.strerror}") from error
+    except ValidationError as error:
+        raise ProductError(f"{path} is damaged: {error.errors()[0]['msg']}") from error
+
+
+def save_product(folder: Path, product: Product) -> None:
+    """Write `product.json` atomically."""
+    write_durably(folder / FILE_NAME, product.model_dump_json(indent=2).encode())

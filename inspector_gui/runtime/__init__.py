@@ -1,0 +1,1 @@
+"""Running inspections: threads, devices, disk, onnxruntime. No Qt, no TensorFlow."""
