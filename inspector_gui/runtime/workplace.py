@@ -1,0 +1,79 @@
+"""Everything that belongs to one opened product, built in the right order."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from inspector_gui.core.dataset import Dataset
+from inspector_gui.core.product import Product, load_product, save_product
+from inspector_gui.runtime.engine import InferenceEngine
+from inspector_gui.runtime.history import History
+from inspector_gui.runtime.model_store import ModelStore
+
+
+@dataclass(slots=True)
+class Workplace:
+    """One product folder with its open stores.
+
+    Attributes:
+        folder: `<data>/<product>`.
+        product: Contents of `product.json` at opening; `ui.station` keeps it current.
+        dataset: Only the store thread may call its writing methods.
+        models: Only the store thread may promote, add or delete.
+        history: Safe from any thread.
+        engine: The active model, loaded and warm, or None.
+        notes: Sentences for people about what was found and mended while opening.
+    """
+
+    folder: Path
+    product: Product
+    dataset: Dataset
+    models: ModelStore
+    history: History
+    engine: InferenceEngine | None
+    notes: list[str] = field(default_factory=list)
+
+    def close(self) -> None:
+        """Flush and close the stores. Call from the store thread."""
+        self.history.close()
+        self.dataset.close()
+
+
+def open_workplace(folder: Path) -> Workplace:
+    """Open a product folder. Takes up to seconds for large datasets: never call it in the GUI.
+
+    Raises:
+        ProductError: `product.json` is missing or damaged.
+        OSError: The folder cannot be read or written.
+    """
+    product = load_product(folder)
+    notes: list[str] = []
+    models = ModelStore(folder)
+    engine, message = models.load_active()
+    if message:
+        notes.append(message)
+    history = History(f"sqlite:///{folder / 'history.sqlite'}")
+    dataset = Dataset(folder / "dataset", product.classes)
+    return Workplace(folder, load_product(folder), dataset, models, history, engine, notes)
+
+
+def create_product(
+    folder: Path, product: Product, model: bytes | None = None, *, who: str = "set-up"
+) -> None:
+    """Make a product folder, with an active model where one is given.
+
+    A folder that already holds a product is left alone.
+    """
+    if (folder / "product.json").exists():
+        return
+    folder.mkdir(parents=True, exist_ok=True)
+    save_product(folder, product)
+    if model is not None:
+        store = ModelStore(folder)
+        store.promote(store.add(model), who, "came with the program")
+
+
+def list_products(data_folder: Path) -> list[str]:
+    """Names of the product folders below a data folder, sorted."""
+    if not data_folder.is_dir():
+        return []
+    return sorted(p.parent.name for p in data_folder.glob("*/product.json"))

@@ -1,0 +1,332 @@
+"""The inspection station as the pages see it: signals, the open product, and one store thread."""
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from inspector_gui.core.annotation import Annotation, Seen
+from inspector_gui.core.frame import Frame
+from inspector_gui.core.product import Product, ProductError, save_product
+from inspector_gui.core.result import InspectionResult, Verdict
+from inspector_gui.runtime.engine import InferenceEngine
+from inspector_gui.runtime.pipeline import Pipeline
+from inspector_gui.runtime.settings import Settings
+from inspector_gui.runtime.sources import make_source
+from inspector_gui.runtime.workplace import Workplace, open_workplace
+
+T = TypeVar("T")
+
+
+class Station(QObject):
+    """Bridges the threads of `runtime` to the GUI thread.
+
+    Pages talk to this object only. All slots and public methods belong to the GUI thread; slow work
+    goes through `submit`, whose single worker is the only writer of dataset, models and product.
+
+    Signals:
+        opened: A product is open; `place`, `product`, `pipeline` may be used from now on.
+        closing: The product is about to be closed; pages must let go of it.
+        frame_ready: A newer composed picture waits in `pipeline.latest()`.
+        product_changed: `product` has other contents.
+        dataset_changed: An answer was stored or taken back.
+        models_changed: A model was added, deleted, promoted or rolled back.
+        labelled: An annotation was stored (Annotation).
+        message: (level, sentence), level "info", "warning" or "error"; shown as a toast.
+    """
+
+    opened = Signal()
+    closing = Signal()
+    frame_ready = Signal()
+    product_changed = Signal()
+    dataset_changed = Signal()
+    models_changed = Signal()
+    labelled = Signal(object)
+    message = Signal(str, str)
+    _woken = Signal()
+    _returned = Signal(object, object)
+
+    def __init__(self, data_folder: Path, settings: Settings) -> None:
+        """Make a station without a product; `open_product` opens one."""
+        super().__init__()
+        self.data_folder = data_folder
+        self.settings = settings
+        self.place: Workplace | None = None
+        self.pipeline: Pipeline | None = None
+        self._store = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
+        self._readers = ThreadPoolExecutor(max_workers=2, thread_name_prefix="reader")
+        self._undo: list[str] = []
+        self._wake_pending = False
+        self._closed = False
+        self._woken.connect(self._on_woken, Qt.ConnectionType.QueuedConnection)
+        self._returned.connect(self._on_returned, Qt.ConnectionType.QueuedConnection)
+
+    # --- opening and closing -------------------------------------------------------------------
+
+    @property
+    def product(self) -> Product:
+        """The open product. Change it through `update_product` only."""
+        assert self.place is not None, "no product is open"
+        return self.place.product
+
+    @property
+    def folder(self) -> Path:
+        """Folder of the open product."""
+        assert self.place is not None, "no product is open"
+        return self.place.folder
+
+    @property
+    def operator(self) -> str:
+        """Who is working; goes into the journal with every answer."""
+        return self.settings.operator
+
+    def open_product(self, name: str, source: str | None = None) -> None:
+        """Close what is open, then open a product in the store thread and start its source.
+
+        Args:
+            name: Product folder below the data folder.
+            source: Overrides the product's own source for this run when given.
+        """
+        self.close_product()
+        folder = self.data_folder / name
+
+        def opened(place: Workplace) -> None:
+            self.place = place
+            self._undo.clear()
+            self.pipeline = Pipeline(
+                product=place.product.name,
+                history=place.history,
+                engine=place.engine,
+                on_wake=self._wake,
+                part_mode=place.product.parts,
+            )
+            for note in place.notes:
+                self.message.emit("warning", note)
+            self.opened.emit()
+            self.set_source(source or place.product.source, remember=False)
+
+        self.submit(lambda: open_workplace(folder), opened)
+
+    def close_product(self) -> None:
+        """Stop inspecting and close the stores; every acknowledged answer is already on disk."""
+        if self.place is None:
+            return
+        self.closing.emit()
+        place, pipeline = self.place, self.pipeline
+        self.place = self.pipeline = None
+
+        def close() -> None:
+            if pipeline is not None:
+                pipeline.stop()
+            place.close()
+
+        self.submit(close)
+
+    def shut_down(self) -> None:
+        """Close everything and wait for the store thread; for the end of the program only."""
+        self.close_product()
+        self._closed = True
+        self._readers.shutdown(wait=True, cancel_futures=True)
+        self._store.shutdown(wait=True)
+
+    # --- work off the GUI thread ---------------------------------------------------------------
+
+    def submit(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[str], None] | None = None,
+    ) -> None:
+        """Run `work` in the store thread, then `done(result)` or `failed(sentence)` in the GUI.
+
+        Without `failed`, a failure is shown as an error message. Calls run in order; keep each one
+        short, because people's answers wait in the same queue.
+        """
+        self._run_in(self._store, work, done, failed)
+
+    def read(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[str], None] | None = None,
+    ) -> None:
+        """Like `submit` for work that only reads, such as pictures and queries; order may change."""
+        self._run_in(self._readers, work, done, failed)
+
+    def _run_in(
+        self,
+        pool: ThreadPoolExecutor,
+        work: Callable[[], T],
+        done: Callable[[T], None] | None,
+        failed: Callable[[str], None] | None,
+    ) -> None:
+        if self._closed:
+            return
+
+        def run() -> None:
+            try:
+                value = work()
+            except (OSError, ValueError, RuntimeError) as error:
+                self._returned.emit(failed or self._fail, _sentence(error))
+            else:
+                if done is not None:
+                    self._returned.emit(done, value)
+
+        pool.submit(run)
+
+    # --- source and model ----------------------------------------------------------------------
+
+    def set_source(self, text: str, *, remember: bool = True) -> None:
+        """Inspect pictures from another source; see `runtime.sources.make_source`."""
+        if self.pipeline is None:
+            return
+        try:
+            source = make_source(text, self.product.camera)
+        except (RuntimeError, ValueError) as error:
+            self.message.emit("error", _sentence(error))
+            return
+        self.pipeline.set_source(source)
+        if remember:
+            self.update_product(source=text)
+
+    def update_product(self, **changes: Any) -> None:
+        """Change fields of `product.json`, durably; a changed decision rule takes effect at once."""
+        place = self.place
+        if place is None:
+            return
+
+        def work() -> Product:
+            current = place.models.product()
+            updated = Product.model_validate({**current.model_dump(), **changes})
+            save_product(place.folder, updated)
+            return updated
+
+        def done(product: Product) -> None:
+            place.product = product
+            self.product_changed.emit()
+            if "decision" in changes and place.engine is not None:
+                place.engine = place.engine.with_rule(product.decision)
+                if self.pipeline is not None:
+                    self.pipeline.set_engine(place.engine)
+
+        self.submit(work, done)
+
+    def promote(self, model_id: str, why: str = "") -> None:
+        """Make a model the active one; the live view switches between two frames."""
+        place, who = self.place, self.operator
+        if place is not None:
+            self._switch(lambda: place.models.promote(model_id, who, why))
+
+    def roll_back(self) -> None:
+        """Make the previous model the active one again."""
+        place, who = self.place, self.operator
+        if place is not None:
+            self._switch(lambda: place.models.roll_back(who))
+
+    def _switch(self, move: Callable[[], object]) -> None:
+        place = self.place
+        assert place is not None
+
+        def work() -> tuple[InferenceEngine | None, str | None, Product]:
+            move()
+            engine, note = place.models.load_active()
+            return engine, note, place.models.product()
+
+        def done(outcome: tuple[InferenceEngine | None, str | None, Product]) -> None:
+            place.engine, note, place.product = outcome
+            if self.place is place and self.pipeline is not None:
+                self.pipeline.set_engine(place.engine)
+            if note:
+                self.message.emit("warning", note)
+            self.models_changed.emit()
+            self.product_changed.emit()
+
+        self.submit(work, done)
+
+    # --- answers of people ---------------------------------------------------------------------
+
+    def label_for_toggle(self, result: InspectionResult) -> str:
+        """What the one dispute key means for a verdict: the other side of it."""
+        if result.verdict is Verdict.OK:
+            defects = self.product.defect_names
+            scores = dict(result.class_scores)
+            return max(defects, key=lambda name: scores.get(name, 0.0), default="")
+        return self.product.ok_names[0]
+
+    def dispute(self, frame: Frame, result: InspectionResult, label: str) -> None:
+        """Store a person's answer about exactly this frame; `labelled` follows once it is on disk."""
+        place, who = self.place, self.operator
+        if place is None or not label:
+            return
+        seen = Seen.of(result)
+
+        def work() -> Annotation:
+            answer = place.dataset.add(
+                frame.image, label, who=who, part_id=result.part_id, seen=seen
+            )
+            place.history.record_dispute(result.result_id, label, who)
+            return answer
+
+        self.submit(work, self._stored)
+
+    def relabel(self, picture_id: str, label: str, mask: Any = None) -> None:
+        """Store a person's answer about a picture of the dataset."""
+        place, who = self.place, self.operator
+        if place is not None:
+            self.submit(
+                lambda: place.dataset.annotate(picture_id, label, who=who, mask=mask), self._stored
+            )
+
+    def undo(self) -> None:
+        """Take back the last answer of this session."""
+        place, who = self.place, self.operator
+        if place is None or not self._undo:
+            self.message.emit("info", "There is nothing to undo.")
+            return
+        last = self._undo.pop()
+
+        def done(answer: Annotation) -> None:
+            self.dataset_changed.emit()
+            self.message.emit("info", f"Taken back: {answer.text}")
+
+        self.submit(lambda: place.dataset.undo(last, who=who), done)
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is an answer of this session to take back."""
+        return bool(self._undo)
+
+    def _stored(self, answer: Annotation) -> None:
+        self._undo.append(answer.annotation_id)
+        self.labelled.emit(answer)
+        self.dataset_changed.emit()
+
+    # --- from other threads --------------------------------------------------------------------
+
+    def _wake(self) -> None:
+        """Called by pipeline threads; several wakes before the GUI looks become one."""
+        if not self._wake_pending and not self._closed:
+            self._wake_pending = True
+            self._woken.emit()
+
+    @Slot()
+    def _on_woken(self) -> None:
+        self._wake_pending = False
+        if self.pipeline is not None:
+            self.frame_ready.emit()
+
+    @Slot(object, object)
+    def _on_returned(self, callback: Callable[[Any], None], value: Any) -> None:
+        callback(value)
+
+    def _fail(self, sentence: str) -> None:
+        self.message.emit("error", sentence)
+
+
+def _sentence(error: Exception) -> str:
+    if isinstance(error, OSError) and error.strerror and not isinstance(error, ProductError):
+        where = f": {error.filename}" if error.filename else ""
+        return f"{error.strerror}{where}"
+    return str(error) or type(error).__name__
