@@ -1,1 +1,218 @@
-"""Composition root: arguments, settings, objects, window."""
+"""Composition root: arguments -> settings -> objects -> window."""
+
+import argparse
+import logging
+import logging.handlers
+import os
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+from inspector_gui import __version__
+
+log = logging.getLogger("inspector")
+
+DEMO = "demo"
+
+
+def parse_arguments(arguments: list[str]) -> argparse.Namespace:
+    """Read the command line; exits with a usage message when it is wrong."""
+    parser = argparse.ArgumentParser(
+        prog="inspector", description="Visual inspection workstation for USB cameras."
+    )
+    parser.add_argument(
+        "--source",
+        help="demo, camera:NAME, a folder of pictures, a video or picture file, or an"
+        " http/rtsp address; without it, the product's own source",
+    )
+    parser.add_argument("--product", help="name of the product; without it, the last one")
+    parser.add_argument("--data", type=Path, help="data folder; holds one folder per product")
+    parser.add_argument("--model", type=Path, help="use this model file for this run only")
+    parser.add_argument("--quit-after", type=float, metavar="SECONDS", help="end by itself")
+    parser.add_argument("--report", type=Path, metavar="FILE.json", help="what was inspected")
+    parser.add_argument("--version", action="version", version=f"inspector {__version__}")
+    return parser.parse_args(arguments)
+
+
+def run(arguments: list[str]) -> int:
+    """Start the app and return its exit code: 0, or 2 when it could not do what was asked."""
+    options = parse_arguments(arguments)
+    problem = _missing_screen()
+    if problem:
+        return _refuse(problem)
+    try:
+        from PySide6.QtWidgets import QApplication
+    except ImportError as error:
+        return _refuse(
+            f"Qt cannot be loaded ({error}). On Debian, the README's set-up command installs"
+            " the missing system libraries."
+        )
+    from inspector_gui.runtime.settings import default_data_folder, load_settings
+    from inspector_gui.ui.main_window import MainWindow
+    from inspector_gui.ui.station import Station
+    from inspector_gui.ui.theme import apply_theme
+
+    data_folder = (options.data or default_data_folder()).absolute()
+    try:
+        data_folder.mkdir(parents=True, exist_ok=True)
+        _start_log(data_folder)
+    except OSError as error:
+        return _refuse(f"The data folder {data_folder} cannot be used: {error.strerror}.")
+    application = QApplication([sys.argv[0]])
+    application.setApplicationName("Inspector")
+    application.setApplicationVersion(__version__)
+    _ensure_font()
+    settings = load_settings(data_folder)
+    apply_theme(application, settings.theme)
+    station = Station(data_folder, settings)
+    window = MainWindow(station)
+    session = Session(station, options)
+    window.show()
+    session.begin()
+    code = int(application.exec())
+    window.hide()
+    return session.end() or code
+
+
+class Session:
+    """One run from the command line's point of view: what to open, when to end, what to report."""
+
+    def __init__(self, station: Any, options: argparse.Namespace) -> None:
+        from inspector_gui.ui.loop_lag import LoopLag
+
+        self._station = station
+        self._options = options
+        self._lag = LoopLag()
+        self._report: Any = None
+        self._problem = ""
+        self._started = time.monotonic()
+        station.opened.connect(self._on_opened)
+        station.frame_ready.connect(self._on_frame_ready)
+
+    def begin(self) -> None:
+        """Open the product as soon as the event loop runs; the window is already visible."""
+        from PySide6.QtCore import QTimer
+
+        if self._options.quit_after is not None:
+            QTimer.singleShot(round(self._options.quit_after * 1000), self._quit)
+        QTimer.singleShot(0, self._open)
+
+    def end(self) -> int:
+        """Stop everything, write the report, and return the exit code."""
+        station = self._station
+        pipeline = station.pipeline
+        if pipeline is not None:
+            pipeline.stop()
+        if self._options.report is not None and pipeline is not None and self._report is not None:
+            try:
+                self._report.write(self._options.report, pipeline.stats(), self._lag.summary())
+            except OSError as error:
+                self._problem = f"The report cannot be written: {error.strerror}."
+        station.shut_down()
+        return _refuse(self._problem) if self._problem else 0
+
+    def _open(self) -> None:
+        from inspector_gui.core.model_file import Manifest, manifest_of, parse_model
+        from inspector_gui.core.product import Product
+        from inspector_gui.runtime.assets import asset
+        from inspector_gui.runtime.workplace import create_product
+
+        options, station = self._options, self._station
+        name = options.product or station.settings.last_product or DEMO
+
+        def prepare() -> bytes | None:
+            folder = station.data_folder / name
+            model = options.model.read_bytes() if options.model else None
+            if (folder / "product.json").exists():
+                return model
+            if name == DEMO:
+                from inspector_gui.core.demo_part import DEMO_CLASSES
+
+                product = Product(name=DEMO, title="Demo part", classes=DEMO_CLASSES)
+                create_product(folder, product, asset("starter.onnx").read_bytes())
+                return model
+            manifest: Manifest | None = manifest_of(parse_model(model)) if model else None
+            product = Product(name=name, title=name, source=options.source or DEMO)
+            if manifest is not None:
+                product = product.model_copy(update={"classes": manifest.classes})
+            create_product(folder, product)
+            return model
+
+        def ready(model: bytes | None) -> None:
+            station.open_product(name, source=options.source, model=model, failed=self._fail)
+
+        station.submit(prepare, ready, self._fail)
+
+    def _on_opened(self) -> None:
+        from inspector_gui.runtime.run_report import RunReport
+
+        self._lag.start()
+        self._report = RunReport()
+        if self._options.report is not None:
+            self._station.pipeline.on_result = self._report.note
+
+    def _on_frame_ready(self) -> None:
+        pipeline = self._station.pipeline
+        if self._options.report is not None and pipeline is not None and pipeline.stats().ended:
+            self._quit()
+
+    def _fail(self, sentence: str) -> None:
+        """A command line that cannot be carried out ends the run; a person gets the sentence."""
+        log.error("%s", sentence)
+        if self._options.report is not None or self._options.quit_after is not None:
+            self._problem = sentence
+            self._quit()
+        else:
+            self._station.message.emit("error", sentence)
+
+    def _quit(self) -> None:
+        from PySide6.QtWidgets import QApplication
+
+        QApplication.quit()
+
+
+def _missing_screen() -> str:
+    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
+        return ""
+    if os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
+        return ""
+    return (
+        "There is no screen (neither DISPLAY nor WAYLAND_DISPLAY is set). Start it from a desktop,"
+        " or without a window by setting QT_QPA_PLATFORM=offscreen."
+    )
+
+
+def _refuse(sentence: str) -> int:
+    sys.stderr.write(f"inspector: {sentence}\n")
+    return 2
+
+
+def _ensure_font() -> None:
+    """Without any font every letter would be a box, and Qt raises no error."""
+    from PySide6.QtGui import QFontDatabase
+
+    from inspector_gui.runtime.assets import asset
+
+    for path in sorted(asset("fonts").glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(path))
+    if not QFontDatabase.families():
+        log.warning("No font is installed; install fonts-dejavu-core or any other font.")
+        sys.stderr.write("inspector: no font is installed; text will show as boxes.\n")
+
+
+def _start_log(data_folder: Path) -> None:
+    """A log of a few megabytes beside the data, for the person who looks after the PC."""
+    handler = logging.handlers.RotatingFileHandler(
+        data_folder / "inspector.log", maxBytes=1_000_000, backupCount=2, encoding="utf-8"
+    )
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    root = logging.getLogger()
+    root.addHandler(handler)
+    root.setLevel(logging.INFO)
+
+    def unexpected(kind: type[BaseException], error: BaseException, trace: Any) -> None:
+        log.critical("unexpected error", exc_info=(kind, error, trace))
+        sys.__excepthook__(kind, error, trace)
+
+    sys.excepthook = unexpected

@@ -1,6 +1,6 @@
 """The inspection station as the pages see it: signals, the open product, and one store thread."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, TypeVar
@@ -82,15 +82,30 @@ class Station(QObject):
         """Who is working; goes into the journal with every answer."""
         return self.settings.operator
 
-    def open_product(self, name: str, source: str | None = None) -> None:
+    def open_product(
+        self,
+        name: str,
+        *,
+        source: str | None = None,
+        model: bytes | None = None,
+        failed: Callable[[str], None] | None = None,
+    ) -> None:
         """Close what is open, then open a product in the store thread and start its source.
 
         Args:
             name: Product folder below the data folder.
             source: Overrides the product's own source for this run when given.
+            model: Bytes of a model file to use for this run instead of the active model.
+            failed: Told the sentence when the product cannot be opened.
         """
         self.close_product()
         folder = self.data_folder / name
+
+        def open_it() -> Workplace:
+            place = open_workplace(folder)
+            if model is not None:
+                place.engine = InferenceEngine.load(model, rule=place.product.decision)
+            return place
 
         def opened(place: Workplace) -> None:
             self.place = place
@@ -107,7 +122,7 @@ class Station(QObject):
             self.opened.emit()
             self.set_source(source or place.product.source, remember=False)
 
-        self.submit(lambda: open_workplace(folder), opened)
+        self.submit(open_it, opened, failed)
 
     def close_product(self) -> None:
         """Stop inspecting and close the stores; every acknowledged answer is already on disk."""
@@ -152,8 +167,39 @@ class Station(QObject):
         done: Callable[[T], None] | None = None,
         failed: Callable[[str], None] | None = None,
     ) -> None:
-        """Like `submit` for work that only reads, such as pictures and queries; order may change."""
+        """Like `submit` for work that only reads (pictures, queries); the order may change."""
         self._run_in(self._readers, work, done, failed)
+
+    def submit_steps(
+        self,
+        steps: Iterator[T],
+        progressed: Callable[[T], None] | None = None,
+        done: Callable[[], None] | None = None,
+        failed: Callable[[str], None] | None = None,
+    ) -> None:
+        """Run a long piece of writing step by step, so that people's answers slip in between.
+
+        Args:
+            steps: Each `next` does one short step in the store thread.
+            progressed: Told each step's value in the GUI thread; may call `steps.close`.
+            done: Called after the last step, also when the product was closed in between.
+            failed: Told the sentence when a step fails; no further step runs.
+        """
+        place = self.place
+
+        def step() -> T | None:
+            return next(steps, None) if self.place is place else None
+
+        def stepped(value: T | None) -> None:
+            if value is None:
+                if done is not None:
+                    done()
+                return
+            if progressed is not None:
+                progressed(value)
+            self.submit(step, stepped, failed)
+
+        self.submit(step, stepped, failed)
 
     def _run_in(
         self,
@@ -192,7 +238,7 @@ class Station(QObject):
             self.update_product(source=text)
 
     def update_product(self, **changes: Any) -> None:
-        """Change fields of `product.json`, durably; a changed decision rule takes effect at once."""
+        """Change fields of `product.json` durably; a new decision rule takes effect at once."""
         place = self.place
         if place is None:
             return
@@ -256,7 +302,7 @@ class Station(QObject):
         return self.product.ok_names[0]
 
     def dispute(self, frame: Frame, result: InspectionResult, label: str) -> None:
-        """Store a person's answer about exactly this frame; `labelled` follows once it is on disk."""
+        """Store an answer about exactly this frame; `labelled` follows once it is on disk."""
         place, who = self.place, self.operator
         if place is None or not label:
             return

@@ -1,0 +1,83 @@
+"""What one run of the app inspected and how fast: the JSON of `--report` and its CSV."""
+
+import csv
+import io
+import json
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import psutil
+
+from inspector_gui.core.durable_file import write_durably
+from inspector_gui.core.frame import Frame
+from inspector_gui.core.result import InspectionResult
+from inspector_gui.runtime.pipeline_stats import PipelineStats
+
+_COLUMNS = ("picture", "verdict", "score", "class", "reason", "model_id")
+
+
+@dataclass(slots=True)
+class RunReport:
+    """Collects rows while a file source runs and writes the report at the end.
+
+    `note` is called by the inference thread, `write` by the GUI thread after the pipeline stopped.
+    """
+
+    rows: list[dict[str, Any]] = field(default_factory=list)
+
+    def note(self, result: InspectionResult, frame: Frame) -> None:
+        """Keep one row for a picture that came from a file; live frames are only counted."""
+        if frame.path is None:
+            return
+        row = (
+            frame.path,
+            result.verdict.value,
+            round(result.defect_score, 6),
+            result.class_name or "",
+            result.reason.text,
+            result.model_id,
+        )
+        self.rows.append(dict(zip(_COLUMNS, row, strict=True)))
+
+    def write(self, path: Path, stats: PipelineStats, lag_ms: dict[str, float]) -> None:
+        """Write `path` (JSON) and, for file sources, a CSV of the same name beside it.
+
+        Raises:
+            OSError: The folder cannot be written.
+        """
+        report: dict[str, Any] = {
+            "window_s": round(stats.window_s, 3),
+            "first_verdict_s": stats.first_verdict_s,
+            "source": stats.source_name,
+            "inspected": stats.inspected,
+            "skipped": stats.skipped,
+            "lost": stats.lost,
+            "fps": round(stats.fps, 2),
+            "latency_ms": stats.latency_ms,
+            "paint_ms": stats.paint_ms,
+            "lag_ms": lag_ms,
+            "rss_mb": round(psutil.Process().memory_info().rss / 2**20, 1),
+            "verdicts": stats.verdicts,
+            "model_ids": list(stats.model_ids),
+            "errors": [f"{error.stage}: {error.message}" for error in stats.errors],
+        }
+        if self.rows:
+            report["pictures"] = self.rows
+            write_durably(path.with_suffix(".csv"), self._csv().encode("utf-8-sig"))
+        write_durably(path, json.dumps(report, indent=2, ensure_ascii=False).encode())
+
+    def _csv(self) -> str:
+        text = io.StringIO()
+        writer = csv.DictWriter(text, _COLUMNS)
+        writer.writeheader()
+        for row in self.rows:
+            writer.writerow({name: _neutral(value) for name, value in row.items()})
+        return text.getvalue()
+
+
+def _neutral(value: Any) -> Any:
+    """A text that a spreadsheet would take for a formula gets an apostrophe in front."""
+    if isinstance(value, str) and value[:1] in "=+-@\t\r":
+        return f"'{value}"
+    return value

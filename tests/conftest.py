@@ -1,0 +1,44 @@
+"""What every test starts from: no screen, no settings of this PC, nothing left behind."""
+
+import os
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("OPENCV_VIDEOIO_V4L_SELECT_TIMEOUT", "2")
+os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+
+#: Threads of libraries that live as long as the process.
+_LIBRARY_THREADS = ("pytest_timeout", "execnet", "ThreadPoolExecutor", "tmp")
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left_behind() -> Iterator[None]:
+    """After each test, none of our threads still runs."""
+    before = set(threading.enumerate())
+    yield
+    deadline = time.monotonic() + 5
+    while True:
+        left = [t for t in threading.enumerate() if t not in before and _is_ours(t)]
+        if not left:
+            return
+        if time.monotonic() > deadline:
+            pytest.fail(f"threads still running after the test: {[t.name for t in left]}")
+        left[0].join(0.1)
+
+
+def _is_ours(thread: threading.Thread) -> bool:
+    return not thread.name.startswith(_LIBRARY_THREADS)
+
+
+@pytest.fixture(scope="session")
+def real_pictures() -> Path:
+    """Folder with real inspection pictures, where the person running the tests has one."""
+    folder = os.environ.get("INSPECTOR_TEST_DATA")
+    if not folder:
+        pytest.skip("INSPECTOR_TEST_DATA does not name a folder with real pictures")
+    return Path(folder)
