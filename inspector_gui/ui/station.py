@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from inspector_gui.core.annotation import Annotation, Seen
 from inspector_gui.core.frame import Frame
-from inspector_gui.core.product import Product, ProductError, save_product
+from inspector_gui.core.product import Product, ProductError, load_product, save_product
 from inspector_gui.core.result import InspectionResult, Verdict
 from inspector_gui.runtime.engine import InferenceEngine
 from inspector_gui.runtime.pipeline import Pipeline
@@ -244,7 +244,7 @@ class Station(QObject):
             return
 
         def work() -> Product:
-            current = place.models.product()
+            current = load_product(place.folder)
             updated = Product.model_validate({**current.model_dump(), **changes})
             save_product(place.folder, updated)
             return updated
@@ -278,7 +278,7 @@ class Station(QObject):
         def work() -> tuple[InferenceEngine | None, str | None, Product]:
             move()
             engine, note = place.models.load_active()
-            return engine, note, place.models.product()
+            return engine, note, load_product(place.folder)
 
         def done(outcome: tuple[InferenceEngine | None, str | None, Product]) -> None:
             place.engine, note, place.product = outcome
@@ -329,13 +329,16 @@ class Station(QObject):
         """Take back the last answer of this session."""
         place, who = self.place, self.operator
         if place is None or not self._undo:
-            self.message.emit("info", "There is nothing to undo.")
+            self.message.emit("info", self.tr("There is nothing to undo."))
             return
         last = self._undo.pop()
 
         def done(answer: Annotation) -> None:
             self.dataset_changed.emit()
-            self.message.emit("info", f"Taken back: {answer.text}")
+            now = self.tr("it is {label} again").format(label=answer.label)
+            gone = self.tr("the picture has left the dataset")
+            sentence = self.tr("Taken back; {now}.").format(now=now if answer.label else gone)
+            self.message.emit("info", sentence)
 
         self.submit(lambda: place.dataset.undo(last, who=who), done)
 
