@@ -171,6 +171,8 @@ def open_session(data: bytes, threads: int = 0) -> ort.InferenceSession:
     options.inter_op_num_threads = 1
     options.graph_optimization_level = ort.GraphOptimizationLevel.ORT_ENABLE_ALL
     options.log_severity_level = 4  # refusals come as exceptions; stderr stays for the program
+    # ONNX Runtime would also take its own binary format; only the format that was checked is read.
+    options.add_session_config_entry("session.load_model_format", "ONNX")
     # Spinning threads burn about half a core at 30 frames a second and gain nothing.
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     try:

@@ -1,0 +1,141 @@
+"""The first load of a model file: in a child process that may die instead of the program.
+
+ONNX Runtime is native code; a file can make it crash, eat the memory or never come back. The
+child gets a copy of the bytes in an empty folder, limits on memory and time (memory on Linux and
+macOS only), and answers with a file, because a frozen program without console has no stdout.
+"""
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from inspector_gui.core.model_file import ModelFileError
+
+FLAG = "--probe-model"
+TIMEOUT_S = 60.0
+MEMORY_BYTES = 6 << 30
+_ANSWER = "answer.json"
+_MODEL = "model.onnx"
+
+
+def probe_command(path: Path) -> list[str]:
+    """The command that probes a file: this program with a hidden flag, or Python with a module."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, FLAG, str(path)]
+    return [sys.executable, "-m", __name__, str(path)]
+
+
+def probe_model(data: bytes, *, timeout_s: float = TIMEOUT_S) -> None:
+    """Load a model and run it twice in a child process.
+
+    Takes one to two seconds for a small model: keep it off the GUI thread.
+
+    Args:
+        data: The whole `.onnx` file, after `check_model`.
+        timeout_s: Wall-clock limit for the child.
+
+    Raises:
+        ModelFileError: The child refused the file, crashed, or ran into a limit.
+    """
+    with tempfile.TemporaryDirectory(prefix="inspector-probe-", ignore_cleanup_errors=True) as name:
+        folder = Path(name)
+        path = folder / _MODEL
+        path.write_bytes(data)
+        root = str(Path(__file__).parents[2])
+        paths = [root, *filter(None, [os.environ.get("PYTHONPATH")])]
+        try:
+            done = subprocess.run(
+                probe_command(path),
+                cwd=folder,
+                env=os.environ | {"PYTHONPATH": os.pathsep.join(paths)},
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+                timeout=timeout_s,
+                check=False,
+                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            )
+        except subprocess.TimeoutExpired as error:
+            raise ModelFileError(
+                f"the model did not answer within {timeout_s:.0f} s and was refused"
+            ) from error
+        except OSError as error:
+            raise ModelFileError(f"the model cannot be tried out: {error.strerror}") from error
+        answer = _read_answer(folder / _ANSWER)
+    if answer is None:
+        raise ModelFileError(
+            f"the model makes the inference engine crash (exit code {done.returncode})"
+            " and was refused"
+        )
+    if answer:
+        raise ModelFileError(answer)
+
+
+def probe_main(argv: list[str]) -> int:
+    """The child: limit itself, load the file, write what happened beside it.
+
+    Args:
+        argv: The model file's path, alone or after the flag.
+
+    Returns:
+        The exit code: 0 accepted, 1 refused, 2 wrong arguments.
+    """
+    rest = [argument for argument in argv if argument != FLAG]
+    if len(rest) != 1:
+        return 2
+    path = Path(rest[0])
+    _limit()
+    sentence = ""
+    try:
+        _load(path.read_bytes())
+    except ModelFileError as error:
+        sentence = str(error)
+    except MemoryError:
+        sentence = "the model needs more memory than a model may have"
+    except OSError as error:
+        sentence = f"the model cannot be read: {error.strerror}"
+    path.with_name(_ANSWER).write_text(json.dumps({"refused": sentence}), encoding="utf-8")
+    return 1 if sentence else 0
+
+
+def _load(data: bytes) -> None:
+    # Imported here because the engine needs model_check, and that offers probe_model.
+    from inspector_gui.runtime.engine import InferenceEngine, open_session
+    from inspector_gui.runtime.model_check import check_model
+
+    if check_model(data) is None:
+        open_session(data)
+    else:
+        InferenceEngine.load(data)
+
+
+def _read_answer(path: Path) -> str | None:
+    """The child's sentence, "" when it accepted, None when it died before it could answer."""
+    try:
+        return str(json.loads(path.read_text(encoding="utf-8"))["refused"])
+    except (OSError, ValueError, KeyError):
+        return None
+
+
+def _limit() -> None:
+    if sys.platform == "win32":
+        return
+    import resource
+
+    limits = {
+        resource.RLIMIT_AS: MEMORY_BYTES,
+        resource.RLIMIT_CPU: int(2 * TIMEOUT_S),
+        resource.RLIMIT_FSIZE: 1 << 20,
+        resource.RLIMIT_CORE: 0,
+    }
+    for kind, value in limits.items():
+        _, hard = resource.getrlimit(kind)
+        soft = value if hard == resource.RLIM_INFINITY else min(value, hard)
+        resource.setrlimit(kind, (soft, hard))
+
+
+if __name__ == "__main__":
+    raise SystemExit(probe_main(sys.argv[1:]))
