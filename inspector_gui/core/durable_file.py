@@ -10,12 +10,13 @@ _WINDOWS_BUSY = {5, 32, 33}  # access denied, sharing violation, lock violation:
 _REPLACE_ATTEMPTS = 25
 
 
-def write_durably(path: Path, data: bytes) -> None:
+def write_durably(path: Path, data: bytes, *, sync_name: bool = True) -> None:
     """Write a whole file: temporary file in the same folder, fsync, atomic replace, fsync folder.
 
     Args:
         path: Where the file shall lie; its folder is made when missing.
         data: The new content.
+        sync_name: False when the caller writes many files and syncs their folder once afterwards.
 
     Raises:
         OSError: The disk is full, read-only or gone. The old file is then unchanged.
@@ -27,13 +28,13 @@ def write_durably(path: Path, data: bytes) -> None:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        replace_durably(temporary, path)
+        replace_durably(temporary, path, sync_name=sync_name)
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
 
 
-def replace_durably(source: Path, target: Path) -> None:
+def replace_durably(source: Path, target: Path, *, sync_name: bool = True) -> None:
     """`os.replace` that waits out a virus scanner on Windows and syncs the folder elsewhere."""
     for attempt in range(_REPLACE_ATTEMPTS):
         try:
@@ -44,7 +45,8 @@ def replace_durably(source: Path, target: Path) -> None:
             if not busy or attempt == _REPLACE_ATTEMPTS - 1:
                 raise
             time.sleep(0.1)
-    sync_folder(target.parent)
+    if sync_name:
+        sync_folder(target.parent)
 
 
 def sync_folder(folder: Path) -> None:

@@ -1,0 +1,94 @@
+"""What the journal adds up to: which picture stands where, and which answers stand for it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from inspector_gui.core.annotation import Annotation
+
+
+@dataclass(slots=True)
+class Record:
+    """One picture and its standing answers.
+
+    Attributes:
+        picture_id: sha256 (hex) of the file's bytes.
+        file: File name without folder; never changes with the label.
+        answers: Answers that were not taken back, oldest first. The last one holds.
+        first: The line that brought the picture in.
+        present: Whether the file lies in its class folder.
+    """
+
+    picture_id: str
+    file: str
+    first: Annotation
+    answers: list[Annotation] = field(default_factory=list)
+    present: bool = True
+
+    @property
+    def current(self) -> Annotation | None:
+        """The answer that holds, None when all were taken back."""
+        return self.answers[-1] if self.answers else None
+
+
+class Ledger:
+    """Records by picture id, kept by applying journal lines in order. In memory only."""
+
+    def __init__(self) -> None:
+        self.records: dict[str, Record] = {}
+        self._answers: dict[str, str] = {}
+        self._stems: dict[str, str] = {}
+
+    def apply(self, annotations: Iterable[Annotation]) -> None:
+        """Take in journal lines."""
+        for annotation in annotations:
+            self._apply(annotation)
+
+    def present(self) -> list[Record]:
+        """Records of the pictures that are in the dataset, in the order in which they came."""
+        return [r for r in self.records.values() if r.present and r.answers]
+
+    def standing(self, picture_id: str) -> Record | None:
+        """The record of a picture that is in the dataset, else None."""
+        record = self.records.get(picture_id)
+        return record if record is not None and record.present and record.answers else None
+
+    def picture_of_answer(self, annotation_id: str) -> str | None:
+        """The picture an answer was about, None when the answer is unknown or no answer."""
+        return self._answers.get(annotation_id)
+
+    def owner_of_stem(self, stem: str) -> str | None:
+        """The picture that uses a file name stem; masks are found by stem, so it is unique."""
+        return self._stems.get(stem.casefold())
+
+    def _apply(self, line: Annotation) -> None:
+        if line.action == "alarm":
+            return
+        record = self.records.get(line.picture_id)
+        if record is None:
+            if line.action not in ("add", "label"):
+                return
+            record = self.records[line.picture_id] = Record(line.picture_id, line.file, line)
+        if line.action in ("add", "label"):
+            if line.action == "add" and not (record.present and record.answers):
+                record.answers.clear()
+                record.first = line
+            record.answers.append(line)
+            record.present = True
+            self._answers[line.annotation_id] = line.picture_id
+            self._rename(record, line.file)
+        elif line.action == "undo":
+            record.answers = [a for a in record.answers if a.annotation_id != line.undoes]
+        else:
+            record.present = False
+        if not (record.present and record.answers):
+            self._stems.pop(_stem(record.file), None)
+
+    def _rename(self, record: Record, file: str) -> None:
+        if self._stems.get(_stem(record.file)) == record.picture_id:
+            del self._stems[_stem(record.file)]
+        record.file = file
+        self._stems[_stem(file)] = record.picture_id
+
+
+def _stem(file: str) -> str:
+    return file.rpartition(".")[0].casefold()
