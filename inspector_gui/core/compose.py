@@ -336,7 +336,7 @@ def _corners(rectangle: tuple[float, float, float, float]) -> tuple[int, int, in
 
 def _line_width(out: NDArray[np.uint8]) -> int:
     """Two pixels on a small view, three to five on a large or dense one."""
-    return max(2, round(max(out.shape[:2]) / 700))
+    return max(2, round(max(int(side) for side in out.shape[:2]) / 700))
 
 
 def _outline(

@@ -1,0 +1,243 @@
+"""The small parts every page is made of: card, key cap, button, labels."""
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from inspector_gui.ui import theme
+
+KINDS = ("plain", "primary", "danger", "quiet")
+_RADIUS = 7.0
+
+
+class Muted(QLabel):
+    """Text of second rank."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setFont(theme.scaled_font(0.9))
+
+    def set_level(self, level: str) -> None:
+        """Colour the text: "" plain, "warning" or "error"."""
+        if self.property("level") != level:
+            self.setProperty("level", level)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+
+class Heading(QLabel):
+    """The title of a page or of an empty state."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setFont(theme.scaled_font(1.5, bold=True))
+
+
+class Card(QFrame):
+    """A quiet box with an optional title; put widgets into `body`.
+
+    Attributes:
+        body: Layout below the title.
+    """
+
+    def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        outer = QVBoxLayout(self)
+        margin = theme.spacing(2)
+        outer.setContentsMargins(margin, margin, margin, margin)
+        outer.setSpacing(theme.spacing())
+        self._title = Muted("", self)
+        font = theme.scaled_font(0.82, bold=True)
+        font.setLetterSpacing(font.SpacingType.PercentageSpacing, 106)
+        self._title.setFont(font)
+        outer.addWidget(self._title)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(theme.spacing())
+        outer.addLayout(self.body, 1)
+        self.set_title(title)
+
+    def set_title(self, title: str) -> None:
+        """Show a title, or none for an empty text."""
+        self._title.setText(title.upper())
+        self._title.setVisible(bool(title))
+        if title:
+            self.setAccessibleName(title)
+
+
+class KeyCap(QLabel):
+    """A key as it looks on the keyboard, printed where it works."""
+
+    def __init__(self, key: str, parent: QWidget | None = None) -> None:
+        super().__init__(key, parent)
+        self.setFont(theme.scaled_font(0.82))
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.theme_signals.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        """As large as the key's name."""
+        return key_cap_size(self.fontMetrics(), self.text())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the cap."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self.font())
+        paint_key_cap(painter, QRectF(self.rect()), self.text(), theme.colour("text"))
+
+
+def key_cap_size(metrics: QFontMetrics, key: str) -> QSize:
+    """Room a key cap needs."""
+    height = metrics.height() + 4
+    return QSize(max(height, metrics.horizontalAdvance(key) + 12), height)
+
+
+def paint_key_cap(painter: QPainter, box: QRectF, key: str, ink: QColor) -> None:
+    """Paint a key cap with the painter's font."""
+    line = QColor(ink)
+    line.setAlphaF(0.45)
+    painter.setPen(QPen(line, 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+    painter.setPen(ink)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, key)
+
+
+class ActionButton(QPushButton):
+    """A large button with its key at the right and, for classes, a coloured left edge."""
+
+    def __init__(
+        self, text: str, key: str = "", kind: str = "plain", parent: QWidget | None = None
+    ) -> None:
+        """Make a button.
+
+        Args:
+            text: What it does.
+            key: Name of the key that does the same, printed on the button; this class does not
+                bind it.
+            kind: "plain", "primary", "danger" or "quiet".
+            parent: Owner.
+
+        Raises:
+            ValueError: An unknown kind.
+        """
+        if kind not in KINDS:
+            raise ValueError(f"no button kind {kind!r}")
+        super().__init__(text, parent)
+        self._key, self._kind, self._stripe = key, kind, QColor()
+        self._hovered = False
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFont(theme.scaled_font(0.95 if kind == "quiet" else 1.05))
+        self._name()
+        theme.theme_signals.changed.connect(self.update)
+
+    def _name(self) -> None:
+        text = self.text().replace("&", "")
+        self.setAccessibleName(f"{text} ({self._key})" if self._key else text)
+
+    def set_key(self, key: str) -> None:
+        """Print another key."""
+        self._key = key
+        self._name()
+        self.updateGeometry()
+        self.update()
+
+    def set_text(self, text: str) -> None:
+        """Change the text together with the accessible name."""
+        if text != self.text():
+            self.setText(text)
+            self._name()
+            self.updateGeometry()
+
+    def set_stripe(self, stripe: QColor) -> None:
+        """Paint the left edge in this colour; an invalid colour removes it."""
+        self._stripe = stripe
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Room for text and key cap."""
+        metrics = self.fontMetrics()
+        width = metrics.horizontalAdvance(self.text()) + 28
+        if self._key:
+            width += key_cap_size(QFontMetrics(theme.scaled_font(0.82)), self._key).width() + 12
+        height = max(theme.control_height(), metrics.height() + 16)
+        if self._kind == "primary":
+            height += 8
+        return QSize(width, height)
+
+    def minimumSizeHint(self) -> QSize:
+        """The text may be cut with dots, the key cap never."""
+        full = self.sizeHint()
+        return QSize(min(full.width(), 110), full.height())
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Light up."""
+        self._hovered = True
+        self.update()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Calm down."""
+        self._hovered = False
+        self.update()
+        super().leaveEvent(event)
+
+    def _colours(self) -> tuple[QColor, QColor]:
+        """(face, ink) for kind and state."""
+        hovered = self._hovered and self.isEnabled()
+        face = theme.colour("hover" if hovered else "field")
+        ink = theme.colour("text")
+        if self._kind == "primary":
+            face = theme.colour("accent_hover" if hovered else "accent")
+            ink = theme.colour("on_accent")
+        elif self._kind == "danger":
+            ink = theme.colour("danger")
+        elif self._kind == "quiet" and not hovered:
+            face = QColor(Qt.GlobalColor.transparent)
+        if self.isChecked():
+            face = theme.colour("selection")
+        if self.isDown():
+            face = face.darker(112)
+        if not self.isEnabled():
+            face = theme.faded(theme.colour("field"))
+            ink = theme.faded(theme.colour("text"))
+        return face, ink
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint face, stripe, text, key cap and focus ring."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        face, ink = self._colours()
+        painter.setPen(Qt.PenStyle.NoPen)
+        if self._stripe.isValid():
+            stripe = QColor(self._stripe) if self.isEnabled() else theme.faded(self._stripe)
+            painter.setBrush(stripe)
+            painter.drawRoundedRect(box, _RADIUS, _RADIUS)
+            painter.setBrush(face)
+            painter.setClipRect(box.adjusted(6, 0, 0, 0))
+        painter.setBrush(face)
+        painter.drawRoundedRect(box, _RADIUS, _RADIUS)
+        painter.setClipping(False)
+        inner = box.adjusted(16 if self._stripe.isValid() else 13, 0, -12, 0)
+        if self._key:
+            painter.setFont(theme.scaled_font(0.82))
+            size = key_cap_size(painter.fontMetrics(), self._key)
+            cap = QRectF(0, 0, size.width(), size.height())
+            cap.moveCenter(inner.center())
+            cap.moveRight(inner.right())
+            paint_key_cap(painter, cap, self._key, ink)
+            inner.setRight(cap.left() - 8)
+        painter.setFont(self.font())
+        painter.setPen(ink)
+        where = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        if self._kind in ("primary", "quiet") and not self._stripe.isValid():
+            where = Qt.AlignmentFlag.AlignCenter
+        text = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, round(inner.width())
+        )
+        painter.drawText(inner, where, text)
+        if self.hasFocus():
+            painter.setPen(QPen(theme.colour("focus"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box, _RADIUS, _RADIUS)

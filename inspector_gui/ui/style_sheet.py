@@ -1,0 +1,69 @@
+"""The style sheet: what palette and Fusion alone do not give. No fonts, no fixed heights."""
+
+_TEMPLATE = """
+QToolTip {{ background: {card}; color: {text}; border: 1px solid {border}; padding: 4px 6px; }}
+Card {{ background: {card}; border: none; border-radius: 8px; }}
+#header {{ background: {header}; border: none; border-bottom: 1px solid {border}; }}
+#navigation {{ background: {sidebar}; border: none; }}
+#statusLine {{ background: {header}; border: none; border-top: 1px solid {border}; }}
+Muted {{ color: {muted}; background: transparent; }}
+Muted[level="warning"] {{ color: {check}; }}
+Muted[level="error"] {{ color: {ng}; }}
+Heading {{ color: {text}; background: transparent; }}
+QLabel {{ background: transparent; }}
+
+QPushButton {{
+    background: {field}; color: {text}; border: 1px solid {border}; border-radius: 6px;
+    padding: 7px 14px;
+}}
+QPushButton:hover {{ background: {hover}; }}
+QPushButton:pressed {{ background: {pressed}; }}
+QPushButton:focus {{ border: 2px solid {focus}; padding: 6px 13px; }}
+QPushButton:disabled {{ color: {muted}; background: transparent; }}
+
+QLineEdit, QPlainTextEdit, QTextEdit {{
+    background: {field}; color: {text}; border: 1px solid {border}; border-radius: 6px;
+    padding: 5px 7px; selection-background-color: {accent}; selection-color: {on_accent};
+}}
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {{
+    border: 2px solid {focus}; padding: 4px 6px;
+}}
+QLineEdit[invalid="true"] {{ border: 2px solid {ng}; padding: 4px 6px; }}
+
+QAbstractItemView {{
+    background: {card}; alternate-background-color: {window}; color: {text};
+    border: 1px solid {border}; border-radius: 6px; outline: none;
+    selection-background-color: {selection}; selection-color: {text};
+}}
+QAbstractItemView:focus {{ border: 2px solid {focus}; }}
+QHeaderView {{ background: {card}; border: none; }}
+QHeaderView::section {{
+    background: {card}; color: {muted}; border: none; border-bottom: 1px solid {border};
+    padding: 6px 8px;
+}}
+QTableView {{ gridline-color: {border}; }}
+
+QScrollArea {{ background: transparent; border: none; }}
+QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
+QScrollBar::handle {{ background: {border}; border-radius: 4px; margin: 2px; }}
+QScrollBar::handle:vertical {{ min-height: 28px; }}
+QScrollBar::handle:horizontal {{ min-width: 28px; }}
+QScrollBar::handle:hover {{ background: {muted}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+
+QProgressBar {{
+    background: {field}; color: {text}; border: none; border-radius: 4px; text-align: center;
+}}
+QProgressBar::chunk {{ background: {accent}; border-radius: 4px; }}
+QMenu {{ background: {card}; color: {text}; border: 1px solid {border}; padding: 4px; }}
+QMenu::item {{ padding: 6px 18px; border-radius: 4px; }}
+QMenu::item:selected {{ background: {selection}; }}
+QSplitter::handle {{ background: transparent; }}
+"""
+
+
+def style_sheet(tokens: dict[str, str]) -> str:
+    """The sheet with its colours filled in."""
+    return _TEMPLATE.format(**tokens)
