@@ -1,5 +1,6 @@
 """The demo part under a lamp on a belt: pose, light, shadow, optics and sensor."""
 
+import math
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -46,10 +47,10 @@ class Shot:
         return cls(
             x=float(np.clip(rng.normal(0, 9), -22, 22)),
             y=float(np.clip(rng.normal(0, 7), -18, 18)),
-            turn=float(rng.uniform(0, 2 * np.pi)),
+            turn=float(rng.uniform(0, 2 * math.pi)),
             zoom=float(rng.normal(1.0, 0.008)),
             azimuth=float(rng.normal(-2.2, 0.28)),
-            elevation=float(rng.normal(0.92, 0.06)),
+            elevation=float(rng.normal(0.76, 0.05)),
             brightness=float(np.clip(rng.normal(1.0, 0.07), 0.82, 1.18)),
             warmth=float(rng.normal(0.006, 0.008)),
             softness=float(rng.uniform(0.45, 0.75)),
@@ -76,7 +77,7 @@ def photograph(surface: Surface, shot: Shot, size: tuple[int, int]) -> tuple[Pic
     scale = surface.blank.scale
     side = surface.height.shape[0]
     lit = _light(surface, shot)
-    cosine, sine = np.cos(shot.turn) * shot.zoom, np.sin(shot.turn) * shot.zoom
+    cosine, sine = math.cos(shot.turn) * shot.zoom, math.sin(shot.turn) * shot.zoom
     axis = (size[0] / 2 + shot.x * scale, size[1] / 2 + shot.y * scale)
     half = (side - 1) / 2
     matrix = np.array(
@@ -90,13 +91,13 @@ def photograph(surface: Surface, shot: Shot, size: tuple[int, int]) -> tuple[Pic
     mask = cv2.warpAffine(surface.mask, matrix, size, flags=cv2.INTER_NEAREST)
     belt = _belt_cut(size, scale, shot.belt)
     thrown = matrix.copy()  # the part stands on the belt: its shadow falls away from the lamp
-    thrown[:, 2] -= 11 * scale * np.array([np.cos(shot.azimuth), np.sin(shot.azimuth)])
+    thrown[:, 2] -= 11 * scale * np.array([math.cos(shot.azimuth), math.sin(shot.azimuth)])
     umbra = cv2.warpAffine(_umbra(side), thrown, size, flags=cv2.INTER_LINEAR)
-    cover = (1 - alpha) * (1 - 0.72 * umbra)
-    scene = belt * cover[:, :, None] + part
-    lamp = 255 * shot.brightness * _lamp_field(size, shot.azimuth)
-    colour = np.array([1 + shot.warmth, 1, 1 - shot.warmth], np.float32)
-    scene *= lamp[:, :, None] * colour
+    bare = belt * (1 - alpha) * (1 - 0.72 * umbra)
+    scene = cv2.add(part, cv2.merge([bare * np.float32(tint) for tint in (0.95, 1.0, 1.08)]))
+    lamp = _lamp_field(size, shot.azimuth) * np.float32(255 * shot.brightness)
+    colour = (1 + shot.warmth, 1.0, 1 - shot.warmth)
+    scene = cv2.multiply(scene, cv2.merge([lamp * np.float32(tint) for tint in colour]))
     scene = cv2.GaussianBlur(scene, (0, 0), shot.softness * scale)
     return np.asarray(cv2.add(scene, 0.0, dtype=cv2.CV_8U), np.uint8), np.asarray(mask, np.uint8)
 
@@ -124,8 +125,8 @@ def _light(surface: Surface, shot: Shot) -> Plane:
     blank, height = surface.blank, surface.height
     scale = blank.scale
     azimuth = shot.azimuth - shot.turn  # the lamp stays, the part turns
-    flat, up = np.cos(shot.elevation), np.sin(shot.elevation)
-    toward = (float(np.cos(azimuth)), float(np.sin(azimuth)))
+    flat, up = math.cos(shot.elevation), math.sin(shot.elevation)
+    toward = (math.cos(azimuth), math.sin(azimuth))
     across = cv2.Sobel(height, cv2.CV_32F, 1, 0, scale=-scale / 8)
     down = cv2.Sobel(height, cv2.CV_32F, 0, 1, scale=-scale / 8)
     steep = cv2.magnitude(across, down)
@@ -139,20 +140,23 @@ def _light(surface: Surface, shot: Shot) -> Plane:
             [[1, 0, -toward[0] * reach * scale], [0, 1, -toward[1] * reach * scale]], np.float32
         )
         wall = cv2.warpAffine(height, move, height.shape[::-1], flags=cv2.INTER_LINEAR)
-        rise = wall - height - reach * float(np.tan(shot.elevation)) * 0.55
+        rise = wall - height - reach * math.tan(shot.elevation) * 0.55
         shadow = np.minimum(shadow, np.clip(1 - 0.28 * rise, 0.16, 1))
-    light = 0.30 * blank.open_sky + 0.92 * diffuse * shadow
-    half = np.array([toward[0] * flat, toward[1] * flat, up + 1])
-    half /= np.linalg.norm(half)
+    light = 0.34 * blank.open_sky + 1.02 * diffuse * shadow
+    length = math.hypot(flat, up + 1)
+    half = (toward[0] * flat / length, toward[1] * flat / length, (up + 1) / length)
     mirror = np.clip((across * half[0] + down * half[1] + half[2]) * norm, 0, None)
     for _ in range(4):
         mirror = mirror * mirror
-    cos2, sin2 = float(np.cos(2 * azimuth)), float(np.sin(2 * azimuth))
+    cos2, sin2 = math.cos(2 * azimuth), math.sin(2 * azimuth)
     along = blank.fan[:, :, 0] * cos2 + blank.fan[:, :, 1] * sin2
     fan = cv2.exp(4.6 * (along - 1)) + 0.28 * cv2.exp(9.0 * (-along - 1))
     gloss = (0.40 * fan * surface.shine + 0.13 * mirror * (0.35 + blank.machined)) * shadow
-    radiance = surface.albedo * light[:, :, None] + gloss[:, :, None] * (0.35 + surface.albedo)
-    return np.asarray(radiance * surface.alpha[:, :, None], np.float32)
+    gloss *= surface.alpha
+    body = light * surface.alpha + gloss
+    radiance = cv2.multiply(surface.albedo, cv2.merge([body, body, body]))
+    veil = np.float32(0.35) * gloss
+    return np.asarray(cv2.add(radiance, cv2.merge([veil, veil, veil])), np.float32)
 
 
 @lru_cache(maxsize=2)
@@ -167,22 +171,21 @@ def _umbra(side: int) -> Plane:
 
 @lru_cache(maxsize=2)
 def _belt(size: tuple[int, int], scale: float) -> Plane:
-    """A stretch of dark conveyor belt, (H, W + 256 scale, 3) float32."""
+    """Brightness of a stretch of dark conveyor belt, (H, W + 256 scale) float32."""
     rng = np.random.default_rng(11)
     width, height = size[0] + round(256 * scale) + 1, size[1]
     x, y = np.meshgrid(np.arange(width, dtype=np.float32), np.arange(height, dtype=np.float32))
-    weave = np.sin((x + y) * (2 * np.pi / (5.2 * scale))) * np.sin(
-        (x - y) * (2 * np.pi / (5.2 * scale))
+    weave = np.sin((x + y) * (2 * math.pi / (5.2 * scale))) * np.sin(
+        (x - y) * (2 * math.pi / (5.2 * scale))
     )
     grain = blur(rng.standard_normal((height, width), np.float32), 0.8 * scale)
     cloud = blur(rng.standard_normal((height, width), np.float32), 26 * scale)
     streak = cv2.GaussianBlur(
         rng.standard_normal((height, width), np.float32), (0, 0), 60 * scale, sigmaY=1.3 * scale
     )
-    tone = 0.105 + 0.010 * weave + 0.010 * grain / grain.std()
+    tone = 0.120 + 0.010 * weave + 0.010 * grain / grain.std()
     tone += 0.010 * cloud / cloud.std() + 0.007 * streak / streak.std()
-    tone = np.clip(tone, 0.02, 0.3)
-    return np.asarray(tone[:, :, None] * np.array([0.95, 1.0, 1.08], np.float32), np.float32)
+    return np.asarray(np.clip(tone, 0.02, 0.3), np.float32)
 
 
 def _belt_cut(size: tuple[int, int], scale: float, start: int) -> Plane:
@@ -194,7 +197,7 @@ def _lamp_field(size: tuple[int, int], azimuth: float) -> Plane:
     """Brightness over the picture: stronger towards the lamp, darker in the corners."""
     line_x = np.linspace(-1, 1, 33, dtype=np.float32)
     x, y = np.meshgrid(line_x, line_x * np.float32(size[1] / size[0]))
-    field = 1.0 + 0.13 * (x * np.cos(azimuth) + y * np.sin(azimuth)) - 0.16 * (x * x + y * y)
+    field = 1.0 + 0.13 * (x * math.cos(azimuth) + y * math.sin(azimuth)) - 0.16 * (x * x + y * y)
     small = np.asarray(field, np.float32)
     return np.asarray(cv2.resize(small, size, interpolation=cv2.INTER_LINEAR), np.float32)
 

@@ -27,6 +27,24 @@ BOLTS = 6
 _BOLT_RADIUS = 0.058
 _SPOKES = 6
 
+#: Raised marks: where on the web (degrees from the top) and strokes in nominal pixels.
+_Stroke = tuple[tuple[float, float], ...]
+_A12: tuple[_Stroke, ...] = (
+    ((-26, 7), (-20, -8), (-14, 7)),
+    ((-23.5, 2), (-16.5, 2)),
+    ((-9, 0), (-2, 0)),
+    ((4, -5), (8, -8), (8, 7)),
+    ((15, -4), (17, -7), (22, -8), (25, -4), (15, 7), (26, 7)),
+)
+_HEXAGON: tuple[_Stroke, ...] = (
+    ((-9, 0), (-4.5, -8), (4.5, -8), (9, 0), (4.5, 8), (-4.5, 8), (-9, 0)),
+    ((-4, 4), (0, -4), (4, 4)),
+)
+_DATE: tuple[_Stroke, ...] = tuple(
+    ((x, y), (x + 0.1, y)) for x in (-15, -5, 5, 15) for y in (-4, 4)
+)
+_MARKS = ((0.0, _A12), (120.0, _HEXAGON), (240.0, _DATE))
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Blank:
@@ -41,8 +59,11 @@ class Blank:
         machined: 1 on turned surfaces, 0 on cast ones.
         solid: 1 where there is material, 0 in bolt holes, bore and groove; defects lie on it.
         open_sky: Share of the sky that a point sees, 0..1 (ambient occlusion).
+        through: 1 at the bottom of bolt holes and bore, where nothing reflects.
+        worn: 1 on raised marks and ribs, which handling has rubbed bright.
         fan: (side, side, 2) cosine and sine of twice the polar angle, for the turned highlight.
-        ring: (side, side) int32 ring number, two rings per nominal pixel.
+        ring: (side, side) int32 ring number, one ring per nominal pixel.
+        ring_part: Share of the way from this ring to the next.
     """
 
     scale: float
@@ -53,8 +74,11 @@ class Blank:
     machined: Plane
     solid: Plane
     open_sky: Plane
+    through: Plane
+    worn: Plane
     fan: Plane
     ring: NDArray[np.int32]
+    ring_part: Plane
 
 
 @dataclass(slots=True, eq=False)
@@ -76,6 +100,39 @@ class Surface:
     shine: Plane
     alpha: Plane
     mask: NDArray[np.uint8]
+
+    def paint(
+        self,
+        cover: Plane,
+        *,
+        absorb: tuple[float, float, float] = (0, 0, 0),
+        add: float = 0,
+        sink: float = 0,
+        dull: float = 0,
+    ) -> None:
+        """Change the surface where something covers it.
+
+        Args:
+            cover: (side, side) float32, 0..1.
+            absorb: Share of the albedo lost under full cover; red, green, blue.
+            add: Albedo gained under full cover.
+            sink: Nominal pixels of height lost under full cover.
+            dull: Share of the shine lost under full cover.
+        """
+        x, y, width, height = cv2.boundingRect(np.asarray(cover > 0.004, np.uint8))
+        if not width:
+            return
+        box = np.s_[y : y + height, x : x + width]
+        part = np.ascontiguousarray(cover[box])
+        albedo = self.albedo[box]
+        for channel, share in enumerate(absorb):
+            plane = albedo[:, :, channel]
+            plane *= 1 - np.float32(share) * part
+            plane += np.float32(add) * part
+        if sink:
+            self.height[box] -= np.float32(sink) * part
+        if dull:
+            self.shine[box] *= 1 - np.float32(dull) * part
 
 
 def smoothstep(low: float, high: float, values: Plane) -> Plane:
@@ -113,10 +170,11 @@ def blank_of(scale: float) -> Blank:
     height += 3 * disc(HUB[1])
     height -= 26 * disc(BORE) + 3 * (1 - smoothstep(BORE, BORE + 0.02, radius))
     spokes = np.abs(np.sin(angle * _SPOKES / 2)) * radius * (2 / _SPOKES) * RADIUS
-    rib = (1 - smoothstep(2.6, 5.0, np.asarray(spokes, np.float32))) * band(HUB[1], WEB[1])
-    height += 4.5 * rib
-    height += 1.6 * _lettering(side, scale)
-    holes = np.zeros_like(height)
+    marks = _foundry_marks(side, scale)
+    rib = 1 - smoothstep(3.0, 7.5, np.asarray(spokes, np.float32))
+    rib *= smoothstep(HUB[1], 0.36, radius) * smoothstep(0.62, 0.56, radius)
+    height += 4.5 * rib + 2.6 * marks
+    holes, through = np.zeros_like(height), disc(BORE - 0.012)
     for number in range(BOLTS):
         turn = 2 * np.pi * (number + 0.5) / BOLTS
         middle = BOLT_CIRCLE * RADIUS * np.array([np.cos(turn), np.sin(turn)])
@@ -124,6 +182,9 @@ def blank_of(scale: float) -> Blank:
         hole = 1 - smoothstep(_BOLT_RADIUS - edge, _BOLT_RADIUS + edge, distance)
         height -= 22 * hole + 3 * (1 - smoothstep(_BOLT_RADIUS, _BOLT_RADIUS + 0.026, distance))
         holes = np.maximum(holes, 1 - smoothstep(_BOLT_RADIUS, _BOLT_RADIUS + 0.03, distance))
+        through = np.maximum(
+            through, 1 - smoothstep(_BOLT_RADIUS - 0.016, _BOLT_RADIUS - 0.004, distance)
+        )
     keyway = (np.abs(x) < 5) & (y < 0) & (radius < 0.2)
     height = np.where(keyway & (radius > BORE - 0.02), height - 20, height).astype(np.float32)
     height = blur(height, 0.7 * scale)
@@ -143,25 +204,27 @@ def blank_of(scale: float) -> Blank:
         np.asarray(machined, np.float32),
         np.asarray(solid, np.float32),
         np.asarray(open_sky, np.float32),
+        np.asarray(through, np.float32),
+        np.maximum(blur(marks, 0.6 * scale), 0.45 * rib).astype(np.float32),
         np.asarray(fan, np.float32),
-        np.asarray(radius * RADIUS * 2, np.int32),
+        np.asarray(radius * RADIUS, np.int32),
+        np.asarray(np.modf(radius * RADIUS)[0], np.float32),
     )
 
 
-def _lettering(side: int, scale: float) -> Plane:
-    """The raised foundry marks on the web."""
-    letters = np.zeros((side, side), np.uint8)
-    font = cv2.FONT_HERSHEY_SIMPLEX
-    for text, turn in (("A-12", 30), ("GG25", 150), ("07", 270)):
-        mark = np.zeros_like(letters)
-        (width, height), _ = cv2.getTextSize(text, font, 0.52 * scale, max(1, round(1.6 * scale)))
-        corner = ((side - width) // 2, round(side / 2 - 0.475 * RADIUS * scale + height / 2))
-        cv2.putText(mark, text, corner, font, 0.52 * scale, 255, max(1, round(1.6 * scale)),
-                    cv2.LINE_AA)  # fmt: skip
-        middle = ((side - 1) / 2, (side - 1) / 2)
-        turned = cv2.warpAffine(mark, cv2.getRotationMatrix2D(middle, turn, 1), (side, side))
-        letters = np.maximum(letters, turned)
-    return np.asarray(letters, np.float32) / np.float32(255)
+def _foundry_marks(side: int, scale: float) -> Plane:
+    """The raised marks on the web, 0..1; own strokes, so that no font decides the picture."""
+    marks = np.zeros((side, side), np.uint8)
+    thick = max(1, round(2.6 * scale))
+    for turn, strokes in _MARKS:
+        lean = np.radians(turn)
+        rotation = np.array([[np.cos(lean), -np.sin(lean)], [np.sin(lean), np.cos(lean)]])
+        for stroke in strokes:
+            points = np.array(stroke) + np.array([0, -0.485 * RADIUS])
+            canvas = (points @ rotation.T) * scale + (side - 1) / 2
+            fixed = np.round(canvas * 16).astype(np.int32)
+            cv2.polylines(marks, [fixed], False, 255, thick, cv2.LINE_AA, 4)
+    return np.asarray(marks, np.float32) / np.float32(255)
 
 
 @lru_cache(maxsize=2)
@@ -191,34 +254,25 @@ def make_surface(scale: float, rng: np.random.Generator) -> Surface:
     """A good part: nominal shape with its own casting skin, turning marks and tint."""
     blank = blank_of(scale)
     fine, medium, coarse = cut_grain(blank, rng)
-    cast = 1 - blank.machined
-    skin = 0.34 * fine + 0.55 * medium
-    height = blank.height + cast * skin * np.float32(rng.uniform(0.8, 1.25))
+    machined, cast = blank.machined, 1 - blank.machined
+    rough = np.float32(rng.uniform(0.8, 1.25))
+    height = blank.height + cast * ((0.10 * rough) * fine + (0.40 * rough) * medium)
 
-    rings = rng.standard_normal(int(blank.ring.max()) + 1, np.float32)
-    rings = np.convolve(rings, np.array([0.2, 0.6, 0.2], np.float32), "same")
-    wide = np.convolve(rings, np.full(9, 1 / 3, np.float32), "same")
-    turned = (0.7 * rings + wide)[blank.ring]
-    tone = np.float32(rng.uniform(0.50, 0.58)) * (1 + 0.035 * turned + 0.012 * fine)
-    raw = np.float32(rng.uniform(0.26, 0.33)) * (1 + 0.10 * medium + 0.06 * fine + 0.05 * coarse)
-    grey = blank.machined * tone + cast * raw
+    rings = rng.standard_normal((int(blank.ring.max()) + 2, 1), np.float32)
+    rings = (0.8 * rings + 3.2 * cv2.blur(rings, (1, 9))).ravel()
+    inner = rings[blank.ring]
+    turned = inner + blank.ring_part * (rings[1:][blank.ring] - inner)
+    tone = np.float32(rng.uniform(0.42, 0.49)) * (1 + 0.030 * turned + 0.012 * fine)
+    skin = np.float32(rng.uniform(0.29, 0.35)) * (1 + 0.035 * medium + 0.04 * fine + 0.05 * coarse)
     warm = np.float32(rng.uniform(-0.015, 0.02))
-    tint_machined = np.array([0.985 + warm, 1.0, 1.02 - warm], np.float32)
-    tint_cast = np.array([1.04 + warm, 1.0, 0.95 - warm], np.float32)
-    albedo = grey[:, :, None] * (
-        blank.machined[:, :, None] * (tint_machined - tint_cast) + tint_cast
-    )
-    shine = blank.machined * np.clip(1 + 0.16 * turned + 0.10 * coarse, 0.3, 1.9)
+    lit = 1 - 0.94 * blank.through
+    tone, skin = machined * tone * lit, cast * skin * lit * (1 + 0.30 * blank.worn)
+    tints = ((0.985 + warm, 1.03 + warm), (1.0, 1.0), (1.02 - warm, 0.965 - warm))
+    albedo = cv2.merge([tone * np.float32(t) + skin * np.float32(c) for t, c in tints])
+    shine = machined * lit * np.clip(1 + 0.17 * turned + 0.10 * coarse, 0.3, 1.9)
     # The cast outline is not a perfect circle, and a little flash stands out.
     outline = 1 + (0.35 * medium + 0.55 * coarse) * np.float32(0.9 / RADIUS)
     edge = 0.8 / (RADIUS * scale)
     alpha = 1 - smoothstep(-edge, edge, np.asarray(blank.radius - outline, np.float32))
     mask = np.zeros(blank.height.shape, np.uint8)
-    return Surface(
-        blank,
-        np.asarray(height, np.float32),
-        np.asarray(albedo, np.float32),
-        np.asarray(shine, np.float32),
-        alpha,
-        mask,
-    )
+    return Surface(blank, height, np.asarray(albedo, np.float32), shine, alpha, mask)
