@@ -1,0 +1,392 @@
+"""Every verdict on disk."""
+
+import json
+import logging
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+import numpy as np
+import sqlalchemy as sa
+from numpy.typing import NDArray
+
+from inspector_gui.core.frame import Frame
+from inspector_gui.core.result import InspectionResult
+from inspector_gui.runtime.captures import CaptureFolder, CaptureLimits, CaptureRule
+from inspector_gui.runtime.history_tables import (
+    DISPUTES,
+    METADATA,
+    RESULTS,
+    is_damage,
+    make_engine,
+    set_aside,
+)
+
+log = logging.getLogger(__name__)
+
+
+class HistoryError(RuntimeError):
+    """The history cannot be written or read now; the text is one sentence for people."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Entry:
+    """One result ready to be written.
+
+    Attributes:
+        result: The result, without mask and heat map: the history does not hold them.
+        source: Name of the source.
+        path: The file the picture came from, or None.
+        picture: (H, W, 3) uint8 RGB to be kept, or None.
+    """
+
+    result: InspectionResult
+    source: str
+    path: str | None
+    picture: NDArray[np.uint8] | None
+
+    def without_picture(self) -> "Entry":
+        """The same entry, its picture not kept."""
+        return replace(self, picture=None)
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryRow:
+    """One recorded verdict.
+
+    Attributes:
+        result_id: Unique id of the result.
+        part_id: The part, or "" between two parts.
+        product: Name of the product.
+        model_id: The model that judged, or "".
+        configuration_id: Hash of the decision rule.
+        created: Local time with zone.
+        times_ms: Milliseconds by step.
+        verdict: "OK", "NG" or "CHECK".
+        score: Defect score, 0..1.
+        class_name: Most likely class, or None.
+        reason_code: Value of a `ReasonCode`.
+        reason_text: The reason in English.
+        frame_index: Which frame of its source.
+        source: Name of the source.
+        path: The file the picture came from, or None.
+        capture: File of the kept picture, or None.
+        disputed_label: What a person called it, or None.
+        disputed_by: Who, or None.
+    """
+
+    result_id: str
+    part_id: str
+    product: str
+    model_id: str
+    configuration_id: str
+    created: datetime
+    times_ms: dict[str, float]
+    verdict: str
+    score: float
+    class_name: str | None
+    reason_code: str
+    reason_text: str
+    frame_index: int
+    source: str
+    path: str | None
+    capture: Path | None
+    disputed_label: str | None
+    disputed_by: str | None
+
+
+class History:
+    """Results and disputes in a database, pictures worth keeping in a folder beside it.
+
+    A damaged SQLite file is set aside and a new one begun; `notices` says so. Any thread may call
+    any method; `append` and `flush` belong to the recorder thread.
+
+    Attributes:
+        notices: Sentences for people about what was found and mended.
+    """
+
+    def __init__(
+        self,
+        url: str,
+        *,
+        captures: Path | None = None,
+        limits: CaptureLimits | None = None,
+    ) -> None:
+        """Open or create a history.
+
+        Args:
+            url: SQLAlchemy address, such as "sqlite:////path/history.sqlite".
+            captures: Folder for pictures; by default `captures` beside a SQLite file. None with
+                another database keeps none.
+            limits: How many pictures are kept.
+
+        Raises:
+            HistoryError: The database cannot be opened.
+        """
+        self.notices: list[str] = []
+        self._url = sa.make_url(url)
+        self._file = _file_of(self._url)
+        self._lock = threading.RLock()
+        self._pending: list[dict[str, Any]] = []
+        limits = limits or CaptureLimits()
+        self._rule = CaptureRule(limits)
+        folder = captures or (self._file.parent / "captures" if self._file else None)
+        self._folder = folder
+        self._captures = None if folder is None else CaptureFolder(folder, limits)
+        self._engine = self._open()
+
+    def record(self, result: InspectionResult, frame: Frame) -> None:
+        """Take a result in and put it on disk with the next `flush`; recorder thread."""
+        self.append(self.entry(result, frame))
+
+    def entry(self, result: InspectionResult, frame: Frame) -> Entry:
+        """Make an entry and decide whether its picture is kept. Results come in order."""
+        kept = self._captures is not None and self._rule.wants(result, frame)
+        lean = replace(result, mask=None, heat_map=None)
+        return Entry(lean, frame.source, frame.path, frame.image if kept else None)
+
+    def append(self, entry: Entry) -> str | None:
+        """Take an entry in; its picture is written now, its row with the next `flush`.
+
+        Returns:
+            A sentence when the picture could not be kept, else None. The verdict is kept anyway.
+        """
+        trouble, capture = None, None
+        if entry.picture is not None and self._captures is not None:
+            try:
+                capture = self._captures.write(entry.result, entry.picture)
+            except OSError as error:
+                trouble = f"pictures cannot be kept: {error.strerror or error}; free some space"
+        with self._lock:
+            self._pending.append(_row(entry, capture))
+        return trouble
+
+    def flush(self) -> None:
+        """Commit everything appended so far.
+
+        Raises:
+            HistoryError: It could not be written; nothing is forgotten, call again later.
+        """
+        with self._lock:
+            if not self._pending:
+                return
+            with self._speaking("be written"), self._engine.begin() as connection:
+                connection.execute(RESULTS.insert(), self._pending)
+            self._pending = []
+
+    def sweep(self) -> None:
+        """Delete kept pictures beyond the limits; recorder thread, after a `flush`."""
+        if self._captures is None:
+            return
+        gone = self._captures.sweep(self._disputed_ids, datetime.now().astimezone())
+        if not gone:
+            return
+        column = RESULTS.c.resultId
+        with self._speaking("be written"), self._engine.begin() as connection:
+            for first in range(0, len(gone), 500):
+                chosen = column.in_(gone[first : first + 500])
+                connection.execute(RESULTS.update().where(chosen).values(capturePath=None))
+
+    def record_dispute(self, result_id: str, label: str, who: str) -> None:
+        """Note durably what a person said about a result.
+
+        Raises:
+            HistoryError: It could not be written.
+        """
+        row = {
+            "disputeId": uuid4().hex,
+            "resultId": result_id,
+            "label": label,
+            "who": who,
+            "creationTime": datetime.now().astimezone(),
+        }
+        with self._lock, self._speaking("be written"), self._engine.begin() as connection:
+            connection.execute(DISPUTES.insert(), row)
+
+    def query(
+        self,
+        *,
+        since: datetime | None = None,
+        until: datetime | None = None,
+        verdict: str | None = None,
+        part_id: str | None = None,
+        model_id: str | None = None,
+        disputed: bool | None = None,
+        limit: int = 500,
+        offset: int = 0,
+    ) -> list[HistoryRow]:
+        """Recorded verdicts, newest first, with the last dispute of each.
+
+        Args:
+            since: From this time on (with zone).
+            until: Before this time (with zone).
+            verdict: "OK", "NG" or "CHECK".
+            part_id: Exactly this part.
+            model_id: Exactly this model.
+            disputed: Only those that were (True) or were not (False) disputed.
+            limit: At most so many.
+            offset: Leave out so many of the newest.
+
+        Raises:
+            HistoryError: The database cannot be read.
+        """
+        last = sa.select(sa.func.max(DISPUTES.c.id).label("id")).group_by(DISPUTES.c.resultId)
+        dispute = sa.select(DISPUTES).where(DISPUTES.c.id.in_(last)).subquery()
+        chosen = sa.select(RESULTS, dispute.c.label, dispute.c.who)
+        chosen = chosen.outerjoin_from(RESULTS, dispute, RESULTS.c.resultId == dispute.c.resultId)
+        conditions = _conditions(since, until, verdict, part_id, model_id)
+        if disputed is not None:
+            label = dispute.c.label
+            conditions.append(label.is_not(None) if disputed else label.is_(None))
+        chosen = chosen.where(*conditions).order_by(
+            RESULTS.c.creationTime.desc(), RESULTS.c.id.desc()
+        )
+        self.flush()
+        with self._speaking("be read"), self._engine.connect() as connection:
+            rows = connection.execute(chosen.limit(limit).offset(offset)).mappings().all()
+        return [self._history_row(row) for row in rows]
+
+    def counts(
+        self, *, since: datetime | None = None, until: datetime | None = None
+    ) -> dict[str, int]:
+        """How many results have each verdict, in a span of time.
+
+        Raises:
+            HistoryError: The database cannot be read.
+        """
+        state = RESULTS.c.resultState
+        chosen = sa.select(state, sa.func.count()).group_by(state)
+        chosen = chosen.where(*_conditions(since, until, None, None, None))
+        self.flush()
+        with self._speaking("be read"), self._engine.connect() as connection:
+            rows = connection.execute(chosen).all()
+        return {str(state): int(count) for state, count in rows}
+
+    def close(self) -> None:
+        """Commit what is pending and close the database. Raises nothing."""
+        try:
+            self.flush()
+        except HistoryError as error:
+            log.error("at closing: %s", error)
+        self._engine.dispose()
+
+    def _open(self) -> sa.Engine:
+        try:
+            return make_engine(self._url, METADATA)
+        except (sa.exc.SQLAlchemyError, OSError) as error:
+            if self._file is None or not is_damage(error):
+                raise HistoryError(
+                    f"the history {self._name} cannot be opened: {_short(error)}"
+                ) from error
+        aside = set_aside(self._file)
+        self.notices.append(
+            f"the history was damaged; it was set aside as {aside.name} and a new one begun"
+        )
+        log.error("%s", self.notices[-1])
+        try:
+            return make_engine(self._url, METADATA)
+        except (sa.exc.SQLAlchemyError, OSError) as error:
+            raise HistoryError(
+                f"the history {self._name} cannot be opened: {_short(error)}"
+            ) from error
+
+    @property
+    def _name(self) -> str:
+        return str(self._file or self._url.render_as_string(hide_password=True))
+
+    @contextmanager
+    def _speaking(self, what: str) -> Iterator[None]:
+        """Turn database errors into sentences; a file that turns out damaged is set aside."""
+        try:
+            yield
+        except sa.exc.SQLAlchemyError as error:
+            if self._file is not None and is_damage(error):
+                with self._lock:
+                    self._engine.dispose()
+                    self._engine = self._open()
+            raise HistoryError(f"the history cannot {what}: {_short(error)}") from error
+
+    def _disputed_ids(self) -> set[str]:
+        with self._speaking("be read"), self._engine.connect() as connection:
+            return set(connection.scalars(sa.select(DISPUTES.c.resultId)))
+
+    def _history_row(self, row: sa.RowMapping) -> HistoryRow:
+        capture = row["capturePath"]
+        return HistoryRow(
+            result_id=row["resultId"],
+            part_id=row["partId"],
+            product=row["jobId"],
+            model_id=row["internalRecipeId"],
+            configuration_id=row["internalConfigurationId"],
+            created=row["creationTime"].astimezone(),
+            times_ms=json.loads(row["processingTimes"]),
+            verdict=row["resultState"],
+            score=row["score"],
+            class_name=row["className"],
+            reason_code=row["reasonCode"],
+            reason_text=row["reasonText"],
+            frame_index=row["frameIndex"],
+            source=row["source"],
+            path=row["sourcePath"],
+            capture=None if capture is None or self._folder is None else self._folder / capture,
+            disputed_label=row["label"],
+            disputed_by=row["who"],
+        )
+
+
+def _row(entry: Entry, capture: str | None) -> dict[str, Any]:
+    result = entry.result
+    return {
+        "resultId": result.result_id,
+        "partId": result.part_id,
+        "jobId": result.product,
+        "internalRecipeId": result.model_id,
+        "internalConfigurationId": result.configuration_id,
+        "creationTime": result.created,
+        "processingTimes": json.dumps({k: round(v, 3) for k, v in result.times_ms.items()}),
+        "resultState": result.verdict.value,
+        "score": result.defect_score,
+        "className": result.class_name,
+        "reasonCode": result.reason.code.value,
+        "reasonText": result.reason.text,
+        "frameIndex": result.frame_index,
+        "source": entry.source,
+        "sourcePath": entry.path,
+        "capturePath": capture,
+    }
+
+
+def _conditions(
+    since: datetime | None,
+    until: datetime | None,
+    verdict: str | None,
+    part_id: str | None,
+    model_id: str | None,
+) -> list[sa.ColumnElement[bool]]:
+    table = RESULTS.c
+    conditions: list[sa.ColumnElement[bool]] = []
+    if since is not None:
+        conditions.append(table.creationTime >= since)
+    if until is not None:
+        conditions.append(table.creationTime < until)
+    if verdict is not None:
+        conditions.append(table.resultState == str(verdict))
+    if part_id is not None:
+        conditions.append(table.partId == part_id)
+    if model_id is not None:
+        conditions.append(table.internalRecipeId == model_id)
+    return conditions
+
+
+def _file_of(url: sa.URL) -> Path | None:
+    named = url.get_backend_name() == "sqlite" and url.database not in (None, "", ":memory:")
+    return Path(url.database) if named and url.database else None
+
+
+def _short(error: Exception) -> str:
+    return str(getattr(error, "orig", None) or error).splitlines()[0]

@@ -1,0 +1,132 @@
+"""The history's tables and the opening of its database."""
+
+import os
+import sqlite3
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+
+_CHECKED_BYTES = 32 * 1024 * 1024  # a larger file is checked as it is used: checking takes seconds
+
+
+class UtcTime(sa.types.TypeDecorator[datetime]):
+    """A time with zone, stored as UTC also where the database knows no zones."""
+
+    impl = sa.DateTime
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: sa.Dialect) -> datetime | None:
+        """Store in UTC, without zone."""
+        return None if value is None else value.astimezone(UTC).replace(tzinfo=None)
+
+    def process_result_value(self, value: datetime | None, dialect: sa.Dialect) -> datetime | None:
+        """Read as UTC."""
+        return None if value is None else value.replace(tzinfo=UTC)
+
+
+METADATA = sa.MetaData()
+
+#: Columns carry the OPC 40100-1 names where one exists; see `core.result.InspectionResult`.
+RESULTS = sa.Table(
+    "results",
+    METADATA,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("resultId", sa.String(32), nullable=False, index=True),
+    sa.Column("partId", sa.Text, nullable=False),
+    sa.Column("jobId", sa.Text, nullable=False),
+    sa.Column("internalRecipeId", sa.String(64), nullable=False),
+    sa.Column("internalConfigurationId", sa.String(32), nullable=False),
+    sa.Column("creationTime", UtcTime, nullable=False),
+    sa.Column("processingTimes", sa.Text, nullable=False),
+    sa.Column("resultState", sa.String(8), nullable=False),
+    sa.Column("score", sa.Float, nullable=False),
+    sa.Column("className", sa.Text),
+    sa.Column("reasonCode", sa.String(32), nullable=False),
+    sa.Column("reasonText", sa.Text, nullable=False),
+    sa.Column("frameIndex", sa.Integer, nullable=False),
+    sa.Column("source", sa.Text, nullable=False),
+    sa.Column("sourcePath", sa.Text),
+    sa.Column("capturePath", sa.Text),
+    sa.Index("results_time", "creationTime"),
+    sa.Index("results_part", "partId", "creationTime"),
+    sa.Index("results_state", "resultState", "creationTime"),
+    sa.Index("results_model", "internalRecipeId", "creationTime"),
+)
+
+DISPUTES = sa.Table(
+    "disputes",
+    METADATA,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("disputeId", sa.String(32), nullable=False),
+    sa.Column("resultId", sa.String(32), nullable=False, index=True),
+    sa.Column("label", sa.Text, nullable=False),
+    sa.Column("who", sa.Text, nullable=False),
+    sa.Column("creationTime", UtcTime, nullable=False),
+)
+
+
+def make_engine(url: sa.URL, metadata: sa.MetaData) -> sa.Engine:
+    """Open a database, check it and create missing tables.
+
+    Raises:
+        sqlalchemy.exc.SQLAlchemyError: It cannot be opened, or is damaged.
+        OSError: Its folder cannot be made.
+    """
+    sqlite_file = url.database if url.get_backend_name() == "sqlite" else None
+    if sqlite_file and sqlite_file != ":memory:":
+        Path(sqlite_file).parent.mkdir(parents=True, exist_ok=True)
+    engine = sa.create_engine(url, pool_pre_ping=sqlite_file is None)
+    if sqlite_file:
+        sa.event.listen(engine, "connect", _durable)
+    try:
+        if sqlite_file and _size(sqlite_file) <= _CHECKED_BYTES:
+            _check(engine)
+        metadata.create_all(engine)
+    except BaseException:
+        engine.dispose()
+        raise
+    return engine
+
+
+def is_damage(error: Exception) -> bool:
+    """Whether an error says that the SQLite file itself is broken."""
+    original = getattr(error, "orig", error)
+    code = getattr(original, "sqlite_errorcode", None)
+    return code is not None and code & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+
+
+def set_aside(file: Path) -> Path:
+    """Rename a damaged database and its side files to `NAME.corrupt.TIME`."""
+    aside = file.with_name(f"{file.name}.corrupt.{datetime.now():%Y%m%d-%H%M%S-%f}")
+    for suffix in ("-wal", "-shm"):
+        side = file.with_name(file.name + suffix)
+        if side.exists():
+            side.replace(aside.with_name(aside.name + suffix))
+    file.replace(aside)
+    return aside
+
+
+def _size(file: str) -> int:
+    try:
+        return os.stat(file).st_size  # noqa: PTH116 - a plain size, no Path needed
+    except OSError:
+        return 0
+
+
+def _check(engine: sa.Engine) -> None:
+    with engine.connect() as connection:
+        answer = connection.execute(sa.text("PRAGMA quick_check(1)")).scalar()
+    if answer != "ok":
+        damage = sqlite3.DatabaseError(str(answer))
+        damage.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+        raise sa.exc.DatabaseError("PRAGMA quick_check", None, damage)
+
+
+def _durable(connection: Any, _record: Any) -> None:
+    """A power cut loses nothing committed, and readers never wait for the writer."""
+    cursor = connection.cursor()
+    for setting in ("journal_mode=WAL", "synchronous=FULL", "busy_timeout=5000"):
+        cursor.execute(f"PRAGMA {setting}")
+    cursor.close()

@@ -1,0 +1,368 @@
+"""Live inspection: the threads from the source to the newest composed picture and the history."""
+
+import logging
+import os
+import sys
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Literal
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from inspector_gui.core.compose import View, compose
+from inspector_gui.core.frame import Frame
+from inspector_gui.core.part_tracker import PartView
+from inspector_gui.core.result import InspectionResult, Reason, ReasonCode
+from inspector_gui.runtime.capture import Capture, Reader
+from inspector_gui.runtime.frame_slot import FrameSlot
+from inspector_gui.runtime.inspection import Inspection, unjudged
+from inspector_gui.runtime.part_book import PartBook, PartRecord
+from inspector_gui.runtime.pipeline_stats import PipelineStats, RunningStats
+from inspector_gui.runtime.recorder import Recorder
+from inspector_gui.runtime.sources import DamagedPictureError, Source
+
+if TYPE_CHECKING:
+    from inspector_gui.runtime.engine import InferenceEngine
+    from inspector_gui.runtime.history import History
+
+log = logging.getLogger(__name__)
+
+_LOOK_ROUND_S = 0.25
+_NICE = 10  # the GUI thread comes first; measured to cut its lag from tens of ms to a few
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Shown:
+    """A composed picture, ready for the screen.
+
+    Attributes:
+        picture: (view.height, view.width, 3) uint8 RGB, contiguous.
+        frame: The frame in it. Where there is no picture it is black.
+        result: The verdict on exactly this frame.
+        view: What it was composed for.
+        composed_at: `time.monotonic_ns()`.
+    """
+
+    picture: NDArray[np.uint8]
+    frame: Frame
+    result: InspectionResult
+    view: View
+    composed_at: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Delivery:
+    capture: Capture
+    reader: Reader
+    item: Frame | DamagedPictureError | None  # None: the source has ended
+
+
+class Pipeline:
+    """Inspects what a source delivers. All public methods return at once and suit any thread.
+
+    The way of a frame: the reader thread puts it into a slot (live: the newest wins; files: wait),
+    the inference thread checks, judges and composes it and publishes the newest picture, the
+    recorder thread writes every result. `on_wake` carries nothing: whoever is woken looks at
+    `latest`, `parts` and `stats`.
+    """
+
+    def __init__(
+        self,
+        *,
+        product: str,
+        history: "History | None",
+        engine: "InferenceEngine | None" = None,
+        on_wake: Callable[[], None] = lambda: None,
+        on_result: Callable[[InspectionResult, Frame], None] | None = None,
+        part_mode: Literal["settle", "frame"] = "settle",
+    ) -> None:
+        """Build it; nothing runs before `start`.
+
+        Args:
+            product: Name that goes into every result.
+            history: Where verdicts are written, or None.
+            engine: The active model; without one every verdict is CHECK.
+            on_wake: Called from worker threads when there is something new. Must return at once.
+            on_result: Called with every result and its frame, in the thread that made it.
+            part_mode: How parts are told apart where the source does not know them.
+        """
+        cv2.setNumThreads(1)  # its pool would fight the model for the same cores
+        self._product = product
+        self._on_wake = on_wake
+        self._on_result = on_result
+        self._part_mode = part_mode
+        self._lock = threading.Lock()  # guards what follows, up to the blank line
+        self._engine = engine
+        self._view = View(width=640, height=480)
+        self._shown: Shown | None = None
+        self._capture: Capture | None = None
+        self._state = "stopped"
+        self._source_ended = False
+        self._stuck: list[Capture] = []
+
+        self._stats = RunningStats()
+        self._parts = PartBook()
+        self._slot: FrameSlot[_Delivery] = FrameSlot()
+        self._history = history
+        self._recorder = None if history is None else Recorder(history, self._stats)
+        self._recording = threading.Lock()
+        self._stopping = threading.Event()
+        self._thread = threading.Thread(target=self._infer, name="inference", daemon=True)
+        self._started = False
+
+    def start(self, source: Source) -> None:
+        """Begin to inspect; the same as `set_source`."""
+        self.set_source(source)
+
+    def set_source(self, source: Source) -> None:
+        """Inspect another source from now on; nothing of the earlier one is shown any more.
+
+        Raises:
+            RuntimeError: The pipeline was stopped.
+        """
+        if self._stopping.is_set():
+            raise RuntimeError("the pipeline was stopped")
+        with self._lock:
+            before = self._capture
+            if before is not None:
+                before.stop()
+                self._stuck = [c for c in (*self._stuck, before) if not c.join(0)]
+            self._capture = capture = Capture(source, self, after=before)
+            self._state = "opening"
+            self._source_ended = False
+            self._shown = None
+            begin, self._started = not self._started, True
+        self._stats.clear_error("camera")
+        if begin:
+            if self._recorder is not None:
+                self._recorder.start()
+            for notice in self._history.notices if self._history is not None else ():
+                self._stats.raise_error("history", notice)
+            self._thread.start()
+        capture.start()
+        self._slot.wake()
+        self._on_wake()
+
+    def stop(self, timeout_s: float = 3.0) -> None:
+        """End all threads and write what is left to write. The pipeline cannot be started again.
+
+        A read that hangs in a driver cannot be ended; its daemon thread is left behind and counted.
+        """
+        until = time.monotonic() + timeout_s
+        self._stopping.set()
+        with self._lock:
+            capture, started = self._capture, self._started
+            self._state = "stopped"
+            if capture is not None:
+                capture.stop()
+        self._slot.wake()
+        if not started:
+            return
+        self._thread.join(max(0.0, until - time.monotonic() - 0.5))
+        if self._recorder is not None:
+            self._recorder.stop(max(0.5, until - time.monotonic()))
+        if capture is not None and not capture.join(max(0.0, until - time.monotonic())):
+            log.warning("a read of %s still hangs at the end", capture.source.name)
+
+    def set_engine(self, engine: "InferenceEngine | None") -> None:
+        """Judge with another model from the next frame on."""
+        with self._lock:
+            self._engine = engine
+
+    def set_view(self, view: View) -> None:
+        """Compose for another part, size or overlay from now on; a resting picture at once."""
+        with self._lock:
+            self._view = view
+        self._slot.wake()
+
+    def latest(self) -> Shown | None:
+        """The newest composed picture, or None before the first of a source."""
+        return self._shown
+
+    def painted(self, shown: Shown) -> None:
+        """Note that a picture is on the screen now; GUI thread."""
+        if not shown.frame.source or shown.frame.path is not None:
+            return
+        self._stats.note_paint((time.monotonic_ns() - shown.frame.captured_at) / 1e6)
+
+    def parts(self) -> tuple[PartRecord, ...]:
+        """The last 20 parts, newest first."""
+        return self._parts.records()
+
+    def stats(self) -> PipelineStats:
+        """Counters, times and errors at this moment."""
+        recorder = self._recorder
+        waiting = 0 if recorder is None else recorder.waiting
+        with self._lock:
+            capture, state, ended = self._capture, self._state, self._source_ended
+            stuck = sum(c.stuck_readers or not c.join(0) for c in self._stuck)
+        return self._stats.freeze(
+            source_name="" if capture is None else capture.source.name,
+            picture_state="ended" if ended and state != "stopped" else state,
+            ended=ended and not waiting,
+            lost=0 if recorder is None else recorder.lost,
+            unrecorded=waiting,
+            stuck_readers=stuck + (0 if capture is None else capture.stuck_readers),
+        )
+
+    # --- from the capture's threads ------------------------------------------------------------
+
+    def on_frame(self, reader: Reader, item: Frame | DamagedPictureError) -> None:
+        """See `CaptureListener`."""
+        self._deliver(reader, item)
+
+    def on_end(self, reader: Reader) -> None:
+        """See `CaptureListener`."""
+        self._deliver(reader, None)
+
+    def on_back(self, reader: Reader) -> None:
+        """See `CaptureListener`."""
+        if self._stats.clear_error("camera"):
+            log.info("%s is back", reader.source.name)
+
+    def on_lost(self, reader: Reader, sentence: str) -> None:
+        """See `CaptureListener`."""
+        with self._lock:
+            capture = self._capture
+            if capture is None or not capture.owns(reader) or self._stopping.is_set():
+                return
+            first = self._state != ReasonCode.NO_PICTURE.value
+            self._state = ReasonCode.NO_PICTURE.value
+            view = self._view
+        if self._stats.raise_error("camera", sentence):
+            log.warning("%s", sentence)
+        if first:
+            frame = _black(reader.source.name, None, None, -1)
+            reason = Reason.of(ReasonCode.NO_PICTURE)
+            result = unjudged(self._product, reason, frame.index, "")
+            self._keep(result, frame, None)
+            picture = compose(frame.image, None, view)
+            with self._lock:
+                if self._capture is capture:
+                    self._shown = Shown(picture, frame, result, view, time.monotonic_ns())
+        self._on_wake()
+
+    def _deliver(self, reader: Reader, item: Frame | DamagedPictureError | None) -> None:
+        with self._lock:
+            capture = self._capture
+            if capture is None or not capture.owns(reader):
+                return
+        delivery = _Delivery(capture, reader, item)
+        if not reader.source.live:
+            self._slot.put_waiting(delivery, reader.wanted)
+        elif self._slot.put_newest(delivery):
+            self._stats.note_skipped()
+
+    # --- inference thread ----------------------------------------------------------------------
+
+    def _infer(self) -> None:
+        _be_nice()
+        looked_at: Capture | None = None
+        inspection: Inspection | None = None
+        while not self._stopping.is_set():
+            delivery = self._slot.take(_LOOK_ROUND_S)
+            if delivery is None:
+                self._recompose()
+                continue
+            if not delivery.reader.wanted():
+                if delivery.reader.source.live:
+                    self._stats.note_skipped()
+                continue
+            source = delivery.reader.source
+            if inspection is None or delivery.capture is not looked_at:
+                looked_at = delivery.capture
+                inspection = Inspection(
+                    self._product,
+                    live=source.live,
+                    sensor=bool(getattr(source, "sensor", False)),
+                    part_mode=self._part_mode,
+                )
+            try:
+                self._inspect(delivery, inspection)
+            except Exception as error:  # a bug here must not end the inspection unseen
+                log.exception("a frame was not inspected")
+                self._stats.raise_error("inference", f"a frame was not inspected: {error}")
+            self._on_wake()
+
+    def _inspect(self, delivery: _Delivery, inspection: Inspection) -> None:
+        item, source = delivery.item, delivery.reader.source
+        if item is None:
+            with self._lock:
+                self._source_ended = self._capture is delivery.capture
+            return
+        engine = self._engine
+        if isinstance(item, DamagedPictureError):
+            frame = _black(source.name, item.path, item.part_id, item.index)
+            reason = Reason.of(ReasonCode.ERROR, message=str(item))
+            result = unjudged(self._product, reason, item.index, item.part_id)
+            part = PartView(item.part_id, settled=True)
+        else:
+            frame = item
+            result, part = inspection.judge(frame, engine, time.monotonic_ns())
+        latency = (time.monotonic_ns() - frame.captured_at) / 1e6 if source.live else None
+        self._keep(result, frame, latency)
+        view = self._view
+        picture = compose(frame.image, result, view)
+        late = True
+        with self._lock:
+            current = self._capture is delivery.capture and delivery.reader.wanted()
+            if current and self._engine is engine:
+                late = False
+                self._shown = Shown(picture, frame, result, view, time.monotonic_ns())
+                judged = bool(result.model_id) or result.reason.code in _NOT_THE_PICTURE
+                self._state = "live" if judged else result.reason.code.value
+        if not late:
+            for new, old in self._parts.note(frame, result, part):
+                self._stats.note_part(new, old)
+        if result.reason.code is ReasonCode.ERROR:
+            self._stats.raise_error("inference", result.reason.text)
+        elif result.model_id:
+            self._stats.clear_error("inference")
+
+    def _keep(self, result: InspectionResult, frame: Frame, latency_ms: float | None) -> None:
+        self._stats.note_result(result, latency_ms)
+        with self._recording:  # the watchdog also has a result now and then
+            if self._recorder is not None:
+                self._recorder.put(result, frame)
+            if self._on_result is not None:
+                self._on_result(result, frame)
+
+    def _recompose(self) -> None:
+        """Show a resting picture in a changed view."""
+        shown, view = self._shown, self._view
+        if shown is None or shown.view == view:
+            return
+        picture = compose(shown.frame.image, shown.result, view)
+        with self._lock:
+            if self._shown is shown:
+                self._shown = Shown(picture, shown.frame, shown.result, view, time.monotonic_ns())
+        self._on_wake()
+
+
+_NOT_THE_PICTURE = frozenset({ReasonCode.NO_MODEL, ReasonCode.ERROR})
+
+
+def _black(source: str, path: str | None, part_id: str | None, index: int) -> Frame:
+    return Frame(
+        image=np.zeros((48, 64, 3), np.uint8),
+        index=index,
+        captured_at=time.monotonic_ns(),
+        wall_time=datetime.now().astimezone(),
+        source=source,
+        part_id=part_id,
+        path=path,
+    )
+
+
+def _be_nice() -> None:
+    """Let the GUI thread go first. Linux knows priorities per thread; elsewhere nothing is done."""
+    if sys.platform == "linux":
+        try:
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICE)
+        except OSError as error:
+            log.info("the inference thread keeps its priority: %s", error)
