@@ -29,9 +29,14 @@ def compose_marked(
         (view.height, view.width, 3) uint8 RGB, contiguous, owned by the caller.
     """
     out = compose(image, None, view)
-    if mask is None or not view.mask:
-        return out
-    placing = place(image.shape[1], image.shape[0], view)
+    if mask is not None and view.mask:
+        paint_mask(out, mask, view)
+    return out
+
+
+def paint_mask(out: NDArray[np.uint8], mask: NDArray[np.uint8], view: View) -> None:
+    """Lay a mask over a picture that was composed for the same view; `out` is changed."""
+    placing = place(mask.shape[1], mask.shape[0], view)
     rows, columns = (
         _visible(placing.top, placing.scale, mask.shape[0], view.height),
         _visible(placing.left, placing.scale, mask.shape[1], view.width),
@@ -39,7 +44,7 @@ def compose_marked(
     cells = mask[rows, columns]
     x, y, width, height = cv2.boundingRect(cells)
     if not width:
-        return out
+        return
     # Only the marked part is enlarged: a mask is mostly empty.
     rows = slice(rows.start + y, rows.start + y + height)
     columns = slice(columns.start + x, columns.start + x + width)

@@ -1,5 +1,7 @@
 """Drawing masks, seen from the pixels that come out."""
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -43,7 +45,7 @@ def test_a_dot_is_round_and_as_wide_as_the_brush() -> None:
 def test_a_stroke_in_pieces_leaves_no_gap() -> None:
     mask = blank()
     points = [(5.0, 5.0), (20.0, 30.0), (50.0, 12.0)]
-    for start, end in zip(points, points[1:], strict=False):
+    for start, end in pairwise(points):
         paint_stroke(mask, start, end, 3, 1)
     columns = mask.any(axis=0)
     assert columns[5:50].all()
