@@ -1,0 +1,156 @@
+"""Figures of merit, each with its 95 % interval. The defect is the positive class throughout."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.stats import beta, binomtest
+from sklearn.metrics import (
+    average_precision_score,
+    precision_recall_curve,
+    roc_auc_score,
+    roc_curve,
+)
+
+_RESAMPLES = 300
+_CURVE_POINTS = 160
+
+Interval = tuple[float, float]
+Floats = NDArray[np.float64]
+Flags = NDArray[np.bool_]
+
+
+def ratio(part: float, whole: float) -> float | None:
+    """`part / whole`, or None when there is nothing to divide by."""
+    return part / whole if whole else None
+
+
+def share_interval(hits: int, total: int, groups: int | None = None) -> Interval | None:
+    """Clopper–Pearson 95 % interval of a share.
+
+    Pictures of one part tell nearly the same thing, so they are not counted as so many
+    observations: with fewer groups than pictures the interval is that of the groups.
+
+    Args:
+        hits: How many have the property.
+        total: How many there are.
+        groups: How many different parts they show; None: as many as pictures.
+
+    Returns:
+        Lower and upper limit, or None when there are no pictures.
+    """
+    if not total:
+        return None
+    weight = min(groups or total, total) / total
+    low, high = hits * weight, (total - hits) * weight
+    return (
+        float(beta.ppf(0.025, low, high + 1)) if hits else 0.0,
+        float(beta.ppf(0.975, low + 1, high)) if hits < total else 1.0,
+    )
+
+
+def highest_escape_rate(escapes: int, parts: int) -> float | None:
+    """The escape rate that so many escapes in so many defective parts prove, one-sided 95 %."""
+    if not parts:
+        return None
+    if escapes >= parts:
+        return 1.0
+    return float(beta.ppf(0.95, escapes + 1, parts - escapes))
+
+
+def ranking(defective: Flags, scores: Floats) -> dict[str, float | None]:
+    """Average precision and area under the ROC curve; None without both kinds of pictures."""
+    if not defective.any() or defective.all():
+        return {"average_precision": None, "roc_auc": None}
+    return {
+        "average_precision": float(average_precision_score(defective, scores)),
+        "roc_auc": float(roc_auc_score(defective, scores)),
+    }
+
+
+def ranking_intervals(
+    defective: Flags, scores: Floats, groups: Sequence[str], seed: int = 1
+) -> dict[str, Interval | None]:
+    """95 % intervals of `ranking`, by drawing whole groups again and again with replacement."""
+    if not defective.any() or defective.all():
+        return {"average_precision": None, "roc_auc": None}
+    _, group = np.unique(np.asarray(groups), return_inverse=True)
+    count = int(group.max()) + 1
+    rng = np.random.default_rng(seed)
+    measures: dict[str, tuple[Callable[..., Any], list[float]]] = {
+        "average_precision": (average_precision_score, []),
+        "roc_auc": (roc_auc_score, []),
+    }
+    for _ in range(_RESAMPLES):
+        weight = np.bincount(rng.integers(0, count, count), minlength=count)[group]
+        drawn = weight > 0
+        if not defective[drawn].any() or defective[drawn].all():
+            continue
+        for measure, values in measures.values():
+            values.append(
+                float(measure(defective[drawn], scores[drawn], sample_weight=weight[drawn]))
+            )
+    return {
+        name: (float(np.quantile(values, 0.025)), float(np.quantile(values, 0.975)))
+        if values
+        else None
+        for name, (_, values) in measures.items()
+    }
+
+
+def curves(defective: Flags, scores: Floats) -> dict[str, dict[str, list[float]]]:
+    """ROC and precision-recall curves, thinned out for drawing; {} without both kinds.
+
+    Returns:
+        `roc` with `overkill_rate` and `found_rate`, `pr` with `recall` and `precision`.
+    """
+    if not defective.any() or defective.all():
+        return {}
+    wrong, found, _ = roc_curve(defective, scores)
+    precision, recall, _ = precision_recall_curve(defective, scores)
+    return {
+        "roc": {"overkill_rate": _thin(wrong), "found_rate": _thin(found)},
+        "pr": {"recall": _thin(recall[::-1]), "precision": _thin(precision[::-1])},
+    }
+
+
+def confusion_matrix(
+    truth: Sequence[str], predicted: Sequence[str], names: Sequence[str]
+) -> list[list[int]]:
+    """Counts with one row per true class and one column per predicted class, both by `names`."""
+    place = {name: index for index, name in enumerate(names)}
+    matrix = np.zeros((len(names), len(names)), int)
+    for true, said in zip(truth, predicted, strict=True):
+        matrix[place[true], place[said]] += 1
+    return [[int(value) for value in row] for row in matrix]
+
+
+def per_class(matrix: Sequence[Sequence[int]], names: Sequence[str]) -> list[dict[str, Any]]:
+    """Precision, recall and F1 of each class: name, precision, recall, f1 and its pictures."""
+    counts = np.asarray(matrix, float)
+    table = []
+    for index, name in enumerate(names):
+        hit, true, said = counts[index, index], counts[index].sum(), counts[:, index].sum()
+        table.append(
+            {
+                "name": name,
+                "precision": ratio(hit, said),
+                "recall": ratio(hit, true),
+                "f1": ratio(2 * hit, true + said),
+                "pictures": int(true),
+            }
+        )
+    return table
+
+
+def chance_of_difference(only_one: int, only_other: int) -> float:
+    """McNemar's exact test: how probable so uneven a split is if both are equally good."""
+    changed = only_one + only_other
+    return float(binomtest(only_one, changed, 0.5).pvalue) if changed else 1.0
+
+
+def _thin(values: Floats) -> list[float]:
+    if len(values) > _CURVE_POINTS:
+        values = values[np.linspace(0, len(values) - 1, _CURVE_POINTS).round().astype(int)]
+    return [round(float(value), 5) for value in values]
