@@ -115,6 +115,7 @@ class Picture:
         annotation_id: The answer that gave the label.
         added: When the picture came into the dataset.
         who: Who gave the label.
+        seen: What the screen showed when it was last disputed, or None.
     """
 
     picture_id: str
@@ -125,6 +126,7 @@ class Picture:
     annotation_id: str
     added: datetime
     who: str
+    seen: Seen | None = None
 
 
 @dataclass(slots=True)

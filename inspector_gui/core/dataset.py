@@ -233,6 +233,26 @@ class Dataset:
         record = self._ledger.standing(picture_id)
         return self._picture(record) if record is not None else None
 
+    def set_classes(self, classes: tuple[ClassEntry, ...]) -> None:
+        """Work with other classes from now on, such as an added one.
+
+        Raises:
+            DatasetError: Pictures have a class that would be missing, the number of a defect class
+                in the masks would change, or two classes would share a folder. Nothing changed.
+        """
+        used = {name for name, count in self.counts().items() if count}
+        missing = used - {entry.name for entry in classes}
+        if missing:
+            raise DatasetError(
+                f"pictures have the class {min(missing)!r}: give them another one first"
+            )
+        old = [entry.name for entry in self.classes if entry.verdict == "NG"]
+        new = [entry.name for entry in classes if entry.verdict == "NG"]
+        if used and any(name in new and new.index(name) != old.index(name) for name in old):
+            raise DatasetError("the defect classes keep their order: masks are numbered by it")
+        self._files = DatasetFolder(self.folder, classes)
+        self.classes = classes
+
     def counts(self) -> dict[str, int]:
         """Pictures by class name; every class of the product is named."""
         counts = dict.fromkeys((entry.name for entry in self.classes), 0)
@@ -437,4 +457,5 @@ class Dataset:
             annotation_id=current.annotation_id,
             added=record.first.when,
             who=current.who,
+            seen=next((a.seen for a in reversed(record.answers) if a.seen is not None), None),
         )

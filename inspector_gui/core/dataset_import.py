@@ -8,8 +8,9 @@ says whether the part is good and the folder is the part.
 import hashlib
 import os
 import re
+import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -30,6 +31,9 @@ from inspector_gui.core.picture_file import (
 )
 
 CHUNK = 200
+#: A step of `import_steps` ends after so many pictures or seconds, whichever comes first.
+STEP_FILES = 16
+STEP_S = 0.06
 #: Names under which pictures with masks beside them are counted and mapped to classes.
 UNMARKED = "(nothing marked)"
 MARKED = "(marked)"
@@ -184,6 +188,63 @@ def import_folder(
     return run.report
 
 
+def find_pictures(folder: Path) -> tuple[list[SourceFile], list[str]]:
+    """List what an import would look at; may take seconds for large folders.
+
+    Returns:
+        The files, and one sentence for each folder that could not be read.
+
+    Raises:
+        DatasetError: It is no folder, or has no pictures.
+    """
+    return _find(folder)
+
+
+def import_steps(
+    dataset: Dataset,
+    folder: Path,
+    files: list[SourceFile],
+    *,
+    who: str,
+    mapping: dict[str, str],
+) -> Iterator[ImportReport]:
+    """Like `import_folder` in short steps, so that other writing can slip in between.
+
+    Closing the iterator stops the import; what was imported until then stays.
+
+    Args:
+        dataset: Where to.
+        folder: Where from.
+        files: From `find_pictures`.
+        who: Who imports.
+        mapping: Class name by source name; "" or missing skips the source.
+
+    Yields:
+        The same growing report after each step; everything it counts is durable.
+    """
+    run = _Import(dataset, folder, who, mapping)
+    began = time.monotonic()
+    for number, file in enumerate(files, start=1):
+        run.take(file)
+        if number == len(files) or time.monotonic() - began > STEP_S or run.waiting >= STEP_FILES:
+            run.flush()
+            yield run.report
+            began = time.monotonic()
+
+
+def propose_classes(sources: Iterable[str]) -> tuple[ClassEntry, ...]:
+    """Classes for a product that has none yet, from the names of folders: OK classes first."""
+    named = [s for s in sources if s not in (MARKED, UNMARKED)]
+    entries = [ClassEntry(name=n[:60], verdict="OK" if _sounds_ok(n) else "NG") for n in named]
+    if len(named) < len(set(sources)):
+        entries += [ClassEntry(name="good", verdict="OK"), ClassEntry(name="defect", verdict="NG")]
+    return tuple(sorted(dict.fromkeys(entries), key=lambda entry: entry.verdict != "OK"))
+
+
+def _sounds_ok(source: str) -> bool:
+    return bool(set(re.split(r"[\W_]+", source.casefold())) & _OK_WORDS)
+
+
 class _Import:
     def __init__(self, dataset: Dataset, root: Path, who: str, mapping: dict[str, str]) -> None:
         self.report = ImportReport()
@@ -195,6 +256,10 @@ class _Import:
         self._chunk: list[NewPicture] = []
         names = [entry.name for entry in dataset.classes if entry.verdict == "NG"]
         self._numbers = {name: number for number, name in enumerate(names, start=1)}
+
+    @property
+    def waiting(self) -> int:
+        return len(self._chunk)
 
     def take(self, file: SourceFile) -> None:
         self.report.found += 1

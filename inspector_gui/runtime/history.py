@@ -217,6 +217,7 @@ class History:
         part_id: str | None = None,
         model_id: str | None = None,
         disputed: bool | None = None,
+        captured: bool | None = None,
         limit: int = 500,
         offset: int = 0,
     ) -> list[HistoryRow]:
@@ -229,6 +230,7 @@ class History:
             part_id: Exactly this part.
             model_id: Exactly this model.
             disputed: Only those that were (True) or were not (False) disputed.
+            captured: Only those whose picture was (True) or was not (False) kept.
             limit: At most so many.
             offset: Leave out so many of the newest.
 
@@ -243,6 +245,9 @@ class History:
         if disputed is not None:
             label = dispute.c.label
             conditions.append(label.is_not(None) if disputed else label.is_(None))
+        if captured is not None:
+            kept = RESULTS.c.capturePath
+            conditions.append(kept.is_not(None) if captured else kept.is_(None))
         chosen = chosen.where(*conditions).order_by(
             RESULTS.c.creationTime.desc(), RESULTS.c.id.desc()
         )
