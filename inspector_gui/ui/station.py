@@ -27,6 +27,7 @@ class Station(QObject):
     goes through `submit`, whose single worker is the only writer of dataset, models and product.
 
     Signals:
+        opening: A product is being opened (its name).
         opened: A product is open; `place`, `product`, `pipeline` may be used from now on.
         closing: The product is about to be closed; pages must let go of it.
         frame_ready: A newer composed picture waits in `pipeline.latest()`.
@@ -34,9 +35,11 @@ class Station(QObject):
         dataset_changed: An answer was stored or taken back.
         models_changed: A model was added, deleted, promoted or rolled back.
         labelled: An annotation was stored (Annotation).
+        undone: An answer was taken back (the Annotation that takes it back).
         message: (level, sentence), level "info", "warning" or "error"; shown as a toast.
     """
 
+    opening = Signal(str)
     opened = Signal()
     closing = Signal()
     frame_ready = Signal()
@@ -44,6 +47,7 @@ class Station(QObject):
     dataset_changed = Signal()
     models_changed = Signal()
     labelled = Signal(object)
+    undone = Signal(object)
     message = Signal(str, str)
     _woken = Signal()
     _returned = Signal(object, object)
@@ -55,6 +59,7 @@ class Station(QObject):
         self.settings = settings
         self.place: Workplace | None = None
         self.pipeline: Pipeline | None = None
+        self.source_text = ""
         self._store = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
         self._readers = ThreadPoolExecutor(max_workers=2, thread_name_prefix="reader")
         self._undo: list[str] = []
@@ -99,6 +104,7 @@ class Station(QObject):
             failed: Told the sentence when the product cannot be opened.
         """
         self.close_product()
+        self.opening.emit(name)
         folder = self.data_folder / name
 
         def open_it() -> Workplace:
@@ -233,6 +239,7 @@ class Station(QObject):
         except (RuntimeError, ValueError) as error:
             self.message.emit("error", _sentence(error))
             return
+        self.source_text = text
         self.pipeline.set_source(source)
         if remember:
             self.update_product(source=text)
@@ -246,6 +253,8 @@ class Station(QObject):
         def work() -> Product:
             current = load_product(place.folder)
             updated = Product.model_validate({**current.model_dump(), **changes})
+            if updated.classes != current.classes:
+                place.dataset.set_classes(updated.classes)  # refuses what pictures depend on
             save_product(place.folder, updated)
             return updated
 
@@ -301,8 +310,17 @@ class Station(QObject):
             return max(defects, key=lambda name: scores.get(name, 0.0), default="")
         return self.product.ok_names[0]
 
-    def dispute(self, frame: Frame, result: InspectionResult, label: str) -> None:
-        """Store an answer about exactly this frame; `labelled` follows once it is on disk."""
+    def dispute(
+        self,
+        frame: Frame,
+        result: InspectionResult,
+        label: str,
+        failed: Callable[[str], None] | None = None,
+    ) -> None:
+        """Store an answer about exactly this frame; `labelled` follows once it is on disk.
+
+        Without `failed`, a failure is shown as an error message.
+        """
         place, who = self.place, self.operator
         if place is None or not label:
             return
@@ -315,7 +333,7 @@ class Station(QObject):
             place.history.record_dispute(result.result_id, label, who)
             return answer
 
-        self.submit(work, self._stored)
+        self.submit(work, self._stored, failed)
 
     def relabel(self, picture_id: str, label: str, mask: Any = None) -> None:
         """Store a person's answer about a picture of the dataset."""
@@ -334,6 +352,7 @@ class Station(QObject):
         last = self._undo.pop()
 
         def done(answer: Annotation) -> None:
+            self.undone.emit(answer)
             self.dataset_changed.emit()
             now = self.tr("it is {label} again").format(label=answer.label)
             gone = self.tr("the picture has left the dataset")
@@ -341,6 +360,42 @@ class Station(QObject):
             self.message.emit("info", sentence)
 
         self.submit(lambda: place.dataset.undo(last, who=who), done)
+
+    def store_answer(
+        self, work: Callable[[], Annotation], failed: Callable[[str], None] | None = None
+    ) -> None:
+        """Run `work`, which stores one answer, in the store thread; `labelled` follows."""
+        self.submit(work, self._stored, failed)
+
+    def take_back(
+        self,
+        annotation_ids: Callable[[], list[str]],
+        done: Callable[[], None] | None = None,
+        failed: Callable[[str], None] | None = None,
+    ) -> None:
+        """Take back answers, the last first; `undone` follows for each.
+
+        Args:
+            annotation_ids: Called in the store thread, where every earlier answer has its id.
+            done: Called in the GUI thread when all are taken back.
+            failed: Told the sentence when one cannot be taken back.
+        """
+        place, who = self.place, self.operator
+        if place is None:
+            return
+
+        def work() -> list[Annotation]:
+            return [place.dataset.undo(one, who=who) for one in reversed(annotation_ids())]
+
+        def taken(answers: list[Annotation]) -> None:
+            for answer in answers:
+                self._undo = [one for one in self._undo if one != answer.undoes]
+                self.undone.emit(answer)
+            self.dataset_changed.emit()
+            if done is not None:
+                done()
+
+        self.submit(work, taken, failed)
 
     @property
     def can_undo(self) -> bool:
