@@ -1,0 +1,191 @@
+"""Command line of the trainer: `python -m trainer --help`.
+
+Exit codes: 0 done, 1 failed, 2 wrong usage, 3 cancelled.
+"""
+
+import argparse
+import json
+import multiprocessing
+import sys
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+
+from inspector_gui.core.jobs import Cancelled, Done
+from trainer.cancellation import EXIT_CANCELLED, Cancellation
+from trainer.events import EventStream, claim_stdout, lines_to
+from trainer.failure import JobError, RunCancelled, explain
+
+EXIT_FAILED = 1
+Work = Callable[[EventStream, Cancellation], Done]
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run one command.
+
+    Args:
+        argv: Arguments without the program's name; None takes those of the process.
+
+    Returns:
+        The exit code.
+    """
+    multiprocessing.freeze_support()
+    arguments = _parser().parse_args(argv)
+    return int(arguments.command(arguments))
+
+
+def _recipes(_arguments: argparse.Namespace) -> int:
+    from trainer.recipe import find_recipes
+
+    listed = [recipe.describe() for recipe in find_recipes().values()]
+    # Bytes, because the console's own encoding may lack a letter of an author's name.
+    sys.stdout.buffer.write(json.dumps(listed, indent=2, ensure_ascii=False).encode() + b"\n")
+    return 0
+
+
+def _run(arguments: argparse.Namespace) -> int:
+    def work(stream: EventStream, cancellation: Cancellation) -> Done:
+        from trainer.commands import run_job
+
+        return run_job(arguments.job, stream, cancellation)
+
+    return _carry_out(work, events=True)
+
+
+def _train(arguments: argparse.Namespace) -> int:
+    def work(stream: EventStream, cancellation: Cancellation) -> Done:
+        from trainer.commands import train_folder
+
+        return train_folder(
+            arguments.recipe,
+            arguments.data,
+            arguments.out,
+            stream,
+            cancellation,
+            settings=dict(arguments.set),
+            ok_names=tuple(arguments.ok),
+            name=arguments.name,
+            parent=arguments.parent,
+            seed=arguments.seed,
+            max_minutes=arguments.max_minutes,
+        )
+
+    return _carry_out(work, events=arguments.events)
+
+
+def _evaluate(arguments: argparse.Namespace) -> int:
+    def work(stream: EventStream, cancellation: Cancellation) -> Done:
+        from trainer.commands import evaluate_folder
+
+        return evaluate_folder(
+            arguments.model,
+            arguments.folder,
+            arguments.json,
+            stream,
+            cancellation,
+            ok_names=tuple(arguments.ok),
+        )
+
+    return _carry_out(work, events=arguments.events)
+
+
+def _import(arguments: argparse.Namespace) -> int:
+    def work(stream: EventStream, cancellation: Cancellation) -> Done:
+        from trainer.commands import import_pictures
+
+        return import_pictures(
+            arguments.folder, arguments.into, stream, cancellation, ok_names=tuple(arguments.ok)
+        )
+
+    return _carry_out(work, events=arguments.events)
+
+
+def _carry_out(work: Work, *, events: bool) -> int:
+    """Set up events and cancelling, do the work, say how it ended.
+
+    With events a program is at the other end: stdout carries the protocol and stdin is heard.
+    Without, a person is: progress goes to stderr, Ctrl-C cancels, and stdin says nothing, so
+    that a `train` started with `< /dev/null` or by cron runs to its end.
+    """
+    stream = EventStream()
+    if events:
+        stream.listen(lines_to(claim_stdout()))
+    else:
+        from trainer.terminal import TerminalListener
+
+        stream.listen(TerminalListener())
+    cancellation = Cancellation(stream)
+    cancellation.listen_to_signals()
+    if events:
+        cancellation.listen_to_stdin()
+    try:
+        stream.send(work(stream, cancellation))
+        return 0
+    except RunCancelled:
+        stream.send(Cancelled())
+        return EXIT_CANCELLED
+    except Exception as error:  # the one place where every failure becomes a sentence
+        if cancellation.asked:  # what breaks while stopping is not worth a failure
+            stream.send(Cancelled())
+            return EXIT_CANCELLED
+        if not isinstance(error, JobError):
+            traceback.print_exc(file=sys.stderr)
+        stream.send(explain(error))
+        return EXIT_FAILED
+    finally:
+        cancellation.finish()
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="trainer", description="Trains, exports and measures inspection models."
+    )
+    commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
+
+    recipes = commands.add_parser("recipes", help="list the recipes as JSON")
+    recipes.set_defaults(command=_recipes)
+
+    run = commands.add_parser("run", help="carry out a job file; JSON lines on stdout")
+    run.add_argument("job", type=Path, metavar="JOB.json")
+    run.set_defaults(command=_run)
+
+    train = commands.add_parser("train", help="train on a folder of class folders")
+    train.add_argument("recipe", metavar="RECIPE", help="a name from `trainer recipes`")
+    train.add_argument("--data", type=Path, required=True, help="folder; it is only read")
+    train.add_argument("--out", type=Path, required=True, help="folder for model and report")
+    train.add_argument("--set", type=_setting, action="append", default=[], metavar="NAME=VALUE",
+                       help="a parameter of the recipe; may be repeated")  # fmt: skip
+    train.add_argument("--name", default="", help="what people will call the model")
+    train.add_argument("--parent", type=Path, help="a model to compare the new one with")
+    train.add_argument("--seed", type=int, default=1)
+    train.add_argument("--max-minutes", type=float, help="end training with the best so far")
+    train.set_defaults(command=_train)
+
+    evaluate = commands.add_parser("evaluate", help="measure a model on a folder")
+    evaluate.add_argument("model", type=Path, metavar="MODEL.onnx")
+    evaluate.add_argument("folder", type=Path, metavar="FOLDER", help="folder of class folders")
+    evaluate.add_argument("--json", type=Path, required=True, metavar="FILE", help="the result")
+    evaluate.set_defaults(command=_evaluate)
+
+    importing = commands.add_parser("import", help="take pictures into a product's dataset")
+    importing.add_argument("folder", type=Path, metavar="FOLDER", help="folder of class folders")
+    importing.add_argument("--into", type=Path, required=True, metavar="PRODUCT_FOLDER")
+    importing.set_defaults(command=_import)
+
+    for command in (train, evaluate, importing):
+        command.add_argument("--events", action="store_true", help="JSON lines on stdout; a line"
+                             " `cancel` or the end of a pipe on stdin cancels")  # fmt: skip
+        command.add_argument("--ok", action="append", default=[], metavar="CLASS",
+                             help="a folder that holds good parts; may be repeated")  # fmt: skip
+    return parser
+
+
+def _setting(text: str) -> tuple[str, str]:
+    name, sign, value = text.partition("=")
+    if not sign or not name:
+        raise argparse.ArgumentTypeError(f"{text!r} is not NAME=VALUE")
+    return name, value
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,86 @@
+"""Random variation of training pictures, by OpenCV: one warp and one table look-up a picture."""
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+
+@dataclass(frozen=True, slots=True)
+class Augmentation:
+    """How far a picture may be changed; every amount is drawn anew each time.
+
+    Attributes:
+        rotation_deg: Turned by up to this angle either way.
+        zoom: Scaled by up to this fraction either way.
+        shift: Moved by up to this fraction of the width and height either way.
+        brightness: Brightness multiplied by 1 ± this fraction.
+        flip_horizontal: Mirrored left-right half of the time.
+        flip_vertical: Mirrored top-bottom half of the time.
+    """
+
+    rotation_deg: float = 0.0
+    zoom: float = 0.0
+    shift: float = 0.0
+    brightness: float = 0.0
+    flip_horizontal: bool = False
+    flip_vertical: bool = False
+
+    def apply(
+        self,
+        tensor: NDArray[np.uint8],
+        mask: NDArray[np.uint8] | None,
+        rng: np.random.Generator,
+    ) -> tuple[NDArray[np.uint8], NDArray[np.uint8] | None]:
+        """Vary one picture and its mask in the same way.
+
+        What is turned in from outside is a mirror of the inside, so that no invented edge
+        appears.
+
+        Args:
+            tensor: (h, w, C) uint8; it is not changed.
+            mask: (h, w) uint8 of class numbers, or None.
+            rng: Where the amounts come from.
+        """
+        angle, zoom, right, down, light = rng.uniform(-1, 1, 5)
+        mirror, turn = rng.random(2) < 0.5
+        height, width, channels = tensor.shape
+        if self.rotation_deg or self.zoom or self.shift:
+            matrix = cv2.getRotationMatrix2D(
+                ((width - 1) / 2, (height - 1) / 2),
+                float(angle * self.rotation_deg),
+                float(1 + zoom * self.zoom),
+            )
+            matrix[0, 2] += right * self.shift * width
+            matrix[1, 2] += down * self.shift * height
+            tensor = _warp(tensor, matrix, cv2.INTER_LINEAR)
+            mask = mask if mask is None else _warp(mask, matrix, cv2.INTER_NEAREST)
+        code = _flip_code(self.flip_horizontal and mirror, self.flip_vertical and turn)
+        if code is not None:
+            tensor = np.asarray(cv2.flip(tensor, code), np.uint8)
+            mask = mask if mask is None else np.asarray(cv2.flip(mask, code), np.uint8)
+        if self.brightness:
+            factor = 1 + light * self.brightness
+            table = np.clip(np.arange(256) * factor, 0, 255).astype(np.uint8)
+            tensor = np.asarray(cv2.LUT(tensor, table), np.uint8)
+        return tensor.reshape(height, width, channels), mask
+
+
+def _warp(
+    picture: NDArray[np.uint8], matrix: NDArray[np.float64], interpolation: int
+) -> NDArray[np.uint8]:
+    size = picture.shape[1], picture.shape[0]
+    warped = cv2.warpAffine(
+        picture, matrix, size, flags=interpolation, borderMode=cv2.BORDER_REFLECT_101
+    )
+    return np.asarray(warped, np.uint8)
+
+
+def _flip_code(horizontal: bool, vertical: bool) -> int | None:
+    """OpenCV's code for the wanted mirroring, None for none."""
+    if horizontal and vertical:
+        return -1
+    if horizontal:
+        return 1
+    return 0 if vertical else None

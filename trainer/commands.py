@@ -1,0 +1,204 @@
+"""What the commands of the trainer do, between the command line and the rooms behind it."""
+
+import getpass
+import json
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from inspector_gui.core.dataset import Dataset
+from inspector_gui.core.dataset_import import ImportReport, import_folder
+from inspector_gui.core.durable_file import write_durably
+from inspector_gui.core.freeze import FILE_NAME as SNAPSHOT_FILE
+from inspector_gui.core.freeze import freeze
+from inspector_gui.core.jobs import Done, Hello, Job, Log, Stage
+from inspector_gui.core.model_file import ClassEntry
+from inspector_gui.core.product import FILE_NAME as PRODUCT_FILE
+from inspector_gui.core.product import Product, load_product, save_product
+from inspector_gui.runtime.engine import InferenceEngine
+from trainer.cancellation import Cancellation
+from trainer.class_guess import LabelledFolder, label_folder
+from trainer.evaluation import evaluate
+from trainer.events import EventStream
+from trainer.failure import JobError
+from trainer.job_file import read_job
+from trainer.machine import be_quiet
+from trainer.measuring import evaluation_pictures, read_model
+from trainer.monitor import Monitor
+from trainer.runner import Run
+
+EVENTS_FILE = "events.jsonl"
+_NAMED_AT_MOST = 20
+_DATASET = "dataset"
+
+
+def run_job(path: Path, stream: EventStream, cancellation: Cancellation) -> Done:
+    """Carry out a job file."""
+    be_quiet()
+    job = read_job(path)
+    _greet(job, stream)
+    return Run(job, stream, cancellation).carry_out()
+
+
+def train_folder(
+    recipe: str,
+    data: Path,
+    out: Path,
+    stream: EventStream,
+    cancellation: Cancellation,
+    *,
+    settings: dict[str, str],
+    ok_names: tuple[str, ...],
+    name: str,
+    parent: Path | None,
+    seed: int,
+    max_minutes: float | None,
+) -> Done:
+    """Train on a folder of pictures. The pictures are copied into `out`, the folder is only read.
+
+    Running it again with the same `out` takes in what is new and keeps the locked test pictures.
+    """
+    be_quiet()
+    out = out.resolve()
+    job = Job(
+        job_id=out.name or "train",
+        recipe=recipe,
+        parameters=settings,
+        dataset=str(out / _DATASET),
+        snapshot=str(out / SNAPSHOT_FILE),
+        output=str(out),
+        parent_model=None if parent is None else str(parent.resolve()),
+        model_name=name,
+        seed=seed,
+        max_minutes=max_minutes,
+    )
+    if data.resolve().is_relative_to(out):
+        raise JobError(
+            "bad_output", "The output folder holds the pictures themselves.", "Choose another."
+        )
+    _greet(job, stream)
+    monitor = Monitor(stream.send, cancellation.check)
+    labelled = label_folder(data, ok_names)
+    with Dataset(out / _DATASET, labelled.classes) as dataset:
+        _import(dataset, data, labelled, stream, cancellation, monitor)
+        stream.send(Stage(name="freeze", title="Looking for pictures of the same part"))
+        freeze(dataset, out, seed=seed, progress=_share(monitor))
+    return Run(job, stream, cancellation).carry_out()
+
+
+def import_pictures(
+    folder: Path,
+    product_folder: Path,
+    stream: EventStream,
+    cancellation: Cancellation,
+    *,
+    ok_names: tuple[str, ...],
+) -> Done:
+    """Take pictures into a product's dataset. A product that does not exist yet is made."""
+    be_quiet()
+    if (product_folder / PRODUCT_FILE).is_file():
+        product = load_product(product_folder)
+        labelled = label_folder(folder, ok_names, product.classes)
+    else:
+        labelled = label_folder(folder, ok_names)
+        product = _new_product(product_folder.resolve().name, labelled.classes)
+        save_product(product_folder, product)
+    monitor = Monitor(stream.send, cancellation.check)
+    with Dataset(product_folder / _DATASET, product.classes) as dataset:
+        report = _import(dataset, folder, labelled, stream, cancellation, monitor)
+        counts = dataset.counts()
+    summary = {"imported": sum(report.imported.values()), "known": report.known}
+    summary |= {"damaged": len(report.damaged), "skipped": sum(report.skipped.values())}
+    summary |= {f"class {label}": count for label, count in counts.items()}
+    return Done(model="", model_id="", report="", summary=summary)
+
+
+def evaluate_folder(
+    model: Path,
+    folder: Path,
+    result: Path,
+    stream: EventStream,
+    cancellation: Cancellation,
+    *,
+    ok_names: tuple[str, ...],
+) -> Done:
+    """Measure a model file on a folder of class folders and write the figures as JSON."""
+    be_quiet()
+    engine = InferenceEngine.load(read_model(model))
+    labelled = label_folder(folder, ok_names, engine.manifest.classes)
+    for problem in labelled.problems:
+        stream.send(Log(level="warning", message=problem))
+    monitor = Monitor(stream.send, cancellation.check)
+    stream.send(Stage(name="evaluate", title=f"Measuring on {len(labelled.files)} pictures"))
+    total = len(labelled.files)
+    evaluation = evaluate(
+        engine,
+        evaluation_pictures(folder, labelled),
+        lambda done: monitor.progress(done / total),
+        classes=labelled.classes,
+    )
+    cancellation.check()
+    found = {"model": str(model), "folder": str(folder), **evaluation.as_dict()}
+    found["rows"] = [row.as_dict() for row in evaluation.rows]
+    write_durably(result, json.dumps(found, indent=1, ensure_ascii=False).encode())
+    summary = {name: value for name, value in evaluation.metrics.items() if value is not None}
+    return Done(model=str(model), model_id=engine.model_id, report=str(result), summary=summary)
+
+
+def _new_product(name: str, classes: tuple[ClassEntry, ...]) -> Product:
+    try:
+        return Product(name=name, classes=classes)
+    except ValidationError as error:
+        raise JobError("bad_product", f"{name!r} cannot be the name of a product.") from error
+
+
+def _greet(job: Job, stream: EventStream) -> None:
+    output = Path(job.output)
+    output.mkdir(parents=True, exist_ok=True)
+    stream.mirror_to(output / EVENTS_FILE)
+    stream.send(Hello(job_id=job.job_id, recipe=job.recipe, pid=os.getpid()))
+
+
+def _import(
+    dataset: Dataset,
+    folder: Path,
+    labelled: LabelledFolder,
+    stream: EventStream,
+    cancellation: Cancellation,
+    monitor: Monitor,
+) -> ImportReport:
+    names = {entry.name for entry in dataset.classes}
+    # A product gets no new classes by an import: what fits none is left out and told.
+    mapping = {source: name for source, name in labelled.mapping.items() if name in names}
+    stream.send(Stage(name="import", title=f"Taking in the pictures of {folder}"))
+    report = import_folder(
+        dataset,
+        folder,
+        who=getpass.getuser(),
+        mapping=mapping,
+        progress=_share(monitor),
+        cancelled=lambda: cancellation.asked,
+    )
+    cancellation.check()
+    for line in _told(report):
+        stream.send(Log(level="warning", message=line))
+    return report
+
+
+def _told(report: ImportReport) -> list[str]:
+    lines = [*report.problems]
+    lines += [
+        f"{count} pictures of {name} were left out." for name, count in report.skipped.items()
+    ]
+    bad = [*report.damaged, *report.masks_refused]
+    bad += [(name, "the same picture lies in another class too") for name in report.contradictions]
+    lines += [f"{name}: {reason}" for name, reason in bad[:_NAMED_AT_MOST]]
+    if len(bad) > _NAMED_AT_MOST:
+        lines.append(f"… and {len(bad) - _NAMED_AT_MOST} more files that cannot be used.")
+    return lines
+
+
+def _share(monitor: Monitor) -> Callable[[int, int], None]:
+    return lambda done, total: monitor.progress(done / max(1, total))

@@ -1,0 +1,117 @@
+"""Candidate and active model on the same locked test pictures, through the same engine."""
+
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from inspector_gui.core.jobs import Job
+from inspector_gui.core.model_file import MAX_BYTES, ModelFileError
+from inspector_gui.core.picture_file import read_mask, read_picture
+from inspector_gui.core.snapshot import Snapshot
+from inspector_gui.runtime.engine import InferenceEngine
+from trainer.class_guess import LabelledFolder
+from trainer.data import PictureLoader
+from trainer.evaluation import Evaluation, EvaluationPicture, evaluate
+from trainer.report import write_report
+
+
+class Measuring:
+    """Measures the candidate, and the active model where the job names one.
+
+    Attributes:
+        active: How the active model does, None without one or when it cannot be measured.
+    """
+
+    def __init__(
+        self,
+        job: Job,
+        snapshot: Snapshot,
+        loader: PictureLoader,
+        progress: Callable[[float], None],
+        warn: Callable[[str], None],
+    ) -> None:
+        self.active: Evaluation | None = None
+        self._job = job
+        self._snapshot = snapshot
+        self._loader = loader
+        self._progress = progress
+        self._warn = warn
+
+    def measure(self, engine: InferenceEngine) -> Evaluation:
+        """Measure the candidate and then the active model on the locked test pictures."""
+        share = 0.5 if self._job.parent_model else 1.0
+        candidate = self._evaluate(engine, 0.0, share)
+        if self._job.parent_model is not None:
+            self.active = self._active(Path(self._job.parent_model), share)
+        return candidate
+
+    def _active(self, path: Path, share: float) -> Evaluation | None:
+        # The new model is worth keeping even when the old one cannot be measured any more.
+        try:
+            return self._evaluate(InferenceEngine.load(read_model(path)), share, share)
+        except ValueError as error:
+            self._warn(f"The active model cannot be measured for comparison: {error}.")
+            return None
+
+    def _evaluate(self, engine: InferenceEngine, start: float, share: float) -> Evaluation:
+        pictures = [*self._pictures()]
+        return evaluate(
+            engine,
+            pictures,
+            lambda done: self._progress(start + share * done / len(pictures)),
+            classes=self._snapshot.classes,
+        )
+
+    def _pictures(self) -> Iterator[EvaluationPicture]:
+        for picture in self._snapshot.of("test"):
+            mask = None if picture.mask is None else self._loader.mask_path(picture.mask)
+            yield EvaluationPicture(
+                path=picture.path,
+                label=picture.label,
+                group=picture.group,
+                load=partial(self._loader.read, picture),
+                load_mask=None if mask is None else partial(read_mask, mask),
+            )
+
+    def report(
+        self, candidate: Evaluation, engine: InferenceEngine, folder: Path, **entries: Any
+    ) -> Path:
+        """Write `report.json` and `report.html`; entries as for `trainer.report.write_report`."""
+        return write_report(
+            folder,
+            candidate,
+            self.active,
+            pictures=[*self._pictures()],
+            engine=engine,
+            snapshot_id=self._snapshot.snapshot_id,
+            **entries,
+        )
+
+
+def evaluation_pictures(folder: Path, labelled: LabelledFolder) -> list[EvaluationPicture]:
+    """The pictures of a plain folder, ready to be measured; nothing is read yet."""
+    return [
+        EvaluationPicture(
+            path=file.path.relative_to(folder).as_posix(),
+            label=labelled.mapping[file.source],
+            group=file.part_id or str(file.path),
+            load=partial(read_picture, file.path),
+            load_mask=None if file.mask is None else partial(read_mask, file.mask),
+        )
+        for file in labelled.files
+    ]
+
+
+def read_model(path: Path) -> bytes:
+    """The bytes of a model file.
+
+    Raises:
+        ModelFileError: It cannot be read or is too large.
+    """
+    try:
+        if path.stat().st_size > MAX_BYTES:
+            raise ModelFileError(f"{path.name} is larger than {MAX_BYTES >> 20} MB")
+        return path.read_bytes()
+    except OSError as error:
+        raise ModelFileError(f"{path} cannot be read: {error.strerror}") from error

@@ -1,0 +1,96 @@
+"""Casting CNN: a small convolutional network for pump impellers seen from above.
+
+Source: Ravirajsinh Dabhi, "Real-life industrial dataset of casting product" (2020),
+https://www.kaggle.com/datasets/ravirajsinh45/real-life-industrial-dataset-of-casting-product,
+and the public notebooks on it that share this network: three convolutions with 16, 32 and 64
+channels, a dense layer of 224, augmentation by zoom and brightness, early stopping.
+
+Differences from the publication: the output is a softmax over any number of classes instead of
+one sigmoid; pictures are standardised inside the network (with plain x/255 it often stays at
+chance); turning and mirroring are on, because a round casting looks the same from all sides.
+"""
+
+from typing import Any
+
+from inspector_gui.core.preprocess import Preprocess
+from trainer.recipe import BuildContext, Facts, Geometry, Parameter, Recipe, Reference
+
+
+class CastingCnn(Recipe):
+    """Tells whole pictures apart: good, or one of the defect classes."""
+
+    name = "casting_cnn"
+    title = "Casting CNN (whole pictures)"
+    summary = (
+        "Learns from picture labels alone, no masks. A good first choice for parts that always"
+        " lie in the same place; from about 100 pictures a class."
+    )
+    citation = (
+        "R. Dabhi, Real-life industrial dataset of casting product, 2020,"
+        " https://www.kaggle.com/datasets/ravirajsinh45/real-life-industrial-dataset-of-casting-product"
+    )
+    task = "classify"
+    reference = Reference(
+        text="98.7 % accuracy on 715 pictures of pump impellers", metric="accuracy", value=0.987
+    )
+    parameters = (
+        Parameter(name="epochs", title="Epochs", type="int", default=40, minimum=1, maximum=1000,
+                  help="Most passes over the pictures; it stops earlier when nothing improves."),
+        Parameter(name="patience", title="Patience", type="int", default=8, minimum=1, maximum=100,
+                  help="Stop after this many epochs without a better validation loss."),
+        Parameter(name="batch", title="Batch", type="int", default=32, minimum=1, maximum=256,
+                  help="Pictures per step. Smaller needs less memory."),
+        Parameter(name="learning_rate", title="Learning rate", type="float", default=0.001,
+                  minimum=1e-6, maximum=0.1, help="Smaller when the loss jumps."),
+        Parameter(name="size", title="Picture size", type="int", default=300, minimum=32,
+                  maximum=1024, help="Pictures become squares with this edge, in pixels."),
+        Parameter(name="head", title="Head", type="choice", default="published",
+                  choices=("published", "pooled"),
+                  help="Published: dense layer of 224. Pooled: mean and maximum, smaller file."),
+        Parameter(name="rotation", title="Rotation", type="float", default=180.0, minimum=0,
+                  maximum=180, help="Turned at random by up to this many degrees. 0 for parts"
+                  " whose orientation matters."),
+        Parameter(name="flips", title="Mirror", type="bool", default=True,
+                  help="Mirrored at random. Off when left and right matter."),
+        Parameter(name="zoom", title="Zoom", type="float", default=0.05, minimum=0, maximum=0.5,
+                  help="Scaled at random by up to this fraction."),
+        Parameter(name="shift", title="Shift", type="float", default=0.03, minimum=0, maximum=0.5,
+                  help="Moved at random by up to this fraction of the size."),
+        Parameter(name="brightness", title="Brightness", type="float", default=0.15, minimum=0,
+                  maximum=0.9, help="Made brighter or darker at random by up to this fraction."),
+        Parameter(name="balance", title="Balance classes", type="bool", default=True,
+                  help="Rare classes count as much as frequent ones."),
+    )  # fmt: skip
+
+    def geometry(self, values: dict[str, Any], facts: Facts) -> Geometry:
+        """A grey square of the chosen size."""
+        preprocess = Preprocess(roi=facts.roi, resize="stretch", colour="grey")
+        return Geometry(preprocess, values["size"], values["size"])
+
+    def build(self, context: BuildContext) -> Any:
+        """Convolutions 16-32-64, then a dense layer of 224 (4.67 M parameters at 300 × 300)."""
+        import keras
+        from keras import layers
+
+        size = context.geometry.height
+        image = keras.Input((size, size, 1), dtype="uint8", name="image")
+        scale = 1 / context.std
+        x = layers.Rescaling(float(scale[0]), float(-context.mean[0] * scale[0]))(image)
+        x = layers.Conv2D(16, 7, strides=2, padding="same", activation="relu")(x)
+        x = layers.MaxPooling2D(2)(x)
+        x = layers.Conv2D(32, 3, padding="same", activation="relu")(x)
+        x = layers.MaxPooling2D(2)(x)
+        x = layers.Conv2D(64, 3, padding="same", activation="relu")(x)
+        x = layers.MaxPooling2D(2)(x)
+        if context.values["head"] == "pooled":
+            mean, peak = layers.GlobalAveragePooling2D()(x), layers.GlobalMaxPooling2D()(x)
+            x = layers.Concatenate()([mean, peak])
+        else:
+            x = layers.Flatten()(x)
+        x = layers.Dense(224, activation="relu")(x)
+        x = layers.Dropout(0.2)(x)
+        scores = layers.Dense(len(context.classes), activation="softmax")(x)
+        return keras.Model(image, {"scores": scores}, name="casting_cnn")
+
+
+RECIPE = CastingCnn()

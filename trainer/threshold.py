@@ -1,0 +1,65 @@
+"""Choosing the limit and the unsure band from validation pictures."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from inspector_gui.core.decision import DecisionRule
+
+_EPSILON = 1e-4
+_ESCAPE_COST = 3.0  # a bad part that passes costs more than a good part that is looked at again
+_BAND_SHARE = 0.02  # at most this share of the validation pictures may fall into the band
+
+
+def choose_rule(good: NDArray[np.float32], bad: NDArray[np.float32]) -> DecisionRule:
+    """Choose the limit that costs least, in the middle of what costs the same.
+
+    Scores of trained networks crowd at 0 and 1, so distances are measured in log odds. When good
+    and bad pictures do not overlap, the limit lies half-way between them and the middle third of
+    the gap, where nothing was ever seen, is unsure. When they overlap, the band holds the
+    mistakes nearest to the limit, but never more than 2 % of the pictures.
+
+    Args:
+        good: Defect scores, 0..1, of good validation pictures.
+        bad: Defect scores of defective validation pictures.
+
+    Returns:
+        A rule with `threshold`, `unsure_low` and `unsure_high`; 0.5 and no band without pictures
+        of both kinds.
+    """
+    if not len(good) or not len(bad):
+        return DecisionRule()
+    low, high = _log_odds(good), _log_odds(bad)
+    both = np.unique(np.concatenate([low, high]))
+    # Candidate limits lie between neighbouring scores, and beyond both ends.
+    cuts = np.concatenate([both[:1] - 0.5, (both[1:] + both[:-1]) / 2, both[-1:] + 0.5])
+    cost = _ESCAPE_COST * (high[None] < cuts[:, None]).mean(axis=1)
+    cost += (low[None] >= cuts[:, None]).mean(axis=1)
+    best = np.flatnonzero(cost <= cost.min() + 1e-12)
+    limit = float(cuts[best[len(best) // 2]])
+    start, end = limit, limit
+    if low.max() < high.min():
+        third = (high.min() - low.max()) / 6
+        start, end = limit - third, limit + third
+    else:
+        wrong = np.concatenate([low[low >= limit], high[high < limit]])
+        everything = np.concatenate([low, high])
+        for score in sorted(wrong, key=lambda value: abs(value - limit)):
+            wider = min(start, score - 1e-3), max(end, score + 1e-3)
+            inside = (everything >= wider[0]) & (everything < wider[1])
+            if inside.mean() > _BAND_SHARE:
+                break
+            start, end = wider
+    return DecisionRule(
+        threshold=round(_probability(limit), 6),
+        unsure_low=round(_probability(start), 6),
+        unsure_high=round(_probability(end), 6),
+    )
+
+
+def _log_odds(scores: NDArray[np.float32]) -> NDArray[np.float64]:
+    clipped = np.clip(np.asarray(scores, np.float64), _EPSILON, 1 - _EPSILON)
+    return np.asarray(np.log(clipped / (1 - clipped)))
+
+
+def _probability(log_odds: float) -> float:
+    return float(1 / (1 + np.exp(-log_odds)))
