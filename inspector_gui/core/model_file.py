@@ -17,6 +17,7 @@ from inspector_gui.core.preprocess import Preprocess
 METADATA_KEY = "inspector.manifest"
 SCHEMA_VERSION = 1
 MAX_BYTES = 200 * 1024 * 1024
+MAX_CLASSES = 1024
 
 Task = Literal["classify", "segment", "anomaly"]
 Role = Literal["scores", "score", "mask", "heat_map", "embedding"]
@@ -87,7 +88,7 @@ class Manifest(BaseModel):
     product: str = ""
     parent_model_id: str | None = None
     task: Task
-    classes: tuple[ClassEntry, ...] = Field(min_length=1, max_length=100)
+    classes: tuple[ClassEntry, ...] = Field(min_length=1, max_length=MAX_CLASSES)
     input: InputEntry
     preprocess: Preprocess = Preprocess()
     outputs: dict[Role, str] = Field(min_length=1)

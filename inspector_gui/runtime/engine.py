@@ -3,7 +3,9 @@
 import os
 from dataclasses import dataclass
 from time import perf_counter_ns
+from typing import Any
 
+import cv2
 import numpy as np
 import onnxruntime as ort
 from numpy.typing import NDArray
@@ -89,10 +91,8 @@ class InferenceEngine:
         try:
             for _ in range(_WARM_UPS):
                 engine.judge(grey)
-        except ModelFileError:
-            raise
-        except Exception as error:  # ORT's exception types share no public base
-            raise ModelFileError(f"the model cannot be run: {_first_line(error)}") from error
+        except (ValueError, MemoryError, cv2.error) as error:
+            raise ModelFileError(f"the model cannot be used: {_first_line(error)}") from error
         return engine
 
     def with_rule(self, rule: DecisionRule | None) -> "InferenceEngine":
@@ -110,9 +110,9 @@ class InferenceEngine:
             Outputs by role, float32, shapes as in `core.postprocess.read_outputs`.
 
         Raises:
-            ValueError: An output that must be a probability is not one.
+            ValueError: An output that must be a probability is not one, or the graph failed.
         """
-        values = self._session.run(self._tensors, {self._input: tensor})
+        values = run_session(self._session, {self._input: tensor}, self._tensors)
         outputs: dict[str, NDArray[np.float32]] = {}
         for role, value in zip(self._roles, values, strict=True):
             wide = np.asarray(value, np.float32)
@@ -179,6 +179,22 @@ def open_session(data: bytes, threads: int = 0) -> ort.InferenceSession:
         return ort.InferenceSession(data, options, providers=["CPUExecutionProvider"])
     except Exception as error:  # ORT's exception types share no public base
         raise ModelFileError(f"the model cannot be loaded: {_first_line(error)}") from error
+
+
+def run_session(
+    session: ort.InferenceSession,
+    feeds: dict[str, NDArray[Any]],
+    outputs: list[str] | None = None,
+) -> list[NDArray[Any]]:
+    """Run a session once.
+
+    Raises:
+        ValueError: ONNX Runtime failed.
+    """
+    try:
+        return list(session.run(outputs, feeds))
+    except Exception as error:  # ORT's exception types share no public base
+        raise ValueError(f"the model cannot be run: {_first_line(error)}") from error
 
 
 def _first_line(error: Exception) -> str:

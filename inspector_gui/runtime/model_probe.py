@@ -29,7 +29,7 @@ def probe_command(path: Path) -> list[str]:
 
 
 def probe_model(data: bytes, *, timeout_s: float = TIMEOUT_S) -> None:
-    """Load a model and run it twice in a child process.
+    """Load a model and run it in a child process, unless its picture size is open.
 
     Takes one to two seconds for a small model: keep it off the GUI thread.
 
@@ -103,13 +103,23 @@ def probe_main(argv: list[str]) -> int:
 
 def _load(data: bytes) -> None:
     # Imported here because the engine needs model_check, and that offers probe_model.
-    from inspector_gui.runtime.engine import InferenceEngine, open_session
+    import numpy as np
+
+    from inspector_gui.runtime.engine import InferenceEngine, open_session, run_session
     from inspector_gui.runtime.model_check import check_model
 
-    if check_model(data) is None:
-        open_session(data)
-    else:
+    if check_model(data) is not None:
         InferenceEngine.load(data)
+        return
+    session = open_session(data)
+    picture = session.get_inputs()[0]
+    if all(isinstance(side, int) for side in picture.shape):
+        dtype = {"tensor(uint8)": np.uint8, "tensor(float16)": np.float16}
+        zeros = np.zeros(picture.shape, dtype.get(picture.type, np.float32))
+        try:
+            run_session(session, {picture.name: zeros})
+        except ValueError as error:
+            raise ModelFileError(str(error)) from error
 
 
 def _read_answer(path: Path) -> str | None:
