@@ -3,11 +3,12 @@
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from inspector_gui.core.annotation import Annotation, Seen
+from inspector_gui.core.decision import DecisionRule
 from inspector_gui.core.frame import Frame
 from inspector_gui.core.product import Product, ProductError, load_product, save_product
 from inspector_gui.core.result import InspectionResult, Verdict
@@ -16,6 +17,9 @@ from inspector_gui.runtime.pipeline import Pipeline
 from inspector_gui.runtime.settings import Settings
 from inspector_gui.runtime.sources import make_source
 from inspector_gui.runtime.workplace import Workplace, open_workplace
+
+if TYPE_CHECKING:
+    from inspector_gui.ui.training import Training
 
 T = TypeVar("T")
 
@@ -34,6 +38,7 @@ class Station(QObject):
         product_changed: `product` has other contents.
         dataset_changed: An answer was stored or taken back.
         models_changed: A model was added, deleted, promoted or rolled back.
+        training_changed: A training has begun, moved on to another phase or ended; see `training`.
         labelled: An annotation was stored (Annotation).
         undone: An answer was taken back (the Annotation that takes it back).
         message: (level, sentence), level "info", "warning" or "error"; shown as a toast.
@@ -46,6 +51,7 @@ class Station(QObject):
     product_changed = Signal()
     dataset_changed = Signal()
     models_changed = Signal()
+    training_changed = Signal()
     labelled = Signal(object)
     undone = Signal(object)
     message = Signal(str, str)
@@ -60,6 +66,7 @@ class Station(QObject):
         self.place: Workplace | None = None
         self.pipeline: Pipeline | None = None
         self.source_text = ""
+        self.training: Training | None = None  # made by `training_of` when first needed
         self._store = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
         self._readers = ThreadPoolExecutor(max_workers=2, thread_name_prefix="reader")
         self._undo: list[str] = []
@@ -268,11 +275,26 @@ class Station(QObject):
 
         self.submit(work, done)
 
-    def promote(self, model_id: str, why: str = "") -> None:
-        """Make a model the active one; the live view switches between two frames."""
+    def promote(self, model_id: str, why: str = "", rule: DecisionRule | None = None) -> None:
+        """Make a model the active one; the live view switches between two frames.
+
+        Args:
+            model_id: A model of the store.
+            why: The person's reason.
+            rule: The product's decision rule from now on; None takes the model's own, because the
+                limits of one model mean nothing to another.
+        """
         place, who = self.place, self.operator
-        if place is not None:
-            self._switch(lambda: place.models.promote(model_id, who, why))
+        if place is None:
+            return
+
+        def move() -> None:
+            place.models.promote(model_id, who, why)
+            product = load_product(place.folder)
+            if product.decision != rule:
+                save_product(place.folder, product.model_copy(update={"decision": rule}))
+
+        self._switch(move)
 
     def roll_back(self) -> None:
         """Make the previous model the active one again."""

@@ -256,6 +256,7 @@ class Training(QObject):
     def _enter(self, phase: Phase) -> None:
         self.phase = phase
         self.phase_changed.emit()
+        self._station.training_changed.emit()
         self.changed.emit()
 
     @Slot(object)
@@ -328,8 +329,6 @@ def _nothing(_: object) -> None:
 
 def training_of(station: "Station") -> Training:
     """The station's training, made when first asked for."""
-    found: Training | None = getattr(station, "training", None)
-    if found is None:
-        found = Training(station)
-        station.training = found  # type: ignore[attr-defined]
-    return found
+    if station.training is None:
+        station.training = Training(station)
+    return station.training
