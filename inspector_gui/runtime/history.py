@@ -208,6 +208,14 @@ class History:
         with self._lock, self._speaking("be written"), self._engine.begin() as connection:
             connection.execute(DISPUTES.insert(), row)
 
+    def withdraw_dispute(self, result_id: str, who: str) -> None:
+        """Note durably that what was said about a result was taken back.
+
+        Raises:
+            HistoryError: It could not be written.
+        """
+        self.record_dispute(result_id, "", who)
+
     def query(
         self,
         *,
@@ -244,7 +252,8 @@ class History:
         conditions = _conditions(since, until, verdict, part_id, model_id)
         if disputed is not None:
             label = dispute.c.label
-            conditions.append(label.is_not(None) if disputed else label.is_(None))
+            stands = sa.func.coalesce(label, "") != ""  # an empty label withdraws
+            conditions.append(stands if disputed else sa.not_(stands))
         if captured is not None:
             kept = RESULTS.c.capturePath
             conditions.append(kept.is_not(None) if captured else kept.is_(None))
@@ -339,8 +348,8 @@ class History:
             source=row["source"],
             path=row["sourcePath"],
             capture=None if capture is None or self._folder is None else self._folder / capture,
-            disputed_label=row["label"],
-            disputed_by=row["who"],
+            disputed_label=row["label"] or None,
+            disputed_by=row["who"] if row["label"] else None,
         )
 
 
