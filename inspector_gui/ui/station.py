@@ -154,6 +154,8 @@ class Station(QObject):
 
     def shut_down(self) -> None:
         """Close everything and wait for the store thread; for the end of the program only."""
+        if self.training is not None:
+            self.training.shut_down()
         self.close_product()
         self._closed = True
         self._readers.shutdown(wait=True, cancel_futures=True)
@@ -290,17 +292,21 @@ class Station(QObject):
 
         def move() -> None:
             place.models.promote(model_id, who, why)
-            product = load_product(place.folder)
-            if product.decision != rule:
-                save_product(place.folder, product.model_copy(update={"decision": rule}))
+            _set_rule(place.folder, rule)
 
         self._switch(move)
 
     def roll_back(self) -> None:
-        """Make the previous model the active one again."""
+        """Make the previous model the active one again, with its own limits."""
         place, who = self.place, self.operator
-        if place is not None:
-            self._switch(lambda: place.models.roll_back(who))
+        if place is None:
+            return
+
+        def move() -> None:
+            place.models.roll_back(who)
+            _set_rule(place.folder, None)
+
+        self._switch(move)
 
     def _switch(self, move: Callable[[], object]) -> None:
         place = self.place
@@ -449,6 +455,12 @@ class Station(QObject):
 
     def _fail(self, sentence: str) -> None:
         self.message.emit("error", sentence)
+
+
+def _set_rule(folder: Path, rule: DecisionRule | None) -> None:
+    product = load_product(folder)
+    if product.decision != rule:
+        save_product(folder, product.model_copy(update={"decision": rule}))
 
 
 def _sentence(error: Exception) -> str:
