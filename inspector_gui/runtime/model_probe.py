@@ -16,7 +16,7 @@ from inspector_gui.core.model_file import ModelFileError
 
 FLAG = "--probe-model"
 TIMEOUT_S = 60.0
-MEMORY_BYTES = 6 << 30
+MEMORY_BYTES = 4 << 30
 _ANSWER = "answer.json"
 _MODEL = "model.onnx"
 

@@ -136,7 +136,8 @@ def test_the_layout_is_seen_in_the_shape(shape: str, layout: str, channels: int 
         ),
         (
             "net (float[1,3,64,64] images) =>"
-            " (float[1,116,8400] output0, float[1,32,16,16] output1) <float v = {0.0}> { s = Constant<value_ints = [1, 116, 8400]>()"
+            " (float[1,116,8400] output0, float[1,32,16,16] output1)"
+            " <float v = {0.0}> { s = Constant<value_ints = [1, 116, 8400]>()"
             " output0 = Expand(v, s)"
             " t = Constant<value_ints = [1, 32, 16, 16]>() output1 = Expand(v, t) }",
             "boxes of a detector",
