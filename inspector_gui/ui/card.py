@@ -1,13 +1,14 @@
 """The small parts every page is made of: card, key cap, button, labels."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from inspector_gui.ui import theme
 
 KINDS = ("plain", "primary", "danger", "quiet")
 _RADIUS = 7.0
+_PRESSING = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Muted(QLabel):
@@ -126,14 +127,19 @@ class ActionButton(QPushButton):
         super().__init__(text, parent)
         self._key, self._kind, self._stripe = key, kind, QColor()
         self._hovered = False
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click must not take the page's keys
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFont(theme.scaled_font(0.95 if kind == "quiet" else 1.05))
         self._name()
         theme.theme_signals.changed.connect(self.update)
 
     def _name(self) -> None:
-        text = self.text().replace("&", "")
+        text = self._plain_text()
         self.setAccessibleName(f"{text} ({self._key})" if self._key else text)
+
+    def _plain_text(self) -> str:
+        """The text as it is read: `&&` is an ampersand, a single one only marks a letter."""
+        return self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
 
     def set_key(self, key: str) -> None:
         """Print another key."""
@@ -151,13 +157,32 @@ class ActionButton(QPushButton):
 
     def set_stripe(self, stripe: QColor) -> None:
         """Paint the left edge in this colour; an invalid colour removes it."""
-        self._stripe = stripe
-        self.update()
+        if stripe != self._stripe:
+            self._stripe = stripe
+            self.update()
+
+    def event(self, event: QEvent) -> bool:
+        """Who has walked to the button by Tab presses it with Space, whatever Space means else."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() in _PRESSING
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button too."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         """Room for text and key cap."""
         metrics = self.fontMetrics()
-        width = metrics.horizontalAdvance(self.text()) + 28
+        width = metrics.horizontalAdvance(self._plain_text()) + 28
         if self._key:
             width += key_cap_size(QFontMetrics(theme.scaled_font(0.82)), self._key).width() + 12
         height = max(theme.control_height(), metrics.height() + 16)
@@ -234,7 +259,7 @@ class ActionButton(QPushButton):
         if self._kind in ("primary", "quiet") and not self._stripe.isValid():
             where = Qt.AlignmentFlag.AlignCenter
         text = self.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, round(inner.width())
+            self._plain_text(), Qt.TextElideMode.ElideRight, round(inner.width())
         )
         painter.drawText(inner, where, text)
         if self.hasFocus():

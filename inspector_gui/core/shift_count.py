@@ -1,0 +1,116 @@
+"""Parts of a shift: counts, yield, and a p-chart of the NG share.
+
+p-chart: D. C. Montgomery, Introduction to Statistical Quality Control, chapter on attributes:
+centre line = all NG / all parts, limits = centre ± 3 · sqrt(centre · (1 − centre) / n).
+"""
+
+import math
+from collections import deque
+from dataclasses import dataclass
+from datetime import datetime
+
+GROUP_SIZE = 25
+#: Fewer groups say too little about what is usual to draw limits.
+GROUPS_FOR_LIMITS = 5
+GROUPS_KEPT = 48
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """One point of the chart.
+
+    Attributes:
+        parts: Parts in it, at least `GROUP_SIZE`.
+        ng: NG parts among them.
+        ended: When the last of them was judged, for people.
+    """
+
+    parts: int
+    ng: int
+    ended: datetime
+
+    @property
+    def share(self) -> float:
+        """NG share, 0..1."""
+        return self.ng / self.parts
+
+
+class ShiftCount:
+    """Counts parts since a beginning. Fed with running totals, so that no part is missed."""
+
+    def __init__(self, totals: dict[str, int] | None = None) -> None:
+        """Begin a shift.
+
+        Args:
+            totals: Parts by verdict ("OK", "NG", "CHECK") at the beginning.
+        """
+        self._base = dict(totals or {})
+        self._now = dict(self._base)
+        self._group_parts = 0
+        self._group_ng = 0
+        self.groups: deque[Group] = deque(maxlen=GROUPS_KEPT)
+
+    def update(self, totals: dict[str, int], now: datetime) -> bool:
+        """Take in the running totals.
+
+        Args:
+            totals: Parts by verdict since the program began to inspect.
+            now: Local time.
+
+        Returns:
+            Whether anything changed.
+        """
+        if totals == self._now:
+            return False
+        self._now = dict(totals)
+        parts, ng = self.parts - self._group_parts, self.ng - self._group_ng
+        if parts >= GROUP_SIZE:
+            self.groups.append(Group(parts, min(parts, max(0, ng)), now))
+            self._group_parts, self._group_ng = self.parts, self.ng
+        return True
+
+    def _since(self, verdict: str) -> int:
+        return max(0, self._now.get(verdict, 0) - self._base.get(verdict, 0))
+
+    @property
+    def ng(self) -> int:
+        """NG parts."""
+        return self._since("NG")
+
+    @property
+    def check(self) -> int:
+        """Parts a person has to look at."""
+        return self._since("CHECK")
+
+    @property
+    def parts(self) -> int:
+        """Parts inspected."""
+        return self._since("OK") + self.ng + self.check
+
+    @property
+    def yield_share(self) -> float | None:
+        """OK parts of all parts, 0..1; None before the first part."""
+        return self._since("OK") / self.parts if self.parts else None
+
+    @property
+    def centre(self) -> float | None:
+        """NG share over all groups, or None before there are enough of them."""
+        if len(self.groups) < GROUPS_FOR_LIMITS:
+            return None
+        return sum(g.ng for g in self.groups) / sum(g.parts for g in self.groups)
+
+    def limits(self, group: Group) -> tuple[float, float] | None:
+        """(lower, upper) control limit for a group of this size, within 0..1."""
+        centre = self.centre
+        if centre is None:
+            return None
+        reach = 3 * math.sqrt(centre * (1 - centre) / group.parts)
+        return max(0.0, centre - reach), min(1.0, centre + reach)
+
+    def out_of_control(self) -> Group | None:
+        """The newest group whose NG share lies above its upper limit, or None."""
+        for group in reversed(self.groups):
+            limits = self.limits(group)
+            if limits is not None and group.share > limits[1]:
+                return group
+        return None

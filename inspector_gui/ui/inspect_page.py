@@ -1,0 +1,299 @@
+"""The inspect page: see, judge, correct."""
+
+import time
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShortcut
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from inspector_gui.core.frame import Frame
+from inspector_gui.core.result import InspectionResult, Verdict
+from inspector_gui.ui import keys, theme
+from inspector_gui.ui.answer_desk import AnswerDesk, has_picture
+from inspector_gui.ui.answer_panel import AnswerPanel
+from inspector_gui.ui.card import Card
+from inspector_gui.ui.empty_state import Banner, EmptyState
+from inspector_gui.ui.image_view import ImageView
+from inspector_gui.ui.overlays import OverlayBar
+from inspector_gui.ui.parts_strip import PartsStrip
+from inspector_gui.ui.picture_states import PictureStates
+from inspector_gui.ui.reasons import reason_text
+from inspector_gui.ui.shift_card import ShiftCard
+from inspector_gui.ui.verdict_panel import AnswerLine, VerdictPanel, VerdictText
+
+if TYPE_CHECKING:
+    from inspector_gui.runtime.part_book import PartRecord
+    from inspector_gui.ui.station import Station
+
+_LOOK_ROUND_MS = 400
+_REASON_EVERY_NS = 200_000_000  # numbers that change at camera rate cannot be read
+_BEEP_EVERY_NS = 1_000_000_000
+
+
+class InspectPage(QWidget):
+    """Live picture, verdict, one-key correction, last parts, shift counts.
+
+    Signals:
+        page_wanted: A person asked for another page (its name).
+    """
+
+    page_wanted = Signal(str)
+
+    def __init__(self, station: "Station", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = self.tr("Inspect")
+        self._station = station
+        self._held = False
+        self._reason_at = 0
+        self._beeped_at = 0
+        self._newest_part = ""
+        changed = station.settings.keys
+        self.image_view = ImageView(self)
+        self.overlay_bar = OverlayBar(self.image_view, changed, self)
+        self.empty_state = EmptyState(self)
+        self.banner = Banner(self)
+        self.verdict_panel = VerdictPanel(self)
+        self.answer_line = AnswerLine(
+            self.tr("Wrong? One key says so, and the picture goes into the dataset."), self
+        )
+        self.desk = AnswerDesk(station, self.answer_line, self)
+        self.strip = PartsStrip(self.desk.mark_of, self)
+        self.states = PictureStates(
+            station, self.empty_state, self.banner, self.page_wanted.emit, self
+        )
+        self.answer_panel = AnswerPanel(changed, self)
+        self.shift_card = ShiftCard(self)
+        self._lay_out()
+        self._bind_keys(changed)
+        self.strip.selected.connect(self._on_part_selected)
+        self.answer_panel.other_side.connect(self.answer_other_side)
+        self.answer_panel.defect.connect(self.answer)
+        self.answer_panel.undo.connect(self.desk.take_back)
+        self.answer_panel.hold.connect(self.toggle_hold)
+        self.desk.changed.connect(self.strip.refresh)
+        station.frame_ready.connect(self._on_frame_ready)
+        station.product_changed.connect(self._on_product_changed)
+        station.models_changed.connect(self._on_models_changed)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK_ROUND_MS)
+        self._timer.timeout.connect(self._look_round)
+        self._on_product_changed()
+        self._on_models_changed()
+        self.image_view.set_pipeline(station.pipeline)
+        self._timer.start()
+        self._look_round()
+
+    def _lay_out(self) -> None:
+        gap = theme.spacing(2)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(gap, gap, gap, gap)
+        whole.setSpacing(gap)
+        left = QVBoxLayout()
+        left.setSpacing(gap)
+        picture = Card("", self)
+        picture.body.addWidget(self.banner)
+        picture.body.addWidget(self.overlay_bar)
+        pile = QGridLayout()
+        pile.addWidget(self.image_view, 0, 0)
+        pile.addWidget(self.empty_state, 0, 0)
+        picture.body.addLayout(pile, 1)
+        left.addWidget(picture, 1)
+        parts = Card("", self)
+        parts.body.addWidget(self.strip)
+        left.addWidget(parts)
+        whole.addLayout(left, 72)
+        right = QVBoxLayout()
+        right.setSpacing(gap)
+        right.addWidget(self.verdict_panel)
+        below = QWidget(self)
+        box = QVBoxLayout(below)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(gap)
+        box.addWidget(self.answer_line)
+        box.addWidget(self.answer_panel)
+        box.addWidget(self.shift_card, 1)
+        scroll = QScrollArea(self)  # nine classes on a small screen
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.viewport().setAutoFillBackground(False)
+        below.setAutoFillBackground(False)
+        scroll.setWidget(below)
+        right.addWidget(scroll, 1)
+        whole.addLayout(right, 28)
+
+    def _bind_keys(self, changed: dict[str, str]) -> None:
+        bar, view = self.overlay_bar, self.image_view
+        actions: dict[str, Callable[[], object]] = {
+            "other": self.answer_other_side,
+            "undo": self.desk.take_back,
+            "hold": self.toggle_hold,
+            "older": self.strip.select_older,
+            "newer": self.strip.select_newer,
+            "live": self.back_to_live,
+            "zoom_in": view.zoom_in,
+            "zoom_out": view.zoom_out,
+            "fit": view.fit,
+        }
+        actions |= {n: partial(bar.toggle, n) for n in ("mask", "heat_map", "regions", "roi")}
+        actions |= {f"class_{n}": partial(self._answer_class, n - 1) for n in range(1, 10)}
+        for name, action in actions.items():
+            shortcut = QShortcut(keys.sequence(f"inspect.{name}", changed), self)
+            shortcut.setAutoRepeat(name in ("zoom_in", "zoom_out", "older", "newer"))
+            shortcut.activated.connect(action)
+
+    # --- what the window calls -----------------------------------------------------------------
+
+    def activated(self) -> None:
+        """The page is on the screen."""
+        self.image_view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._on_frame_ready()
+        self._look_round()
+
+    # --- answers -------------------------------------------------------------------------------
+
+    def answer_other_side(self) -> None:
+        """Say that the verdict on the screen is wrong."""
+        self.desk.answer_other_side(self.image_view.content)
+
+    def answer(self, label: str) -> None:
+        """Say what is on the frame on the screen."""
+        self.desk.answer(self.image_view.content, label)
+
+    def _answer_class(self, index: int) -> None:
+        names = self._station.product.defect_names
+        if index < len(names):
+            self.answer(names[index])
+
+    # --- held and selected pictures ------------------------------------------------------------
+
+    def toggle_hold(self) -> None:
+        """Hold the picture on the screen, or go back to live."""
+        content = self.image_view.content
+        if self._held or self.strip.selection is not None:
+            self.back_to_live()
+        elif content is not None and has_picture(*content):
+            self._held = True
+            self.image_view.show_still(*content)
+            self._tell()
+
+    def back_to_live(self) -> None:
+        """Leave a held picture and a selected part."""
+        self._held = False
+        if self.strip.selection is not None:
+            self.strip.select(None)
+        else:
+            self._on_part_selected(None)
+
+    def _on_part_selected(self, record: "PartRecord | None") -> None:
+        self._held = False
+        if record is None:
+            self.image_view.show_live()
+        else:
+            self.image_view.show_still(record.frame, record.result)
+        self._reason_at = 0
+        self._tell()
+        self._look_round()
+
+    # --- what is on the screen -----------------------------------------------------------------
+
+    def _on_frame_ready(self) -> None:
+        if not self.isVisible() or self._station.pipeline is None:
+            return
+        before = self.image_view.content
+        self.image_view.refresh()
+        if before is None:
+            self.overlay_bar.refresh()
+        self._show_parts()
+        self._tell()
+
+    def _show_parts(self) -> None:
+        assert self._station.pipeline is not None
+        parts = self._station.pipeline.parts()
+        self.strip.show_parts(parts)
+        if not parts or parts[0].result.result_id == self._newest_part:
+            return
+        self._newest_part = parts[0].result.result_id
+        now = time.monotonic_ns()
+        bad = parts[0].result.verdict is not Verdict.OK
+        if bad and self._station.settings.sound and now - self._beeped_at > _BEEP_EVERY_NS:
+            self._beeped_at = now
+            QApplication.beep()
+
+    def _tell(self) -> None:
+        """Bring verdict and buttons up to what the picture shows."""
+        content = self.image_view.content
+        if content is None:
+            self.verdict_panel.say(VerdictText(None, self.tr("NO PICTURE")))
+            self.answer_panel.show_state(None, answerable=False, held=False)
+            return
+        frame, result = content
+        there = has_picture(frame, result)
+        self.answer_panel.show_state(result.verdict, answerable=there, held=self._held)
+        verdict = result.verdict if there else None
+        word = result.verdict.value if there else self.tr("NO PICTURE")
+        said, now = self.verdict_panel.text, time.monotonic_ns()
+        reason = reason_text(result.reason)
+        same_word = (said.verdict, said.word) == (verdict, word)
+        if same_word and now - self._reason_at < _REASON_EVERY_NS:
+            reason = said.reason
+        if reason != said.reason:
+            self._reason_at = now
+        self.verdict_panel.say(VerdictText(verdict, word, reason, self._caption(frame, result)))
+        if not self._is_still() and not there:
+            self._look_round()
+
+    def _caption(self, frame: Frame, result: InspectionResult) -> str:
+        part = self.tr("part {part}").replace("{part}", result.part_id) if result.part_id else ""
+        at = f"{frame.wall_time:%H:%M:%S}"
+        back = keys.caption("inspect.live", self._station.settings.keys)
+        if self.strip.selection is not None:
+            words = [self.tr("Selected"), part, at, self.tr("{key} live").replace("{key}", back)]
+        elif self._held:
+            words = [self.tr("Held"), part, at, self.tr("{key} live").replace("{key}", back)]
+        else:
+            words = [self.tr("Live"), part]
+        return " · ".join(word for word in words if word)
+
+    def _is_still(self) -> bool:
+        return self._held or self.strip.selection is not None
+
+    def _look_round(self) -> None:
+        """Bring counts, empty states and the banner up to date; a few times per second."""
+        pipeline = self._station.pipeline
+        if pipeline is None:
+            return
+        stats = pipeline.stats()
+        self.shift_card.update_totals(stats.part_verdicts)
+        self.answer_panel.undo_button.setEnabled(self.desk.can_take_back)
+        if self.isVisible():
+            self._show_parts()
+            live = self.image_view.live_result
+            self.states.show(stats, live, still=self._is_still())
+
+    def _on_product_changed(self) -> None:
+        names = self._station.product.defect_names
+        self.answer_panel.set_classes(names)
+        self.image_view.change_view(defect_names=names)
+        self.strip.refresh()
+
+    def _on_models_changed(self) -> None:
+        place = self._station.place
+        engine = place.engine if place is not None else None
+        outputs = engine.manifest.outputs if engine is not None else {}
+        mask, heat_map = "mask" in outputs, "heat_map" in outputs
+        self.overlay_bar.set_available(mask=mask, heat_map=heat_map)
+        if heat_map and not mask:  # otherwise nothing would show where the defect is
+            self.image_view.change_view(heat_map=True)

@@ -1,0 +1,277 @@
+"""The window: header, navigation, pages, messages, status line.
+
+It appears before the heavy libraries are loaded: nothing here imports OpenCV, ONNX Runtime or
+pyqtgraph; pages import what they need when they are first shown.
+"""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QShortcut
+from PySide6.QtWidgets import QGridLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from inspector_gui.ui import keys
+from inspector_gui.ui.alive import if_alive
+from inspector_gui.ui.empty_state import EmptyState
+from inspector_gui.ui.header import Header
+from inspector_gui.ui.navigation import Navigation
+from inspector_gui.ui.status_line import StatusLine, address_in_use, free_bytes
+from inspector_gui.ui.toast import ToastArea
+
+if TYPE_CHECKING:
+    from inspector_gui.ui.station import Station
+
+_LOOK_ROUND_MS = 500
+_DISK_EVERY = 40  # look-rounds: 20 s
+
+
+def _inspect_page(station: "Station", parent: QWidget) -> QWidget:
+    from inspector_gui.ui.inspect_page import InspectPage
+
+    return InspectPage(station, parent)
+
+
+def _review_page(station: "Station", parent: QWidget) -> QWidget:
+    from inspector_gui.ui.review_page import ReviewPage
+
+    return ReviewPage(station, parent)
+
+
+def _train_page(station: "Station", parent: QWidget) -> QWidget:
+    from inspector_gui.ui.train_page import TrainPage
+
+    return TrainPage(station, parent)
+
+
+def _models_page(station: "Station", parent: QWidget) -> QWidget:
+    from inspector_gui.ui.models_page import ModelsPage
+
+    return ModelsPage(station, parent)
+
+
+def _history_page(station: "Station", parent: QWidget) -> QWidget:
+    from inspector_gui.ui.history_page import HistoryPage
+
+    return HistoryPage(station, parent)
+
+
+def _settings_page(station: "Station", parent: QWidget) -> QWidget:
+    from inspector_gui.ui.settings_page import SettingsPage
+
+    return SettingsPage(station, parent)
+
+
+PAGES: dict[str, Callable[["Station", QWidget], QWidget]] = {
+    "inspect": _inspect_page,
+    "review": _review_page,
+    "train": _train_page,
+    "models": _models_page,
+    "history": _history_page,
+    "settings": _settings_page,
+}
+
+
+class MainWindow(QMainWindow):
+    """Holds the pages of the open product; each is built when it is first shown."""
+
+    def __init__(self, station: "Station") -> None:
+        super().__init__()
+        self._station = station
+        self._pages: dict[str, QWidget] = {}
+        self._page = "inspect"
+        self._rounds = 0
+        self.setWindowTitle(self.tr("Inspector"))
+        changed = station.settings.keys
+        self.header = Header(self)
+        self.navigation = Navigation(changed, self)
+        self.stack = QStackedWidget(self)
+        self.waiting = EmptyState(self)
+        self.stack.addWidget(self.waiting)
+        self.toasts = ToastArea(self)
+        self.status = StatusLine(self)
+        self._lay_out()
+        self._bind_keys(changed)
+        self._connect()
+        self._on_closing()
+        self.header.show_operator(station.operator)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK_ROUND_MS)
+        self._timer.timeout.connect(self._look_round)
+        self._timer.start()
+
+    def _lay_out(self) -> None:
+        whole = QWidget(self)
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        middle = QGridLayout()
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        middle.addWidget(self.navigation, 0, 0)
+        middle.addWidget(self.stack, 0, 1)
+        below = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft
+        middle.addWidget(self.toasts, 0, 1, below)
+        middle.setColumnStretch(1, 1)
+        column.addLayout(middle, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(whole)
+        self.resize(1440, 900)
+
+    def _bind_keys(self, changed: dict[str, str]) -> None:
+        for name in keys.PAGES:
+            shortcut = QShortcut(keys.sequence(f"page.{name}", changed), self)
+            shortcut.activated.connect(lambda page=name: self.show_page(page))
+        shortcut = QShortcut(keys.sequence("full_screen", changed), self)
+        shortcut.activated.connect(self.toggle_full_screen)
+
+    def _connect(self) -> None:
+        station = self._station
+        self.navigation.chosen.connect(self.show_page)
+        self.header.products_wanted.connect(self._on_products_wanted)
+        self.header.product_chosen.connect(self._on_product_chosen)
+        station.opening.connect(self._on_opening)
+        station.opened.connect(self._on_opened)
+        station.closing.connect(self._on_closing)
+        station.product_changed.connect(self._on_product_changed)
+        station.models_changed.connect(self._on_models_changed)
+        station.message.connect(self.toasts.show_message)
+
+    # --- pages ---------------------------------------------------------------------------------
+
+    @property
+    def page(self) -> str:
+        """Name of the chosen page."""
+        return self._page
+
+    def page_widget(self, name: str) -> QWidget | None:
+        """A page that was built already, or None."""
+        return self._pages.get(name)
+
+    def show_page(self, name: str) -> None:
+        """Show a page, building it at its first time."""
+        if name not in PAGES:
+            return
+        before = self._pages.get(self._page)
+        self._page = name
+        self.navigation.show_page(name)
+        if self._station.place is None:
+            return
+        page = self._pages.get(name)
+        if page is None:
+            page = PAGES[name](self._station, self.stack)
+            self._pages[name] = page
+            self.stack.addWidget(page)
+            wanted = getattr(page, "page_wanted", None)
+            if wanted is not None:
+                wanted.connect(self.show_page)
+        if before is not None and before is not page:
+            _tell(before, "deactivated")
+        self.stack.setCurrentWidget(page)
+        _tell(page, "activated")
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or go back to a window."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    # --- product -------------------------------------------------------------------------------
+
+    def _on_opening(self, name: str) -> None:
+        self.waiting.say("inspect", self.tr("Opening {name} …").replace("{name}", name))
+
+    def _on_opened(self) -> None:
+        self._on_product_changed()
+        self._on_models_changed()
+        self.show_page(self._page)
+        self._rounds = 0
+        self._look_round()
+
+    def _on_closing(self) -> None:
+        shown = self._pages.get(self._page)
+        if shown is not None:
+            _tell(shown, "deactivated")
+        self.waiting.say("inspect", self.tr("Starting …"))
+        self.stack.setCurrentWidget(self.waiting)
+        for page in self._pages.values():
+            self.stack.removeWidget(page)
+            page.hide()
+            page.deleteLater()
+        self._pages.clear()
+        self.navigation.show_page(self._page)
+        self.header.show_product("")
+        self.header.model.say("")
+        self.header.camera.say("")
+        self.status.show_stats(None)
+        self.status.show_address("")
+
+    def _on_product_changed(self) -> None:
+        product = self._station.product
+        self.header.show_product(product.title or product.name)
+        self.setWindowTitle(f"{product.title or product.name} – {self.tr('Inspector')}")
+
+    def _on_models_changed(self) -> None:
+        place = self._station.place
+        if place is None:
+            return
+        engine = place.engine
+        if engine is None:
+            self.header.show_model("", "", None)
+            return
+        name, model_id = engine.manifest.name, engine.model_id
+        self.header.show_model(name, model_id, None)
+
+        def since() -> datetime | None:
+            moves = [m for m in place.models.log() if m.model_id == model_id]
+            return moves[-1].time if moves else None
+
+        def show(moment: datetime | None) -> None:
+            if self._station.place is place and place.engine is engine:
+                self.header.show_model(name, model_id, moment)
+
+        self._station.submit(since, if_alive(self, show))
+
+    def _on_products_wanted(self) -> None:
+        current = self._station.product.name if self._station.place is not None else ""
+        self.header.show_products([current] if current else [], current)
+
+        def names() -> list[str]:
+            from inspector_gui.runtime.workplace import list_products
+
+            return list_products(self._station.data_folder)
+
+        def show(found: list[str]) -> None:
+            self.header.show_products(found, current)
+
+        self._station.read(names, if_alive(self, show))
+
+    def _on_product_chosen(self, name: str) -> None:
+        if self._station.place is None or self._station.product.name != name:
+            self._station.open_product(name)
+
+    # --- now and then --------------------------------------------------------------------------
+
+    def _look_round(self) -> None:
+        station = self._station
+        self.header.show_time(datetime.now())
+        self.header.show_operator(station.operator)
+        stats = station.pipeline.stats() if station.pipeline is not None else None
+        self.header.show_camera(stats)
+        self.status.show_stats(stats)
+        self.status.show_address(address_in_use(station.source_text) if stats is not None else "")
+        if self._rounds % _DISK_EVERY == 0:
+            folder = station.data_folder
+            station.read(lambda: free_bytes(folder), if_alive(self, self.status.show_disk))
+        self._rounds += 1
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stop looking round; the composition root stops the station."""
+        self._timer.stop()
+        super().closeEvent(event)
+
+
+def _tell(page: QWidget, what: str) -> None:
+    method = getattr(page, what, None)
+    if method is not None:
+        method()

@@ -1,0 +1,127 @@
+"""What the inspect page shows when there is nothing to see, or nothing that judges."""
+
+import time
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from inspector_gui.core.result import InspectionResult, ReasonCode, StageError
+from inspector_gui.ui import keys
+from inspector_gui.ui.empty_state import Banner, EmptyState
+
+if TYPE_CHECKING:
+    from inspector_gui.runtime.pipeline_stats import PipelineStats
+    from inspector_gui.ui.station import Station
+
+
+class PictureStates(QObject):
+    """Fills the empty state and the banner from the pipeline's counters."""
+
+    def __init__(
+        self,
+        station: "Station",
+        empty_state: EmptyState,
+        banner: Banner,
+        go_to: Callable[[str], None],
+        parent: QObject,
+    ) -> None:
+        """Make it.
+
+        Args:
+            station: What is going on.
+            empty_state: Covers the picture.
+            banner: Stands above the picture.
+            go_to: Opens another page by name.
+            parent: Owner.
+        """
+        super().__init__(parent)
+        self._station = station
+        self._empty = empty_state
+        self._banner = banner
+        self._go_to = go_to
+        self._before: dict[str, int] = {}  # verdicts given before the source began again
+
+    def show(self, stats: "PipelineStats", live: InspectionResult | None, *, still: bool) -> None:
+        """Show what is to be said now.
+
+        Args:
+            stats: How the inspection goes.
+            live: The verdict on the live picture, or None before the first.
+            still: A held or selected picture is on the screen; nothing may cover it.
+        """
+        self._empty.setVisible(not still and self._cover(stats, live))
+        self._show_banner(stats)
+
+    def _cover(self, stats: "PipelineStats", live: InspectionResult | None) -> bool:
+        if stats.picture_state == "ended":
+            self._say_finished(stats)
+            return True
+        camera = next((error for error in stats.errors if error.stage == "camera"), None)
+        lost = live is not None and live.reason.code is ReasonCode.NO_PICTURE
+        if lost or (live is None and camera is not None):
+            self._say_lost(stats, camera)
+            return True
+        if live is None:
+            heading = self.tr("Opening {source} …").replace("{source}", stats.source_name)
+            self._empty.say("camera", heading)
+            return True
+        return False
+
+    def _say_finished(self, stats: "PipelineStats") -> None:
+        counts = {n: v - self._before.get(n, 0) for n, v in stats.verdicts.items()}
+        detail = self.tr("{pictures} pictures: {ok} OK, {ng} NG, {check} CHECK").format(
+            pictures=sum(counts.values()),
+            ok=counts.get("OK", 0),
+            ng=counts.get("NG", 0),
+            check=counts.get("CHECK", 0),
+        )
+        key = keys.caption("inspect.older", self._station.settings.keys)
+        small = self.tr("{source} · {key} shows the last parts").replace("{key}", key)
+        self._empty.say(
+            "finished",
+            self.tr("Finished"),
+            detail,
+            small.replace("{source}", stats.source_name),
+            [
+                (self.tr("Inspect it again"), self._again),
+                (self.tr("Look at the results"), lambda: self._go_to("history")),
+            ],
+            veil=236,
+        )
+
+    def _say_lost(self, stats: "PipelineStats", error: StageError | None) -> None:
+        small = ""
+        if error is not None:
+            ago = timedelta(microseconds=(time.monotonic_ns() - error.since) // 1000)
+            small = self.tr("since {time} · it comes back by itself").replace(
+                "{time}", f"{datetime.now() - ago:%H:%M:%S}"
+            )
+        self._empty.say(
+            "camera_lost",
+            self.tr("No picture from {source}").replace("{source}", stats.source_name),
+            error.message if error is not None else "",
+            small,
+            [(self.tr("Choose another source"), lambda: self._go_to("settings"))],
+        )
+
+    def _show_banner(self, stats: "PipelineStats") -> None:
+        place = self._station.place
+        error = next((e for e in stats.errors if e.stage != "camera"), None)
+        if place is not None and place.engine is None:
+            self._banner.say(
+                self.tr("No model yet: label pictures and train one."),
+                [
+                    (self.tr("Label pictures"), lambda: self._go_to("review")),
+                    (self.tr("Train a model"), lambda: self._go_to("train")),
+                ],
+            )
+        else:
+            self._banner.say(error.message if error is not None else "")
+
+    def _again(self) -> None:
+        pipeline = self._station.pipeline
+        if pipeline is not None:
+            self._before = pipeline.stats().verdicts
+            self._station.set_source(self._station.source_text, remember=False)
