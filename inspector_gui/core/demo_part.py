@@ -11,6 +11,7 @@ from inspector_gui.core.demo_defect import add_harmless_marks, put_defect
 from inspector_gui.core.demo_light import Shot, expose, photograph, scale_for
 from inspector_gui.core.demo_surface import Surface, make_surface
 from inspector_gui.core.model_file import ClassEntry
+from inspector_gui.core.preprocess import Roi
 
 #: Folder order of the demo product; the defect classes number the mask from 1.
 DEMO_CLASSES: tuple[ClassEntry, ...] = (
@@ -23,9 +24,12 @@ DEMO_CLASSES: tuple[ClassEntry, ...] = (
 DEFECTS = tuple(entry.name for entry in DEMO_CLASSES if entry.verdict == "NG")
 #: Share of defective parts when no label is asked for.
 DEFECTIVE_SHARE = 0.28
-#: The live stream shows parts 0, 1, 2, …; the starter dataset and the starter model use parts
-#: from here on, so that nothing shown live was ever trained on.
+#: The live stream shows parts 0, 1, 2, …; the starter dataset begins here, and the starter model
+#: learned from parts further up, so that no model was trained on what is shown live.
 FIRST_DATASET_PART = 500_000
+FIRST_STARTER_PART = 700_000
+#: Where the part lies in the demo camera's picture, wherever it is put down.
+DEMO_ROI = Roi(x=0.16, y=0.0, width=0.68, height=1.0)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
