@@ -2,6 +2,7 @@
 
 from collections import deque
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
@@ -40,6 +41,15 @@ class _StoppedError(RuntimeError):
     """The person cancelled while the dataset was being frozen."""
 
 
+@dataclass(frozen=True, slots=True)
+class LogLine:
+    """A line of the log and when it was heard."""
+
+    time: datetime
+    level: str
+    message: str
+
+
 @dataclass(slots=True)
 class RunView:
     """What there is to show about the running or the last training.
@@ -67,7 +77,7 @@ class RunView:
     seconds_left: float | None = None
     silent_s: float = 0.0
     metrics: list[Metric] = field(default_factory=list)
-    log: deque[Log] = field(default_factory=lambda: deque(maxlen=LOG_LINES))
+    log: deque[LogLine] = field(default_factory=lambda: deque(maxlen=LOG_LINES))
     outcome: Outcome | None = None
 
 
@@ -92,7 +102,7 @@ class Training(QObject):
         phase_changed: `phase` is another one; a training is visible everywhere by this.
         changed: Stage, progress, time left or silence of `view` changed.
         metric_arrived: The newest step of `view.metrics` (Metric).
-        logged: The newest line of `view.log` (Log).
+        logged: The newest line of `view.log` (LogLine).
         finished: (Outcome)
     """
 
@@ -288,8 +298,9 @@ class Training(QObject):
     @Slot(object)
     def _on_logged(self, line: Log) -> None:
         assert self.view is not None
-        self.view.log.append(line)
-        self.logged.emit(line)
+        heard = LogLine(datetime.now(), line.level, line.message)
+        self.view.log.append(heard)
+        self.logged.emit(heard)
 
     @Slot(float)
     def _on_went_silent(self, seconds: float) -> None:

@@ -1,0 +1,160 @@
+"""A run's `report.json` as the screen needs it, and what another limit would change."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from inspector_gui.core.decision import DecisionRule
+
+Advice = Literal["promote", "unclear", "keep"]
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+
+class Metrics(_Part):
+    """Counts on the locked test: escapes are bad parts passed, overkill good parts rejected."""
+
+    escapes: int
+    overkill: int
+    unsure: int
+    n_ok: int
+    n_ng: int
+    average_precision: float | None = None
+    accuracy: float | None = None
+
+
+class Speed(_Part):
+    """Milliseconds per picture."""
+
+    p50: float = 0.0
+    p99: float = 0.0
+
+
+class Measured(_Part):
+    """One model on the locked test."""
+
+    model_id: str = ""
+    name: str = ""
+    rule: DecisionRule = DecisionRule()
+    metrics: Metrics
+    speed: Speed = Speed()
+    escape_sentence: str = ""
+
+
+class Row(_Part):
+    """The candidate's answer on one picture; see `trainer.evaluation.Row`."""
+
+    path: str
+    label: str
+    truth: Literal["OK", "NG"]
+    verdict: Literal["OK", "NG", "CHECK"]
+    score: float
+    group: str = ""
+    over_limit: bool = False
+    class_name: str = ""
+
+
+class Comparison(_Part):
+    """Candidate against active on the pictures both were measured on."""
+
+    pictures: int = 0
+    fixed: tuple[str, ...] = ()
+    newly_wrong: tuple[str, ...] = ()
+    advice: Advice = "unclear"
+    sentence: str = ""
+
+
+class Parity(_Part):
+    """Whether the model file repeats the trained network."""
+
+    pictures: int = 0
+    same_verdicts: int | None = None
+    max_difference: float = 0.0
+
+
+class CandidateReport(_Part):
+    """What is shown about a candidate.
+
+    Attributes:
+        candidate: Its figures.
+        active: Those of the model it was compared with, None without one.
+        comparison: What changed, None without an active model.
+        parity: Keras against ONNX, None when it was not measured.
+        rows: The candidate's answers.
+    """
+
+    candidate: Measured
+    active: Measured | None = None
+    comparison: Comparison | None = None
+    parity: Parity | None = None
+    rows: tuple[Row, ...] = Field(default=())
+
+    @property
+    def parts(self) -> int:
+        """How many different parts the locked test shows."""
+        return len({row.group or row.path for row in self.rows})
+
+
+def read_candidate_report(report: dict[str, Any]) -> CandidateReport:
+    """Take from a report what is shown.
+
+    Raises:
+        ValueError: It is not a report of this version.
+    """
+    try:
+        return CandidateReport.model_validate(report)
+    except ValidationError as error:
+        where = ".".join(str(part) for part in error.errors()[0]["loc"])
+        raise ValueError(f"The report cannot be read: {where}.") from error
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """What a limit does on the locked test, in pictures."""
+
+    escapes: int
+    overkill: int
+    unsure: int
+
+
+def moved_rule(rule: DecisionRule, threshold: float) -> DecisionRule:
+    """The rule with another general limit; the unsure band moves along."""
+    shift = threshold - rule.threshold
+    low = min(1.0, max(0.0, rule.unsure_low + shift))
+    high = min(1.0, max(low, rule.unsure_high + shift))
+    changed = {"threshold": threshold, "unsure_low": low, "unsure_high": high}
+    return rule.model_copy(update=changed)
+
+
+def count_at(rows: Sequence[Row], rule: DecisionRule, measured: DecisionRule) -> Counts:
+    """What a rule with another limit would have said, counted.
+
+    Args:
+        rows: Answers under the rule `measured`.
+        rule: A rule that differs from it in its limits only.
+        measured: The rule the rows were judged with.
+    """
+    escapes = overkill = unsure = 0
+    for row in rows:
+        verdict = _verdict_at(row, rule, measured)
+        escapes += verdict == "OK" and row.truth == "NG"
+        overkill += verdict == "NG" and row.truth == "OK"
+        unsure += verdict == "CHECK"
+    return Counts(escapes, overkill, unsure)
+
+
+def _verdict_at(row: Row, rule: DecisionRule, measured: DecisionRule) -> str:
+    limit, before = rule.threshold_for(row.class_name), measured.threshold_for(row.class_name)
+    band_moved = (rule.unsure_low, rule.unsure_high) != (measured.unsure_low, measured.unsure_high)
+    if limit == before and not band_moved:
+        return row.verdict
+    was_in_band = measured.unsure_low <= row.score < measured.unsure_high
+    if row.verdict == "CHECK" and not was_in_band:
+        return "CHECK" if row.score >= limit or not row.over_limit else "OK"
+    if rule.unsure_low <= row.score < rule.unsure_high:
+        return "CHECK"
+    return "NG" if row.score >= limit else "OK"

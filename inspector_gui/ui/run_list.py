@@ -1,0 +1,162 @@
+"""Earlier runs: what was tried, how it ended, what became of the candidate."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QColor, QDesktopServices
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
+
+from inspector_gui.runtime.runs import Run, list_runs
+from inspector_gui.ui import theme
+from inspector_gui.ui.alive import if_alive
+from inspector_gui.ui.card import Card, Muted
+from inspector_gui.ui.recipe_catalog import RecipeCatalog
+
+if TYPE_CHECKING:
+    from inspector_gui.ui.station import Station
+
+_RUN = Qt.ItemDataRole.UserRole
+
+
+class RunList(Card):
+    """The product's runs, newest first.
+
+    Signals:
+        chosen: A finished run whose candidate shall be shown (Run).
+    """
+
+    chosen = Signal(object)
+
+    def __init__(
+        self, station: "Station", catalog: RecipeCatalog, parent: QWidget | None = None
+    ) -> None:
+        """Empty before `refresh`; recipes are called as the catalog calls them."""
+        super().__init__("", parent)
+        self._station = station
+        self._catalog = catalog
+        self._running = ""
+        self.set_title(self.tr("Earlier runs"))
+        self._tree = QTreeWidget(self)
+        self._tree.setRootIsDecorated(False)
+        self._tree.setUniformRowHeights(True)
+        self._tree.setStyleSheet("QTreeView::item { padding: 4px 5px; }")
+        self._tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self._tree.setHeaderLabels(
+            [self.tr("Run"), self.tr("Recipe"), self.tr("When"), self.tr("How it ended")]
+        )
+        header = self._tree.header()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setStretchLastSection(True)
+        self._tree.setAccessibleName(self.tr("Earlier runs"))
+        self._tree.setMinimumHeight(self._tree.fontMetrics().height() * 5)
+        self._tree.itemSelectionChanged.connect(self._on_selected)
+        self._tree.itemActivated.connect(self._on_activated)
+        self.body.addWidget(self._tree, 1)
+        line = QHBoxLayout()
+        self._hint = Muted("", self)
+        self._hint.setWordWrap(True)
+        line.addWidget(self._hint, 1)
+        self._show = QPushButton(self.tr("Show candidate"), self)
+        self._show.clicked.connect(self._on_activated)
+        self._report = QPushButton(self.tr("Open report"), self)
+        self._report.clicked.connect(self._on_report)
+        line.addWidget(self._show)
+        line.addWidget(self._report)
+        self.body.addLayout(line)
+        self._on_selected()
+
+    def refresh(self, running: str = "") -> None:
+        """Read the folders anew, off the GUI thread.
+
+        Args:
+            running: Name of the run that is under way, "" for none.
+        """
+        place = self._station.place
+        if place is None:
+            return
+        self._running = running
+        self._station.read(lambda: list_runs(place.folder), if_alive(self, self._fill))
+
+    def _fill(self, runs: list[Run]) -> None:
+        selected = self._selected()
+        self._tree.clear()
+        for run in runs:
+            word, token = self._state(run)
+            recipe = self._catalog.find(run.job.recipe)
+            title = run.job.recipe if recipe is None else recipe.title
+            item = QTreeWidgetItem([run.number, title, f"{run.created:%Y-%m-%d %H:%M}", word])
+            item.setData(0, _RUN, run)
+            item.setForeground(3, QColor(theme.colour(token)))
+            if run.outcome is not None and run.outcome.message:
+                item.setToolTip(3, run.outcome.message)
+            self._tree.addTopLevelItem(item)
+            if selected is not None and run.run_id == selected.run_id:
+                self._tree.setCurrentItem(item)
+        self._on_selected()
+
+    def _state(self, run: Run) -> tuple[str, str]:
+        """(word, colour token) of how it ended."""
+        if run.run_id == self._running:
+            return self.tr("running"), "link"
+        if run.outcome is None:
+            return self.tr("◆ was cut off"), "ng"
+        if run.outcome.decision == "promoted":
+            return self.tr("● promoted"), "ok"
+        if run.outcome.decision == "kept":
+            return self.tr("not taken"), "muted"
+        return {
+            "done": (self.tr("● candidate waits"), "text"),
+            "failed": (self.tr("◆ failed"), "ng"),
+            "cancelled": (self.tr("cancelled"), "muted"),
+            "crashed": (self.tr("◆ crashed"), "ng"),
+        }[run.outcome.state]
+
+    def _selected(self) -> Run | None:
+        items = self._tree.selectedItems()
+        run: Run | None = items[0].data(0, _RUN) if items else None
+        return run
+
+    def _on_selected(self) -> None:
+        run = self._selected()
+        done = run is not None and run.outcome is not None and run.outcome.state == "done"
+        self._show.setEnabled(done)
+        self._report.setEnabled(done)
+        if run is None:
+            empty = self._tree.topLevelItemCount() == 0
+            self._hint.setText(self.tr("None yet.") if empty else "")
+        elif run.outcome is not None:
+            self._hint.setText(f"{run.outcome.message} {run.outcome.hint}".strip())
+        else:
+            self._hint.setText("")
+
+    def _on_activated(self) -> None:
+        run = self._selected()
+        if run is not None and run.outcome is not None and run.outcome.state == "done":
+            self.chosen.emit(run)
+
+    def _on_report(self) -> None:
+        run = self._selected()
+        if run is not None:
+            open_report(self._station, run.folder)
+
+
+def open_report(station: "Station", run_folder: Path) -> None:
+    """Show a run's report in the web browser, or say that there is none."""
+    page = run_folder / "report.html"
+
+    def show(exists: bool) -> None:
+        if not exists or not QDesktopServices.openUrl(QUrl.fromLocalFile(str(page))):
+            station.message.emit(
+                "warning", station.tr("The report {0} cannot be opened.").format(page)
+            )
+
+    station.read(page.is_file, show)
