@@ -48,45 +48,62 @@ def run(arguments: list[str]) -> int:
             f"Qt cannot be loaded ({error}). On Debian, the README's set-up command installs"
             " the missing system libraries."
         )
-    from inspector_gui.runtime.settings import default_data_folder, load_settings
+    from inspector_gui.runtime.settings import default_data_folder, load_settings, settings_path
+    from inspector_gui.runtime.single_instance import InstanceLock
+    from inspector_gui.ui.call_to_front import CallToFront, call_to_front
     from inspector_gui.ui.main_window import MainWindow
     from inspector_gui.ui.station import Station
     from inspector_gui.ui.theme import apply_theme
 
-    data_folder = (options.data or default_data_folder()).absolute()
+    settings_file = settings_path(options.data.absolute() if options.data else None)
+    settings, damaged = load_settings(settings_file)
+    data_folder = (options.data or settings.data_folder or default_data_folder()).absolute()
+    lock = InstanceLock(data_folder)
     try:
         data_folder.mkdir(parents=True, exist_ok=True)
+        first = lock.acquire()
         _start_log(data_folder)
     except OSError as error:
         return _refuse(f"The data folder {data_folder} cannot be used: {error.strerror}.")
     application = QApplication([sys.argv[0]])
     application.setApplicationName("Inspector")
     application.setApplicationVersion(__version__)
+    if not first:
+        call_to_front(lock.server_name)
+        return _refuse(f"Another inspector already works in {data_folder}; it is in front now.")
     _ensure_font()
-    settings = load_settings(data_folder)
     apply_theme(application, settings.theme)
-    station = Station(data_folder, settings)
+    station = Station(data_folder, settings, settings_file)
+    station.settings_changed.connect(lambda: apply_theme(application, station.settings.theme))
     window = MainWindow(station)
+    calls = CallToFront(lock.server_name, window)
     session = Session(station, options)
+    if damaged:
+        station.message.emit("warning", damaged)
     window.show()
     session.begin()
     code = int(application.exec())
+    calls.close()
     window.hide()
-    return session.end() or code
+    code = session.end() or code
+    lock.release()
+    return code
 
 
 class Session:
     """One run from the command line's point of view: what to open, when to end, what to report."""
 
     def __init__(self, station: Any, options: argparse.Namespace) -> None:
+        from inspector_gui.runtime.run_report import RunReport
         from inspector_gui.ui.loop_lag import LoopLag
 
         self._station = station
         self._options = options
         self._lag = LoopLag()
-        self._report: Any = None
+        self._report = RunReport()
         self._problem = ""
-        self._started = time.monotonic()
+        if options.report is not None:
+            station.on_result = self._report.note
         station.opened.connect(self._on_opened)
         station.frame_ready.connect(self._on_frame_ready)
 
@@ -104,7 +121,7 @@ class Session:
         pipeline = station.pipeline
         if pipeline is not None:
             pipeline.stop()
-        if self._options.report is not None and pipeline is not None and self._report is not None:
+        if self._options.report is not None and pipeline is not None:
             try:
                 self._report.write(self._options.report, pipeline.stats(), self._lag.summary())
             except OSError as error:
@@ -127,9 +144,10 @@ class Session:
             if (folder / "product.json").exists():
                 return model
             if name == DEMO:
-                from inspector_gui.core.demo_part import DEMO_CLASSES
+                from inspector_gui.core.demo_part import DEMO_CLASSES, DEMO_ROI
 
                 product = Product(name=DEMO, title="Demo part", classes=DEMO_CLASSES)
+                product.roi = DEMO_ROI
                 create_product(folder, product, asset("starter.onnx").read_bytes())
                 return model
             manifest: Manifest | None = manifest_of(parse_model(model)) if model else None
@@ -145,12 +163,15 @@ class Session:
         station.submit(prepare, ready, self._fail)
 
     def _on_opened(self) -> None:
-        from inspector_gui.runtime.run_report import RunReport
+        from inspector_gui.runtime.workplace import seed_demo_steps
 
+        station = self._station
         self._lag.start()
-        self._report = RunReport()
-        if self._options.report is not None:
-            self._station.pipeline.on_result = self._report.note
+        self._report.opened_after_s = _process_age_s()
+        if station.product.name == DEMO:
+            station.submit_steps(seed_demo_steps(station.place), done=station.dataset_changed.emit)
+        if self._options.report is None and station.settings.last_product != station.product.name:
+            station.update_settings(last_product=station.product.name)
 
     def _on_frame_ready(self) -> None:
         pipeline = self._station.pipeline
@@ -170,6 +191,13 @@ class Session:
         from PySide6.QtWidgets import QApplication
 
         QApplication.quit()
+
+
+def _process_age_s() -> float:
+    """Seconds since this process was started, imports included."""
+    import psutil
+
+    return max(0.0, time.time() - float(psutil.Process().create_time()))
 
 
 def _missing_screen() -> str:

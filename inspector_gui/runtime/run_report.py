@@ -21,10 +21,12 @@ _COLUMNS = ("picture", "verdict", "score", "class", "reason", "model_id")
 class RunReport:
     """Collects rows while a file source runs and writes the report at the end.
 
-    `note` is called by the inference thread, `write` by the GUI thread after the pipeline stopped.
+    `opened_after_s` is the time from the start of the process to the opened product. `note` is
+    called by the inference thread, `write` by the GUI thread after the pipeline stopped.
     """
 
     rows: list[dict[str, Any]] = field(default_factory=list)
+    opened_after_s: float = 0.0
 
     def note(self, result: InspectionResult, frame: Frame) -> None:
         """Keep one row for a picture that came from a file; live frames are only counted."""
@@ -48,7 +50,7 @@ class RunReport:
         """
         report: dict[str, Any] = {
             "window_s": round(stats.window_s, 3),
-            "first_verdict_s": stats.first_verdict_s,
+            "first_verdict_s": self._since_start(stats.first_verdict_s),
             "source": stats.source_name,
             "inspected": stats.inspected,
             "skipped": stats.skipped,
@@ -66,6 +68,9 @@ class RunReport:
             report["pictures"] = self.rows
             write_durably(path.with_suffix(".csv"), self._csv().encode("utf-8-sig"))
         write_durably(path, json.dumps(report, indent=2, ensure_ascii=False).encode())
+
+    def _since_start(self, seconds: float | None) -> float | None:
+        return None if seconds is None else round(self.opened_after_s + seconds, 3)
 
     def _csv(self) -> str:
         text = io.StringIO()

@@ -1,5 +1,6 @@
 """Everything that belongs to one opened product, built in the right order."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -34,6 +35,7 @@ class Workplace:
 
     def close(self) -> None:
         """Flush and close the stores. Call from the store thread."""
+        self.models.note_healthy()
         self.history.close()
         self.dataset.close()
 
@@ -48,6 +50,9 @@ def open_workplace(folder: Path) -> Workplace:
     product = load_product(folder)
     notes: list[str] = []
     models = ModelStore(folder)
+    crashed = models.note_start()
+    if crashed:
+        notes.append(crashed)
     engine, message = models.load_active()
     if message:
         notes.append(message)
@@ -77,3 +82,20 @@ def list_products(data_folder: Path) -> list[str]:
     if not data_folder.is_dir():
         return []
     return sorted(p.parent.name for p in data_folder.glob("*/product.json"))
+
+
+def seed_demo_steps(place: Workplace, count: int = 240) -> Iterator[int]:
+    """Fill the empty dataset of the demo product with made pictures, a few per step.
+
+    Yields:
+        How many pictures are in, after each step. Run it with `Station.submit_steps`.
+    """
+    from inspector_gui.core.demo_part import demo_dataset
+
+    if place.dataset.pictures():
+        return
+    for number, picture in enumerate(demo_dataset(count), start=1):
+        place.dataset.add(
+            picture.image, picture.label, who="demo", part_id=picture.part_id, mask=picture.mask
+        )
+        yield number

@@ -14,7 +14,7 @@ from inspector_gui.core.product import Product, ProductError, load_product, save
 from inspector_gui.core.result import InspectionResult, Verdict
 from inspector_gui.runtime.engine import InferenceEngine
 from inspector_gui.runtime.pipeline import Pipeline
-from inspector_gui.runtime.settings import Settings
+from inspector_gui.runtime.settings import Settings, save_settings
 from inspector_gui.runtime.sources import make_source
 from inspector_gui.runtime.workplace import Workplace, open_workplace
 
@@ -41,6 +41,7 @@ class Station(QObject):
         training_changed: A training has begun, moved on to another phase or ended; see `training`.
         labelled: An annotation was stored (Annotation).
         undone: An answer was taken back (the Annotation that takes it back).
+        settings_changed: `settings` of this PC have other contents.
         message: (level, sentence), level "info", "warning" or "error"; shown as a toast.
     """
 
@@ -54,15 +55,26 @@ class Station(QObject):
     training_changed = Signal()
     labelled = Signal(object)
     undone = Signal(object)
+    settings_changed = Signal()
     message = Signal(str, str)
     _woken = Signal()
     _returned = Signal(object, object)
 
-    def __init__(self, data_folder: Path, settings: Settings) -> None:
-        """Make a station without a product; `open_product` opens one."""
+    def __init__(
+        self, data_folder: Path, settings: Settings, settings_path: Path | None = None
+    ) -> None:
+        """Make a station without a product; `open_product` opens one.
+
+        Args:
+            data_folder: Holds one folder per product.
+            settings: Of this PC.
+            settings_path: Where `update_settings` writes them; None keeps them in memory only.
+        """
         super().__init__()
         self.data_folder = data_folder
         self.settings = settings
+        self.on_result: Callable[[InspectionResult, Frame], None] | None = None
+        self._settings_path = settings_path
         self.place: Workplace | None = None
         self.pipeline: Pipeline | None = None
         self.source_text = ""
@@ -128,6 +140,7 @@ class Station(QObject):
                 history=place.history,
                 engine=place.engine,
                 on_wake=self._wake,
+                on_result=self.on_result,
                 part_mode=place.product.parts,
             )
             for note in place.notes:
@@ -276,6 +289,14 @@ class Station(QObject):
                     self.pipeline.set_engine(place.engine)
 
         self.submit(work, done)
+
+    def update_settings(self, **changes: Any) -> None:
+        """Change settings of this PC; they act at once and are written durably."""
+        self.settings = Settings.model_validate({**self.settings.model_dump(), **changes})
+        self.settings_changed.emit()
+        path, settings = self._settings_path, self.settings
+        if path is not None:
+            self.submit(lambda: save_settings(path, settings))
 
     def promote(self, model_id: str, why: str = "", rule: DecisionRule | None = None) -> None:
         """Make a model the active one; the live view switches between two frames.
