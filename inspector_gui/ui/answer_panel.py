@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal, SignalInstance
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from inspector_gui.core.result import Verdict
 from inspector_gui.ui import keys, theme
@@ -36,12 +36,12 @@ class AnswerPanel(QWidget):
         box.setSpacing(theme.spacing())
         self.other_button = self._button("other", self.tr("It is OK"), self.other_side)
         self.other_button.setFont(theme.scaled_font(1.2, bold=True))
-        box.addWidget(self.other_button)
+        box.addWidget(self.other_button, 1)
         self._grid = QGridLayout()
         self._grid.setSpacing(theme.spacing())
         self._grid.setColumnStretch(0, 1)
         self._grid.setColumnStretch(1, 1)
-        box.addLayout(self._grid)
+        box.addLayout(self._grid, 2)
         self.class_buttons: list[ActionButton] = []
         row = QHBoxLayout()
         row.setSpacing(theme.spacing())
@@ -50,12 +50,13 @@ class AnswerPanel(QWidget):
         self.hold_button.setCheckable(True)
         row.addWidget(self.undo_button, 1)
         row.addWidget(self.hold_button, 1)
-        box.addLayout(row)
+        box.addLayout(row, 1)
 
     def _button(self, name: str, text: str, signal: SignalInstance) -> ActionButton:
         key = keys.caption(f"inspect.{name}", self._key_changes)
         button = ActionButton(text, key, "plain", self)
         button.setToolTip(keys.title_of(f"inspect.{name}"))
+        _let_grow(button)
         button.clicked.connect(lambda: signal.emit())
         return button
 
@@ -73,6 +74,7 @@ class AnswerPanel(QWidget):
             key = keys.caption(f"inspect.class_{number + 1}", self._key_changes)
             button = ActionButton(name.replace("&", "&&"), key, "plain", self)
             button.set_stripe(theme.class_colour(number))
+            _let_grow(button)
             button.clicked.connect(self._teller(name))
             self._grid.addWidget(button, number // 2, number % 2)
             self.class_buttons.append(button)
@@ -100,3 +102,9 @@ class AnswerPanel(QWidget):
         self.hold_button.setEnabled(answerable or held)
         self.hold_button.setChecked(held)
         self.hold_button.set_text(self.tr("Go on") if held else self.tr("Hold"))
+
+
+def _let_grow(button: ActionButton) -> None:
+    """Where there is room a target is larger; gloves thank for it."""
+    button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+    button.setMaximumHeight(round(theme.control_height() * 1.6))

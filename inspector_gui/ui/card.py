@@ -8,6 +8,7 @@ from inspector_gui.ui import theme
 
 KINDS = ("plain", "primary", "danger", "quiet")
 _RADIUS = 7.0
+_STRIPE = 6.0
 _PRESSING = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -236,13 +237,15 @@ class ActionButton(QPushButton):
         face, ink = self._colours()
         painter.setPen(Qt.PenStyle.NoPen)
         if self._stripe.isValid():
-            stripe = QColor(self._stripe) if self.isEnabled() else theme.faded(self._stripe)
+            stripe = self._stripe if self.isEnabled() else theme.faded(self._stripe)
             painter.setBrush(stripe)
+            painter.setClipRect(QRectF(box.left(), box.top(), _STRIPE, box.height()))
             painter.drawRoundedRect(box, _RADIUS, _RADIUS)
-            painter.setBrush(face)
-            painter.setClipRect(box.adjusted(6, 0, 0, 0))
+            painter.setClipRect(box.adjusted(_STRIPE, -1, 1, 1))
         painter.setBrush(face)
-        painter.drawRoundedRect(box, _RADIUS, _RADIUS)
+        if self._kind in ("plain", "danger"):
+            painter.setPen(QPen(theme.colour("border"), 1))
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
         painter.setClipping(False)
         inner = box.adjusted(16 if self._stripe.isValid() else 13, 0, -12, 0)
         if self._key:

@@ -22,7 +22,7 @@ from inspector_gui.core.result import InspectionResult, Verdict
 from inspector_gui.ui import keys, theme
 from inspector_gui.ui.answer_desk import AnswerDesk, has_picture
 from inspector_gui.ui.answer_panel import AnswerPanel
-from inspector_gui.ui.card import Card
+from inspector_gui.ui.card import Card, KeyCap, Muted
 from inspector_gui.ui.empty_state import Banner, EmptyState
 from inspector_gui.ui.image_view import ImageView
 from inspector_gui.ui.overlays import OverlayBar
@@ -110,7 +110,11 @@ class InspectPage(QWidget):
         picture.body.addLayout(pile, 1)
         left.addWidget(picture, 1)
         parts = Card("", self)
-        parts.body.addWidget(self.strip)
+        row = QHBoxLayout()
+        row.setSpacing(gap)
+        row.addWidget(self._strip_caption())
+        row.addWidget(self.strip, 1)
+        parts.body.addLayout(row)
         left.addWidget(parts)
         whole.addLayout(left, 72)
         right = QVBoxLayout()
@@ -121,7 +125,7 @@ class InspectPage(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(gap)
         box.addWidget(self.answer_line)
-        box.addWidget(self.answer_panel)
+        box.addWidget(self.answer_panel, 1)
         box.addWidget(self.shift_card, 1)
         scroll = QScrollArea(self)  # nine classes on a small screen
         scroll.setWidgetResizable(True)
@@ -133,6 +137,21 @@ class InspectPage(QWidget):
         scroll.setWidget(below)
         right.addWidget(scroll, 1)
         whole.addLayout(right, 28)
+
+    def _strip_caption(self) -> QWidget:
+        caption = QWidget(self)
+        column = QVBoxLayout(caption)
+        column.setContentsMargins(0, 0, 0, 0)
+        text = Muted(self.tr("Last parts"), caption)
+        text.setToolTip(self.tr("Choose a part to look at it and to correct it afterwards"))
+        column.addWidget(text)
+        row = QHBoxLayout()
+        for name in ("older", "newer"):
+            row.addWidget(KeyCap(keys.caption(f"inspect.{name}", self._station.settings.keys)))
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addStretch(1)
+        return caption
 
     def _bind_keys(self, changed: dict[str, str]) -> None:
         bar, view = self.overlay_bar, self.image_view
@@ -240,6 +259,8 @@ class InspectPage(QWidget):
             self.answer_panel.show_state(None, answerable=False, held=False)
             return
         frame, result = content
+        live = self.image_view.live_result
+        self.overlay_bar.say_live(live.verdict.value if live and self._is_still() else "")
         there = has_picture(frame, result)
         self.answer_panel.show_state(result.verdict, answerable=there, held=self._held)
         verdict = result.verdict if there else None
@@ -252,8 +273,6 @@ class InspectPage(QWidget):
         if reason != said.reason:
             self._reason_at = now
         self.verdict_panel.say(VerdictText(verdict, word, reason, self._caption(frame, result)))
-        if not self._is_still() and not there:
-            self._look_round()
 
     def _caption(self, frame: Frame, result: InspectionResult) -> str:
         part = self.tr("part {part}").replace("{part}", result.part_id) if result.part_id else ""

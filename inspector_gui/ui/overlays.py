@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
 from inspector_gui.ui import keys, theme
 from inspector_gui.ui.card import ActionButton, Muted
+from inspector_gui.ui.chip import Chip
 from inspector_gui.ui.image_view import ImageView
 
 _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
@@ -67,6 +68,9 @@ class OverlayBar(QWidget):
         row.addSpacing(theme.spacing())
         row.addWidget(self.opacity)
         row.addStretch(1)
+        self.live_chip = Chip(self)
+        row.addWidget(self.live_chip)
+        row.addStretch(1)
         self.zoom_label = Muted("", self)
         row.addWidget(self.zoom_label)
         for name, text, action in (
@@ -75,9 +79,8 @@ class OverlayBar(QWidget):
             ("zoom_in", "+", image_view.zoom_in),
         ):
             key = keys.caption(f"inspect.{name}", key_changes)
-            button = self._button(
-                text, key if key != text else "", keys.title_of(f"inspect.{name}")
-            )
+            same = key.replace("-", "−") == text
+            button = self._button(text, "" if same else key, keys.title_of(f"inspect.{name}"))
             button.clicked.connect(action)
             row.addWidget(button)
         image_view.view_changed.connect(self.refresh)
@@ -95,6 +98,12 @@ class OverlayBar(QWidget):
             self.switched.emit()
 
         return set_it
+
+    def say_live(self, verdict: str) -> None:
+        """While another picture is on the screen: what the camera's one is; "" hides it."""
+        token = {"OK": "ok", "NG": "ng"}.get(verdict, "check")
+        text = self.tr("live now: {verdict}").replace("{verdict}", verdict) if verdict else ""
+        self.live_chip.say(text, token if verdict else "")
 
     def toggle(self, name: str) -> None:
         """Switch an overlay over, as its key does."""

@@ -18,6 +18,7 @@ class PChart(QWidget):
         super().__init__(parent)
         self._count = ShiftCount()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMaximumHeight(170)
         theme.theme_signals.changed.connect(self.update)
 
     def show_count(self, count: ShiftCount) -> None:
@@ -122,10 +123,11 @@ class ShiftCard(Card):
             self._numbers[name] = number
         self.body.addLayout(grid)
         self.chart = PChart(self)
-        self.body.addWidget(self.chart, 1)
+        self.body.addWidget(self.chart, 8)
         self._note = Muted("", self)
         self._note.setWordWrap(True)
         self.body.addWidget(self._note)
+        self.body.addStretch(1)
         self._show()
 
     def update_totals(self, totals: dict[str, int]) -> None:

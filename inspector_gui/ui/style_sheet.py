@@ -7,10 +7,13 @@ Card {{ background: {card}; border: none; border-radius: 8px; }}
 #navigation {{ background: {sidebar}; border: none; }}
 #statusLine {{ background: {header}; border: none; border-top: 1px solid {border}; }}
 Muted {{ color: {muted}; background: transparent; }}
+Muted[level="strong"] {{ color: {text}; }}
 Muted[level="warning"] {{ color: {check}; }}
 Muted[level="error"] {{ color: {ng}; }}
 Heading {{ color: {text}; background: transparent; }}
 QLabel {{ background: transparent; }}
+
+QToolButton::menu-indicator {{ image: none; width: 0; }}
 
 QPushButton {{
     background: {field}; color: {text}; border: 1px solid {border}; border-radius: 6px;

@@ -57,7 +57,7 @@ LIGHT: dict[str, str] = {
     "sidebar": "#e1e4e8",
     "header": "#f8f9fa",
     "card": "#ffffff",
-    "field": "#eef0f3",
+    "field": "#f6f7f9",
     "hover": "#e1e5ea",
     "pressed": "#d3d8de",
     "border": "#c2c8cf",
@@ -265,5 +265,6 @@ def _palette() -> QPalette:
 
 def faded(full: QColor) -> QColor:
     """The same colour for something that cannot be used now."""
-    full.setAlphaF(0.42)
-    return full
+    pale = QColor(full)
+    pale.setAlphaF(0.42)
+    return pale

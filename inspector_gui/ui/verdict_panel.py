@@ -10,6 +10,9 @@ from inspector_gui.core.result import Verdict
 from inspector_gui.ui import theme
 from inspector_gui.ui.card import Muted
 
+_SHAPE = 0.74  # of the word's size: as high as its capitals
+_GAP = 0.22
+
 
 @dataclass(frozen=True, slots=True)
 class VerdictText:
@@ -72,8 +75,8 @@ class VerdictPanel(QWidget):
 
     @staticmethod
     def _word_size(width: int) -> float:
-        """Pixel size of the word: the longest one with its shape fills the width."""
-        return min(160.0, width * 0.215)
+        """Pixel size of OK and NG; longer words are made to fit."""
+        return min(170.0, width * 0.27)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the panel."""
@@ -110,13 +113,13 @@ class VerdictPanel(QWidget):
         font = theme.scaled_font(bold=True)
         font.setPixelSize(max(12, round(size)))
         font.setWeight(font.Weight.Bold)
-        shape = size * 0.74
-        gap = size * 0.22
-        room = row.width() - shape - gap
         advance = QFontMetricsF(font).horizontalAdvance(self._text.word)
-        if advance > room:
-            font.setPixelSize(max(12, int(size * room / advance)))
+        whole = size * (_SHAPE + _GAP) + advance
+        if whole > row.width():
+            size *= row.width() / whole
+            font.setPixelSize(max(12, int(size)))
             advance = QFontMetricsF(font).horizontalAdvance(self._text.word)
+        shape, gap = size * _SHAPE, size * _GAP
         painter.setFont(font)
         left = row.center().x() - (shape + gap + advance) / 2
         mark = QRectF(left, row.center().y() - shape / 2, shape, shape)
@@ -139,6 +142,7 @@ class AnswerLine(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 4, 4, 4)
         self._label = Muted(hint, self)
+        self._label.setFont(theme.scaled_font(1.0))
         self._label.setWordWrap(True)
         row.addWidget(self._label, 1)
         self.setMinimumHeight(2 * self._label.fontMetrics().height() + 8)
@@ -151,7 +155,7 @@ class AnswerLine(QWidget):
     def say(self, sentence: str, stripe: QColor | None = None, level: str = "") -> None:
         """Show a sentence; an empty one brings the hint back."""
         self._label.setText(sentence or self._hint)
-        self._label.set_level(level)
+        self._label.set_level(level or ("strong" if sentence else ""))
         self._stripe = stripe if stripe is not None and sentence else QColor()
         self.update()
 
