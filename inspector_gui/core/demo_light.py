@@ -12,6 +12,12 @@ from inspector_gui.core.demo_surface import RADIUS, Plane, Surface, blur
 
 Picture = NDArray[np.uint8]
 
+_BLACK = 8  # the sensor's black level, which keeps the noise of dark pixels two-sided
+_NOISE_MARGIN = 131
+_NOISE_STEP = 7919  # has no factor in common with the number of cuts, so all come in turn
+#: How many different noises there are.
+NOISES = _NOISE_MARGIN**2
+
 
 @dataclass(frozen=True, slots=True)
 class Shot:
@@ -102,22 +108,21 @@ def photograph(surface: Surface, shot: Shot, size: tuple[int, int]) -> tuple[Pic
     return np.asarray(cv2.add(scene, 0.0, dtype=cv2.CV_8U), np.uint8), np.asarray(mask, np.uint8)
 
 
-def expose(picture: Picture, rng: np.random.Generator) -> Picture:
+def expose(picture: Picture, number: int) -> Picture:
     """Put fresh sensor noise on a picture; cheap enough for every frame of a live stream.
 
     Args:
         picture: (H, W, 3) uint8 RGB.
-        rng: Decides the noise.
+        number: Decides the noise; `NOISES` numbers in a row all give different noise.
 
     Returns:
         A new picture of the same shape.
     """
     height, width = picture.shape[:2]
-    top, left, flip = rng.integers((65, 65, 4))
+    top, left = divmod(number * _NOISE_STEP % NOISES, _NOISE_MARGIN)
     noise = _noise(height, width)[top : top + height, left : left + width]
-    noise = noise[::-1] if flip & 1 else noise
-    noise = np.ascontiguousarray(noise[:, ::-1] if flip & 2 else noise)
-    return np.asarray(cv2.add(picture, noise, dtype=cv2.CV_8U), np.uint8)
+    dimmed = cv2.subtract(picture, (_BLACK, _BLACK, _BLACK, 0))
+    return np.asarray(cv2.add(dimmed, noise), np.uint8)
 
 
 def _light(surface: Surface, shot: Shot) -> Plane:
@@ -203,8 +208,9 @@ def _lamp_field(size: tuple[int, int], azimuth: float) -> Plane:
 
 
 @lru_cache(maxsize=2)
-def _noise(height: int, width: int) -> NDArray[np.int8]:
-    """A stock of sensor noise, larger than the picture by 64 pixels."""
+def _noise(height: int, width: int) -> Picture:
+    """A stock of sensor noise around the black level, larger than the picture; cut anywhere."""
     rng = np.random.default_rng(5)
-    noise = rng.standard_normal((height + 64, width + 64, 3), np.float32)
-    return np.asarray(np.round(noise * 2.3), np.int8)
+    shape = (height + _NOISE_MARGIN - 1, width + _NOISE_MARGIN - 1, 3)
+    noise = rng.standard_normal(shape, np.float32) * np.float32(2.3) + _BLACK
+    return np.asarray(np.clip(np.round(noise), 0, 255), np.uint8)

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from inspector_gui.core.demo_defect import add_harmless_marks, put_defect
-from inspector_gui.core.demo_light import Shot, expose, photograph, scale_for
+from inspector_gui.core.demo_light import NOISES, Shot, expose, photograph, scale_for
 from inspector_gui.core.demo_surface import Surface, make_surface
 from inspector_gui.core.model_file import ClassEntry
 from inspector_gui.core.preprocess import Roi
@@ -72,7 +72,8 @@ def make_picture(
         ValueError: A number is negative, the size is below 64 × 48, or the label is unknown.
     """
     clean = make_clean_picture(part_number, shot, seed=seed, size=size, label=label)
-    noisy = expose(clean.image, np.random.default_rng((seed, part_number, 2, shot)))
+    rng = np.random.default_rng((seed, part_number, 2, shot))
+    noisy = expose(clean.image, int(rng.integers(NOISES)))
     return DemoPicture(noisy, clean.mask, clean.label, clean.part_id, clean.difficulty)
 
 

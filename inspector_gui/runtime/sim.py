@@ -4,8 +4,6 @@ import time
 from collections.abc import Callable
 from datetime import datetime
 
-import numpy as np
-
 from inspector_gui.core.demo_light import expose
 from inspector_gui.core.demo_part import DemoPicture, make_clean_picture
 from inspector_gui.core.frame import Frame
@@ -62,7 +60,6 @@ class DemoCamera:
         self._frames_per_part = max(1, round(seconds_per_part * fps))
         self._clock = clock
         self._sleep = sleep
-        self._rng = np.random.default_rng(0)
         self._shown: DemoPicture | None = None
         self._shown_part = -1
         self._index = 0
@@ -70,7 +67,6 @@ class DemoCamera:
 
     def open(self) -> None:
         """Start the stream at the first part."""
-        self._rng = np.random.default_rng((self._seed, 3))
         self._index = 0
         self._due = self._clock()
 
@@ -95,7 +91,7 @@ class DemoCamera:
             self._shown = make_clean_picture(part, 0, seed=self._seed, size=self.size)
             self._shown_part = part
         frame = Frame(
-            image=expose(self._shown.image, self._rng),
+            image=expose(self._shown.image, self._index),
             index=self._index,
             captured_at=self._clock(),
             wall_time=datetime.now().astimezone(),
