@@ -167,6 +167,18 @@ def areas(mask: NDArray[np.uint8]) -> dict[int, int]:
     return {k: int(count) for k, count in enumerate(counts) if k and count}
 
 
+def recoloured(mask: NDArray[np.uint8], number: int) -> NDArray[np.uint8]:
+    """The mask for a picture that was given the class `number`.
+
+    Marks of one single other class become marks of this one: who accepts an outline and corrects
+    the name means the same pixels. Marks of several classes stay as they are.
+    """
+    present = areas(mask)
+    if len(present) != 1 or number in present:
+        return mask
+    return np.where(mask > 0, np.uint8(number), np.uint8(0))
+
+
 @dataclass(frozen=True, slots=True)
 class MaskPatch:
     """What one edit changed, small enough to keep without limit.

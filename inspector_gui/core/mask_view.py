@@ -55,7 +55,6 @@ def paint_mask(out: NDArray[np.uint8], mask: NDArray[np.uint8], view: View) -> N
             _paint(
                 out, layer, (rows.start, columns.start), placing, class_rgb(int(number) - 1), view
             )
-    return out
 
 
 def picture_point(x: float, y: float, placing: Placing) -> tuple[float, float]:

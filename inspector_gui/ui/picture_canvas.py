@@ -41,7 +41,7 @@ class PictureCanvas(QWidget):
     """Zoom and pan a still picture with its mask, exact to the pixel. GUI thread.
 
     The wheel zooms at the pointer; the right or middle button pans, the left one too while nothing
-    draws. Whoever draws listens to the pointer signals and changes `mask` in place, then calls
+    draws. Whoever draws listens to the pointer signals and changes `marks` in place, then calls
     `mask_changed`. Positions are (x, y) in picture pixels; pixel (0, 0) covers 0..1.
 
     Signals:
@@ -69,7 +69,7 @@ class PictureCanvas(QWidget):
         self.setAccessibleName(self.tr("Picture"))
         self.drawing = False
         self.overlays: list[Overlay] = []
-        self.mask: NDArray[np.uint8] | None = None
+        self.marks: NDArray[np.uint8] | None = None
         self._image: NDArray[np.uint8] | None = None
         self._view = View(1, 1)
         self._plain: NDArray[np.uint8] | None = None
@@ -115,7 +115,7 @@ class PictureCanvas(QWidget):
             mask: (H, W) uint8, 0 good, k the k-th defect class; drawn on in place.
             keep_view: Keep zoom and position, for pictures of the same place.
         """
-        self._image, self.mask = image, mask
+        self._image, self.marks = image, mask
         if not keep_view:
             self._view = replace(self._view, zoom=1.0, center_x=0.5, center_y=0.5)
         self._recompose()
@@ -244,10 +244,10 @@ class PictureCanvas(QWidget):
     def _compose(self, image: NDArray[np.uint8]) -> QImage:
         if self._plain is None:
             self._plain = compose(image, None, self._view)
-        if self.mask is None or not self._view.mask:
+        if self.marks is None or not self._view.mask:
             return as_image(self._plain)
         marked = self._plain.copy()
-        paint_mask(marked, self.mask, self._view)
+        paint_mask(marked, self.marks, self._view)
         return as_image(marked)
 
     def _paint_focus(self, painter: QPainter) -> None:

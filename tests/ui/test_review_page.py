@@ -1,0 +1,439 @@
+"""Reviewing with real keys and clicks, over a real dataset, history and model."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from inspector_gui.core.dataset import Dataset
+from inspector_gui.core.picture_file import read_mask
+from inspector_gui.core.result import Verdict
+from inspector_gui.core.review_order import Doubt
+from inspector_gui.ui.mask_tools import Tool
+from inspector_gui.ui.review_page import ReviewPage
+from inspector_gui.ui.station import Station
+from tests.fakes.models import classify_model, segment_model
+from tests.fakes.stations import (
+    CLASSES,
+    add_verdicts,
+    make_product,
+    messages,
+    open_station,
+    settle,
+    show,
+)
+
+Opener = Callable[..., tuple[ReviewPage, Station]]
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, tmp_path: Path) -> Iterator[Opener]:
+    """Open the review page over the product in tmp_path."""
+    contexts = []
+
+    def open_page() -> tuple[ReviewPage, Station]:
+        context = open_station(qtbot, tmp_path)
+        station = context.__enter__()
+        contexts.append(context)
+        page = ReviewPage(station)
+        show(qtbot, page)
+        page.activated()
+        ready(qtbot, page)
+        return page, station
+
+    yield open_page
+    for context in contexts:
+        context.__exit__(None, None, None)
+
+
+def ready(qtbot: QtBot, page: ReviewPage) -> None:
+    """Wait until the queue is filled and its current picture, if any, is on the screen."""
+    settle(qtbot, page._station)
+    shown = lambda: page.canvas.image is not None or page._empty.isVisible()  # noqa: E731
+    qtbot.waitUntil(lambda: page.queue.total == 0 or shown(), timeout=10_000)
+
+
+def press(page: ReviewPage, key: Qt.Key, modifier: Qt.KeyboardModifier | None = None) -> None:
+    none = Qt.KeyboardModifier.NoModifier
+    QTest.keyClick(page.view, key, modifier or none)
+
+
+def current_key(page: ReviewPage) -> str:
+    entry = page.queue.at(page.view.currentIndex().row())
+    assert entry is not None
+    return entry.candidate.key
+
+
+def labels(folder: Path) -> dict[str, str]:
+    """What a fresh reader of the dataset folder finds on the disk."""
+    with Dataset(folder / "dataset", CLASSES) as dataset:
+        assert dataset.verify() == []
+        return {p.picture_id: p.label for p in dataset.pictures()}
+
+
+def drag(page: ReviewPage, *points: tuple[float, float]) -> None:
+    """Drag the left button over points given in picture pixels."""
+    where = [page.canvas.to_widget(x, y).toPoint() for x, y in points]
+    left = Qt.MouseButton.LeftButton
+    QTest.mousePress(page.canvas, left, pos=where[0])
+    for one in where[1:]:
+        QTest.mouseMove(page.canvas, one)
+    QTest.mouseRelease(page.canvas, left, pos=where[-1])
+
+
+def test_one_key_answers_and_shows_the_next_picture(
+    qtbot: QtBot, tmp_path: Path, opened: Opener
+) -> None:
+    make_product(tmp_path, {"good": 3, "crack": 2})
+    page, station = opened()
+    first = current_key(page)
+    press(page, Qt.Key.Key_2)
+    qtbot.waitUntil(lambda: current_key(page) != first, timeout=5000)
+    second = current_key(page)
+    ready(qtbot, page)
+    press(page, Qt.Key.Key_Space)
+    settle(qtbot, station)
+    assert page.queue.left == 3
+    assert page.session.count == 2
+    station.shut_down()
+    stored = labels(tmp_path / "plate")
+    assert stored[first] == "stain"
+    assert stored[second] == "good"
+
+
+def test_answers_are_on_the_disk_before_the_program_ends(
+    qtbot: QtBot, tmp_path: Path, opened: Opener
+) -> None:
+    folder = make_product(tmp_path, {"good": 2})
+    page, station = opened()
+    key = current_key(page)
+    with qtbot.waitSignal(station.labelled, timeout=5000):
+        press(page, Qt.Key.Key_1)
+    lines = (folder / "dataset" / "journal.jsonl").read_text().splitlines()
+    assert f'"picture_id":"{key}"' in lines[-1]
+    assert '"label":"crack"' in lines[-1]
+    assert '"who":"berta"' in lines[-1]
+
+
+def test_undo_and_redo_go_across_pictures(qtbot: QtBot, tmp_path: Path, opened: Opener) -> None:
+    make_product(tmp_path, {"good": 4})
+    page, station = opened()
+    keys = []
+    for key in (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_1):
+        keys.append(current_key(page))
+        ready(qtbot, page)
+        press(page, key)
+    control = Qt.KeyboardModifier.ControlModifier
+    for _ in range(3):
+        press(page, Qt.Key.Key_Z, control)
+    settle(qtbot, station)
+    assert current_key(page) == keys[0]
+    assert set(labels_in(station).values()) == {"good"}
+    assert page.session.count == 0
+    press(page, Qt.Key.Key_Y, control)
+    press(page, Qt.Key.Key_Y, control)
+    settle(qtbot, station)
+    now = labels_in(station)
+    assert [now[key] for key in keys] == ["crack", "stain", "good"]
+    press(page, Qt.Key.Key_Z, control)
+    settle(qtbot, station)
+    assert labels_in(station)[keys[1]] == "good"
+
+
+def labels_in(station: Station) -> dict[str, str]:
+    assert station.place is not None
+    return {p.picture_id: p.label for p in station.place.dataset.pictures()}
+
+
+def test_nothing_to_undo_is_said(qtbot: QtBot, tmp_path: Path, opened: Opener) -> None:
+    make_product(tmp_path, {"good": 1})
+    page, _ = opened()
+    press(page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert ("info", "There is nothing to undo.") in messages()
+
+
+def test_skip_and_back(qtbot: QtBot, tmp_path: Path, opened: Opener) -> None:
+    make_product(tmp_path, {"good": 3})
+    page, station = opened()
+    first = current_key(page)
+    press(page, Qt.Key.Key_S)
+    assert current_key(page) != first
+    assert page.queue.left == 2
+    press(page, Qt.Key.Key_Backspace)
+    assert current_key(page) == first
+    settle(qtbot, station)
+    assert page.session.count == 0
+
+
+def test_unsure_captures_come_first_and_become_pictures(
+    qtbot: QtBot, tmp_path: Path, opened: Opener
+) -> None:
+    folder = make_product(tmp_path, {"good": 3})
+    made = add_verdicts(folder, [(Verdict.NG, 0.9), (Verdict.CHECK, 0.52), (Verdict.CHECK, 0.41)])
+    page, station = opened()
+    assert page.queue.rowCount() == 6
+    assert current_key(page) == made[1].result_id
+    with qtbot.waitSignal(station.labelled, timeout=5000) as caught:
+        press(page, Qt.Key.Key_1)
+    answer = caught.args[0]
+    assert answer.label == "crack"
+    assert answer.part_id == "part-0001"
+    assert answer.seen is not None
+    assert answer.seen.result_id == made[1].result_id
+    assert station.place is not None
+    disputed = station.place.history.query(disputed=True)
+    assert [row.result_id for row in disputed] == [made[1].result_id]
+    press(page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settle(qtbot, station)
+    settle(qtbot, station)
+    assert len(labels_in(station)) == 3
+    assert station.place.history.query(disputed=True) == []
+    assert current_key(page) == made[1].result_id
+
+
+def test_the_model_is_asked_and_what_differs_comes_up(
+    qtbot: QtBot, tmp_path: Path, opened: Opener
+) -> None:
+    """The model calls dark pictures defective; one dark picture is labelled good."""
+    folder = make_product(tmp_path, {"good": 4, "crack": 3}, model=classify_model(classes=CLASSES))
+    with Dataset(folder / "dataset", CLASSES) as dataset:
+        wrong = next(p.picture_id for p in dataset.pictures() if p.label == "crack")
+        dataset.annotate(wrong, "good", who="anna")
+    page, _ = opened()
+    qtbot.waitUntil(
+        lambda: all(e.opinion is not None for e in page.queue.entries()), timeout=20_000
+    )
+    entry = page.queue.entry(wrong)
+    assert entry is not None
+    assert entry.doubt is Doubt.DIFFERS
+    if current_key(page) != wrong:
+        press(page, Qt.Key.Key_S)
+        assert current_key(page) == wrong
+    qtbot.waitUntil(lambda: page.model_says.line.text.startswith("NG"), timeout=5000)
+
+
+def test_a_mask_is_painted_to_the_pixel_and_stored_with_the_answer(
+    qtbot: QtBot, tmp_path: Path, opened: Opener
+) -> None:
+    folder = make_product(tmp_path, {"crack": 2})
+    page, station = opened()
+    key = current_key(page)
+    press(page, Qt.Key.Key_B)
+    while page.tools.brush_px > 1:
+        press(page, Qt.Key.Key_BracketLeft)
+    drag(page, (10.5, 20.5), (30.5, 20.5))
+    with qtbot.waitSignal(station.labelled, timeout=5000):
+        press(page, Qt.Key.Key_1)
+    assert station.place is not None
+    stored = station.place.dataset.picture(key)
+    assert stored is not None
+    assert stored.mask is not None
+    mask = read_mask(stored.mask)
+    expected = np.zeros((48, 64), np.uint8)
+    expected[20, 10:31] = 1
+    assert np.array_equal(mask, expected)
+    assert (folder / "dataset" / "masks").is_dir()
+
+
+def test_strokes_are_undone_one_by_one_before_and_after_the_answer(
+    qtbot: QtBot, tmp_path: Path, opened: Opener
+) -> None:
+    make_product(tmp_path, {"crack": 3})
+    page, station = opened()
+    key = current_key(page)
+    press(page, Qt.Key.Key_B)
+    drag(page, (10, 10), (20, 10))
+    drag(page, (10, 30), (20, 30))
+    assert page.canvas.marks is not None
+    both = page.canvas.marks.copy()
+    press(page, Qt.Key.Key_1)
+    settle(qtbot, station)
+    control = Qt.KeyboardModifier.ControlModifier
+    press(page, Qt.Key.Key_Z, control)  # the answer
+    settle(qtbot, station)
+    settle(qtbot, station)
+    qtbot.waitUntil(lambda: current_key(page) == key and page.canvas.image is not None)
+    assert np.array_equal(page.canvas.marks, both)
+    press(page, Qt.Key.Key_Z, control)  # the second stroke
+    assert page.canvas.marks[5:15].any()
+    assert not page.canvas.marks[22:40].any()
+    press(page, Qt.Key.Key_Z, control)  # the first stroke
+    assert not page.canvas.marks.any()
+    press(page, Qt.Key.Key_Y, control)
+    press(page, Qt.Key.Key_Y, control)
+    assert np.array_equal(page.canvas.marks, both)
+
+
+def test_marking_a_good_picture_and_leaving_it_makes_it_a_defect(
+    qtbot: QtBot, tmp_path: Path, opened: Opener
+) -> None:
+    make_product(tmp_path, {"good": 2})
+    page, station = opened()
+    key = current_key(page)
+    press(page, Qt.Key.Key_L)  # the second defect class
+    press(page, Qt.Key.Key_B)
+    drag(page, (20, 20), (40, 20))
+    press(page, Qt.Key.Key_S)
+    settle(qtbot, station)
+    assert labels_in(station)[key] == "stain"
+    assert any("because you marked it" in text for _, text in messages())
+
+
+def test_eraser_polygon_and_clear(qtbot: QtBot, tmp_path: Path, opened: Opener) -> None:
+    make_product(tmp_path, {"crack": 1})
+    page, _ = opened()
+    press(page, Qt.Key.Key_G)
+    left = Qt.MouseButton.LeftButton
+    for corner in ((10, 10), (40, 10), (40, 30), (10, 30)):
+        QTest.mouseClick(page.canvas, left, pos=page.canvas.to_widget(*corner).toPoint())
+    assert page.tools.outlining
+    press(page, Qt.Key.Key_Return)
+    marks = page.canvas.marks
+    assert marks is not None
+    full = int(marks.sum())
+    assert full == pytest.approx(31 * 21, rel=0.1)
+    press(page, Qt.Key.Key_E)
+    drag(page, (25, 5), (25, 40))
+    assert 0 < marks.sum() < full
+    press(page, Qt.Key.Key_X)
+    assert not marks.any()
+
+
+def test_grow_to_edge_settles_on_the_defect(qtbot: QtBot, tmp_path: Path, opened: Opener) -> None:
+    folder = make_product(tmp_path)
+    image = np.full((120, 160, 3), 190, np.uint8)
+    image[50:70, 30:130] = 60
+    with Dataset(folder / "dataset", CLASSES) as dataset:
+        dataset.add(image, "crack", who="anna")
+    page, _ = opened()
+    press(page, Qt.Key.Key_W)
+    while page.tools.brush_px > 4:
+        press(page, Qt.Key.Key_BracketLeft)
+    with qtbot.waitSignal(page.tools.edited, timeout=10_000):
+        drag(page, (38, 60), (80, 60), (122, 60))
+    marks = page.canvas.marks
+    assert marks is not None
+    truth = image[:, :, 0] < 100
+    assert (marks.astype(bool) & truth).sum() / (marks.astype(bool) | truth).sum() > 0.8
+
+
+def test_the_models_mask_is_taken_over(qtbot: QtBot, tmp_path: Path, opened: Opener) -> None:
+    make_product(tmp_path, {"crack": 1}, model=segment_model(classes=CLASSES))
+    page, station = opened()
+    qtbot.waitUntil(page.tools.accept_button.isEnabled, timeout=10_000)
+    press(page, Qt.Key.Key_A)
+    with qtbot.waitSignal(station.labelled, timeout=5000):
+        press(page, Qt.Key.Key_2)  # the pixels are right, the name was not
+    assert station.place is not None
+    (stored,) = station.place.dataset.pictures()
+    assert stored.label == "stain"
+    assert stored.mask is not None
+    assert set(np.unique(read_mask(stored.mask))) == {2}
+
+
+def test_a_click_on_a_class_button_answers_and_space_still_means_ok(
+    qtbot: QtBot, tmp_path: Path, opened: Opener
+) -> None:
+    make_product(tmp_path, {"good": 3})
+    page, station = opened()
+    first = current_key(page)
+    buttons = {b.accessibleName(): b for b in page.you_say.findChildren(QPushButton)}
+    QTest.mouseClick(buttons["stain (2)"], Qt.MouseButton.LeftButton)
+    ready(qtbot, page)
+    second = current_key(page)
+    press(page, Qt.Key.Key_Space)
+    settle(qtbot, station)
+    now = labels_in(station)
+    assert (now[first], now[second]) == ("stain", "good")
+
+
+def test_filters_by_class_and_clear(qtbot: QtBot, tmp_path: Path, opened: Opener) -> None:
+    make_product(tmp_path, {"good": 3, "crack": 2})
+    page, _ = opened()
+    box = page.filters.label
+    box.setCurrentIndex(box.findData("crack"))
+    box.activated.emit(box.currentIndex())
+    assert page.queue.rowCount() == 2
+    box.setCurrentIndex(box.findData("stain"))
+    box.activated.emit(box.currentIndex())
+    assert page.queue.rowCount() == 0
+    offer = next(b for b in page.findChildren(QPushButton) if b.text() == "Show all pictures")
+    QTest.mouseClick(offer, Qt.MouseButton.LeftButton)
+    assert page.queue.rowCount() == 5
+
+
+def test_an_empty_product_says_what_to_do(qtbot: QtBot, tmp_path: Path, opened: Opener) -> None:
+    make_product(tmp_path)
+    page, _ = opened()
+    assert page._empty.isVisible()
+    assert "nothing to review" in page._empty.heading
+    press(page, Qt.Key.Key_Space)  # nothing happens, nothing breaks
+    assert page.session.count == 0
+
+
+def test_a_damaged_picture_is_named_and_can_be_skipped(
+    qtbot: QtBot, tmp_path: Path, opened: Opener
+) -> None:
+    folder = make_product(tmp_path, {"good": 2})
+    victim = next((folder / "dataset" / "good").glob("*.png"))
+    victim.write_bytes(victim.read_bytes()[:200])
+    page, _ = opened()
+    seen: set[str] = set()
+    for _ in range(2):
+        ready(qtbot, page)
+        if page._empty.isVisible():
+            seen.add(page._empty.detail)
+        press(page, Qt.Key.Key_S)
+    assert any(victim.name in sentence for sentence in seen)
+
+
+def test_a_full_disk_is_said_and_the_answer_taken_off_the_screen(
+    qtbot: QtBot, tmp_path: Path, opened: Opener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make_product(tmp_path, {"good": 2})
+    page, station = opened()
+    key = current_key(page)
+
+    def full(*_args: object, **_kwargs: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("inspector_gui.core.journal.Journal.append", full)
+    press(page, Qt.Key.Key_1)
+    settle(qtbot, station)
+    told = [text for level, text in messages() if level == "error"]
+    assert any("could not be stored" in text and "No space left" in text for text in told)
+    entry = page.queue.entry(key)
+    assert entry is not None
+    assert entry.label == "good"
+    assert not entry.seen
+    assert page.session.count == 0
+
+
+def test_zoom_keeps_the_point_under_the_pointer(
+    qtbot: QtBot, tmp_path: Path, opened: Opener
+) -> None:
+    make_product(tmp_path, {"good": 1})
+    page, _ = opened()
+    spot = page.canvas.to_widget(50, 12)
+    page.canvas.zoom_by(6, spot)
+    x, y = page.canvas.to_picture(spot)
+    assert (x, y) == (pytest.approx(50, abs=0.3), pytest.approx(12, abs=0.3))
+    assert page.canvas.zoom == pytest.approx(6)
+    press(page, Qt.Key.Key_0)
+    assert page.canvas.zoom == 1
+
+
+def test_a_tool_is_put_away_with_escape(qtbot: QtBot, tmp_path: Path, opened: Opener) -> None:
+    make_product(tmp_path, {"good": 1})
+    page, _ = opened()
+    press(page, Qt.Key.Key_B)
+    assert page.tools.tool is Tool.BRUSH
+    press(page, Qt.Key.Key_Escape)
+    assert page.tools.tool is Tool.PAN
+    QTest.mouseClick(page.canvas, Qt.MouseButton.LeftButton, pos=QPoint(50, 50))
+    assert page.canvas.marks is None
