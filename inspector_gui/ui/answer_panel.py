@@ -31,7 +31,7 @@ class AnswerPanel(QWidget):
         super().__init__(parent)
         self._key_changes = key_changes
         self._names: tuple[str, ...] = ()
-        box = QVBoxLayout(self)
+        self._box = box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(theme.spacing())
         self.other_button = self._button("other", self.tr("It is OK"), self.other_side)
@@ -41,7 +41,7 @@ class AnswerPanel(QWidget):
         self._grid.setSpacing(theme.spacing())
         self._grid.setColumnStretch(0, 1)
         self._grid.setColumnStretch(1, 1)
-        box.addLayout(self._grid, 2)
+        box.addLayout(self._grid)
         self.class_buttons: list[ActionButton] = []
         row = QHBoxLayout()
         row.setSpacing(theme.spacing())
@@ -79,6 +79,10 @@ class AnswerPanel(QWidget):
             self._grid.addWidget(button, number // 2, number % 2)
             self.class_buttons.append(button)
 
+        rows = (len(names) + 1) // 2
+        self._box.setStretchFactor(self._grid, rows)
+        self.setMaximumHeight((rows + 2) * (_most_high() + theme.spacing()))
+
     def _teller(self, name: str) -> Callable[[], None]:
         return lambda: self.defect.emit(name)
 
@@ -107,4 +111,8 @@ class AnswerPanel(QWidget):
 def _let_grow(button: ActionButton) -> None:
     """Where there is room a target is larger; gloves thank for it."""
     button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-    button.setMaximumHeight(round(theme.control_height() * 1.6))
+    button.setMaximumHeight(_most_high())
+
+
+def _most_high() -> int:
+    return round(theme.control_height() * 1.6)

@@ -194,7 +194,8 @@ class ActionButton(QPushButton):
     def minimumSizeHint(self) -> QSize:
         """The text may be cut with dots, the key cap never."""
         full = self.sizeHint()
-        return QSize(min(full.width(), 110), full.height())
+        least = min(full.width(), 96)
+        return QSize(least, full.height())
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Light up."""

@@ -21,7 +21,6 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self._key: tuple[object, ...] = ()
         self._icon_name = "camera"
-        self._veil = 255
         box = QVBoxLayout(self)
         box.addStretch(1)
         self._icon = QLabel(self)
@@ -47,8 +46,6 @@ class EmptyState(QWidget):
         detail: str = "",
         small: str = "",
         offers: Sequence[Offer] = (),
-        *,
-        veil: int = 255,
     ) -> None:
         """Show a state; costs nothing when it is the same.
 
@@ -58,13 +55,12 @@ class EmptyState(QWidget):
             detail: The sentence beneath.
             small: A line of second rank, such as since when.
             offers: (text, action) of the buttons.
-            veil: How much of what lies beneath is covered, 0..255.
         """
-        key = (icon_name, heading, detail, small, tuple(text for text, _ in offers), veil)
+        key = (icon_name, heading, detail, small, tuple(text for text, _ in offers))
         if key == self._key:
             return
         self._key = key
-        self._icon_name, self._veil = icon_name, veil
+        self._icon_name = icon_name
         self._heading.setText(heading)
         self._detail.setText(detail)
         self._small.setText(small)
@@ -102,9 +98,7 @@ class EmptyState(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Cover what lies beneath."""
         painter = QPainter(self)
-        ground = theme.colour("window")
-        ground.setAlpha(self._veil)
-        painter.fillRect(self.rect(), ground)
+        painter.fillRect(self.rect(), theme.colour("window"))
 
 
 class Banner(Card):

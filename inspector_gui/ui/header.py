@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 from inspector_gui.ui import theme
 from inspector_gui.ui.card import Muted
 from inspector_gui.ui.chip import Chip
+from inspector_gui.ui.source_name import shown_source
 
 if TYPE_CHECKING:
     from inspector_gui.runtime.pipeline_stats import PipelineStats
@@ -108,15 +109,5 @@ class Header(QFrame):
             "no_picture": ("ng", self.tr("no picture")),
         }
         token, word = states.get(stats.picture_state, ("check", self.tr("look at the picture")))
-        kind, _, name = stats.source_name.partition(":")
-        if kind == "camera" and name:
-            shown = self.tr("Camera {name}").replace("{name}", name)
-        else:
-            shown = _short(stats.source_name)
+        shown = shown_source(stats.source_name)
         self.camera.say(f"{shown} · {word}", token, stats.source_name)
-
-
-def _short(source: str) -> str:
-    """The last part of a path or address: enough to recognise it."""
-    last = source.rstrip("/\\").replace("\\", "/").rsplit("/", 1)[-1]
-    return last or source

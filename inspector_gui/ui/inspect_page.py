@@ -18,11 +18,12 @@ from PySide6.QtWidgets import (
 )
 
 from inspector_gui.core.frame import Frame
-from inspector_gui.core.result import InspectionResult, Verdict
+from inspector_gui.core.result import InspectionResult, ReasonCode, Verdict
 from inspector_gui.ui import keys, theme
 from inspector_gui.ui.answer_desk import AnswerDesk, has_picture
 from inspector_gui.ui.answer_panel import AnswerPanel
 from inspector_gui.ui.card import Card, KeyCap, Muted
+from inspector_gui.ui.chip import Chip
 from inspector_gui.ui.empty_state import Banner, EmptyState
 from inspector_gui.ui.image_view import ImageView
 from inspector_gui.ui.overlays import OverlayBar
@@ -55,6 +56,7 @@ class InspectPage(QWidget):
         self.title = self.tr("Inspect")
         self._station = station
         self._held = False
+        self._cover = ""
         self._reason_at = 0
         self._beeped_at = 0
         self._newest_part = ""
@@ -65,7 +67,7 @@ class InspectPage(QWidget):
         self.banner = Banner(self)
         self.verdict_panel = VerdictPanel(self)
         self.answer_line = AnswerLine(
-            self.tr("Wrong? One key says so, and the picture goes into the dataset."), self
+            self.tr("Disagree? One key says what it is, and it goes into the dataset."), self
         )
         self.desk = AnswerDesk(station, self.answer_line, self)
         self.strip = PartsStrip(self.desk.mark_of, self)
@@ -127,7 +129,7 @@ class InspectPage(QWidget):
         box.addWidget(self.answer_line)
         box.addWidget(self.answer_panel, 1)
         box.addWidget(self.shift_card, 1)
-        scroll = QScrollArea(self)  # nine classes on a small screen
+        self._column = scroll = QScrollArea(self)  # nine classes on a small screen
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -140,6 +142,7 @@ class InspectPage(QWidget):
 
     def _strip_caption(self) -> QWidget:
         caption = QWidget(self)
+        caption.setMinimumWidth(theme.spacing(20))  # the chip must not push the parts about
         column = QVBoxLayout(caption)
         column.setContentsMargins(0, 0, 0, 0)
         text = Muted(self.tr("Last parts"), caption)
@@ -150,6 +153,8 @@ class InspectPage(QWidget):
             row.addWidget(KeyCap(keys.caption(f"inspect.{name}", self._station.settings.keys)))
         row.addStretch(1)
         column.addLayout(row)
+        self.live_chip = Chip(caption)
+        column.addWidget(self.live_chip)
         column.addStretch(1)
         return caption
 
@@ -185,11 +190,15 @@ class InspectPage(QWidget):
 
     def answer_other_side(self) -> None:
         """Say that the verdict on the screen is wrong."""
-        self.desk.answer_other_side(self.image_view.content)
+        self.desk.answer_other_side(self._answerable())
 
     def answer(self, label: str) -> None:
         """Say what is on the frame on the screen."""
-        self.desk.answer(self.image_view.content, label)
+        self.desk.answer(self._answerable(), label)
+
+    def _answerable(self) -> tuple[Frame, InspectionResult] | None:
+        """What is on the screen, unless something covers it."""
+        return None if self._cover else self.image_view.content
 
     def _answer_class(self, index: int) -> None:
         names = self._station.product.defect_names
@@ -200,13 +209,13 @@ class InspectPage(QWidget):
 
     def toggle_hold(self) -> None:
         """Hold the picture on the screen, or go back to live."""
-        content = self.image_view.content
+        content = self._answerable()
         if self._held or self.strip.selection is not None:
             self.back_to_live()
         elif content is not None and has_picture(*content):
             self._held = True
             self.image_view.show_still(*content)
-            self._tell()
+            self._look_round()
 
     def back_to_live(self) -> None:
         """Leave a held picture and a selected part."""
@@ -223,7 +232,6 @@ class InspectPage(QWidget):
         else:
             self.image_view.show_still(record.frame, record.result)
         self._reason_at = 0
-        self._tell()
         self._look_round()
 
     # --- what is on the screen -----------------------------------------------------------------
@@ -231,12 +239,14 @@ class InspectPage(QWidget):
     def _on_frame_ready(self) -> None:
         if not self.isVisible() or self._station.pipeline is None:
             return
-        before = self.image_view.content
         self.image_view.refresh()
-        if before is None:
-            self.overlay_bar.refresh()
         self._show_parts()
-        self._tell()
+        live = self.image_view.live_result
+        lost = live is not None and live.reason.code is ReasonCode.NO_PICTURE
+        if self._cover or lost:
+            self._look_round()
+        else:
+            self._tell()
 
     def _show_parts(self) -> None:
         assert self._station.pipeline is not None
@@ -254,13 +264,16 @@ class InspectPage(QWidget):
     def _tell(self) -> None:
         """Bring verdict and buttons up to what the picture shows."""
         content = self.image_view.content
-        if content is None:
-            self.verdict_panel.say(VerdictText(None, self.tr("NO PICTURE")))
+        if content is None or self._cover in ("finished", "opening"):
+            finished = self._cover == "finished"
+            word = self.tr("FINISHED") if finished else self.tr("NO PICTURE")
+            self.verdict_panel.say(VerdictText(None, word))
             self.answer_panel.show_state(None, answerable=False, held=False)
+            self._say_live(None)
             return
         frame, result = content
         live = self.image_view.live_result
-        self.overlay_bar.say_live(live.verdict.value if live and self._is_still() else "")
+        self._say_live(live.verdict if live is not None and self._is_still() else None)
         there = has_picture(frame, result)
         self.answer_panel.show_state(result.verdict, answerable=there, held=self._held)
         verdict = result.verdict if there else None
@@ -273,6 +286,12 @@ class InspectPage(QWidget):
         if reason != said.reason:
             self._reason_at = now
         self.verdict_panel.say(VerdictText(verdict, word, reason, self._caption(frame, result)))
+
+    def _say_live(self, verdict: Verdict | None) -> None:
+        """While another picture is on the screen: what the camera's one is."""
+        text = self.tr("Live: {verdict}").replace("{verdict}", verdict or "")
+        token = {Verdict.OK: "ok", Verdict.NG: "ng"}.get(verdict or Verdict.CHECK, "check")
+        self.live_chip.say(text if verdict else "", token if verdict else "")
 
     def _caption(self, frame: Frame, result: InspectionResult) -> str:
         part = self.tr("part {part}").replace("{part}", result.part_id) if result.part_id else ""
@@ -300,11 +319,15 @@ class InspectPage(QWidget):
         if self.isVisible():
             self._show_parts()
             live = self.image_view.live_result
-            self.states.show(stats, live, still=self._is_still())
+            self._cover = self.states.show(stats, live, still=self._is_still())
+            self.overlay_bar.refresh()
+            self._tell()
 
     def _on_product_changed(self) -> None:
         names = self._station.product.defect_names
         self.answer_panel.set_classes(names)
+        bar = self._column.verticalScrollBar().sizeHint().width()
+        self._column.setMinimumWidth(self._column.widget().minimumSizeHint().width() + bar)
         self.image_view.change_view(defect_names=names)
         self.strip.refresh()
 

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
 from inspector_gui.ui import keys, theme
 from inspector_gui.ui.card import ActionButton, Muted
-from inspector_gui.ui.chip import Chip
 from inspector_gui.ui.image_view import ImageView
 
 _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
@@ -59,7 +58,8 @@ class OverlayBar(QWidget):
             row.addWidget(button)
         self.opacity = OpacitySlider(Qt.Orientation.Horizontal, self)
         self.opacity.setRange(5, 100)
-        self.opacity.setFixedWidth(theme.spacing(14))
+        self.opacity.setMinimumWidth(theme.spacing(8))
+        self.opacity.setMaximumWidth(theme.spacing(16))
         self.opacity.setAccessibleName(self.tr("Opacity of mask and heat map"))
         self.opacity.setToolTip(self.opacity.accessibleName())
         self.opacity.valueChanged.connect(
@@ -67,9 +67,6 @@ class OverlayBar(QWidget):
         )
         row.addSpacing(theme.spacing())
         row.addWidget(self.opacity)
-        row.addStretch(1)
-        self.live_chip = Chip(self)
-        row.addWidget(self.live_chip)
         row.addStretch(1)
         self.zoom_label = Muted("", self)
         row.addWidget(self.zoom_label)
@@ -98,12 +95,6 @@ class OverlayBar(QWidget):
             self.switched.emit()
 
         return set_it
-
-    def say_live(self, verdict: str) -> None:
-        """While another picture is on the screen: what the camera's one is; "" hides it."""
-        token = {"OK": "ok", "NG": "ng"}.get(verdict, "check")
-        text = self.tr("live now: {verdict}").replace("{verdict}", verdict) if verdict else ""
-        self.live_chip.say(text, token if verdict else "")
 
     def toggle(self, name: str) -> None:
         """Switch an overlay over, as its key does."""

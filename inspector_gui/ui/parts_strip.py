@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPi
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from inspector_gui.ui import theme
+from inspector_gui.ui.card import Muted
 from inspector_gui.ui.picture import to_pixmap
 
 if TYPE_CHECKING:
@@ -154,6 +155,8 @@ class PartsStrip(QWidget):
         row.setSpacing(theme.spacing())
         row.addStretch(1)
         self._row = row
+        self._hint = Muted(self.tr("Parts appear here as they are inspected."), self)
+        row.addWidget(self._hint)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Last parts"))
 
@@ -186,6 +189,7 @@ class PartsStrip(QWidget):
 
     def refresh(self) -> None:
         """Bring tiles, marks and selection up to date."""
+        self._hint.setVisible(not self._records)
         room = max(1, (self.width() + self._row.spacing()) // (_WIDTH + self._row.spacing()))
         visible = self._records[:room]
         while len(self._tiles) < len(visible):

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from inspector_gui.core.result import InspectionResult, ReasonCode, StageError
 from inspector_gui.ui import keys
 from inspector_gui.ui.empty_state import Banner, EmptyState
+from inspector_gui.ui.source_name import shown_source
 
 if TYPE_CHECKING:
     from inspector_gui.runtime.pipeline_stats import PipelineStats
@@ -43,31 +44,36 @@ class PictureStates(QObject):
         self._go_to = go_to
         self._before: dict[str, int] = {}  # verdicts given before the source began again
 
-    def show(self, stats: "PipelineStats", live: InspectionResult | None, *, still: bool) -> None:
+    def show(self, stats: "PipelineStats", live: InspectionResult | None, *, still: bool) -> str:
         """Show what is to be said now.
 
         Args:
             stats: How the inspection goes.
             live: The verdict on the live picture, or None before the first.
             still: A held or selected picture is on the screen; nothing may cover it.
-        """
-        self._empty.setVisible(not still and self._cover(stats, live))
-        self._show_banner(stats)
 
-    def _cover(self, stats: "PipelineStats", live: InspectionResult | None) -> bool:
+        Returns:
+            What covers the live picture: "finished", "lost", "opening", or "" for nothing.
+        """
+        cover = "" if still else self._cover(stats, live)
+        self._empty.setVisible(bool(cover))
+        self._show_banner(stats)
+        return cover
+
+    def _cover(self, stats: "PipelineStats", live: InspectionResult | None) -> str:
         if stats.picture_state == "ended":
             self._say_finished(stats)
-            return True
+            return "finished"
         camera = next((error for error in stats.errors if error.stage == "camera"), None)
         lost = live is not None and live.reason.code is ReasonCode.NO_PICTURE
         if lost or (live is None and camera is not None):
             self._say_lost(stats, camera)
-            return True
+            return "lost"
         if live is None:
-            heading = self.tr("Opening {source} …").replace("{source}", stats.source_name)
-            self._empty.say("camera", heading)
-            return True
-        return False
+            source = shown_source(stats.source_name)
+            self._empty.say("camera", self.tr("Opening {source} …").replace("{source}", source))
+            return "opening"
+        return ""
 
     def _say_finished(self, stats: "PipelineStats") -> None:
         counts = {n: v - self._before.get(n, 0) for n, v in stats.verdicts.items()}
@@ -88,7 +94,6 @@ class PictureStates(QObject):
                 (self.tr("Inspect it again"), self._again),
                 (self.tr("Look at the results"), lambda: self._go_to("history")),
             ],
-            veil=236,
         )
 
     def _say_lost(self, stats: "PipelineStats", error: StageError | None) -> None:
@@ -100,7 +105,9 @@ class PictureStates(QObject):
             )
         self._empty.say(
             "camera_lost",
-            self.tr("No picture from {source}").replace("{source}", stats.source_name),
+            self.tr("No picture from {source}").replace(
+                "{source}", shown_source(stats.source_name)
+            ),
             error.message if error is not None else "",
             small,
             [(self.tr("Choose another source"), lambda: self._go_to("settings"))],

@@ -18,7 +18,7 @@ class PChart(QWidget):
         super().__init__(parent)
         self._count = ShiftCount()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMaximumHeight(170)
+        self.setMaximumHeight(240)
         theme.theme_signals.changed.connect(self.update)
 
     def show_count(self, count: ShiftCount) -> None:
@@ -94,6 +94,7 @@ class ShiftCard(Card):
         self._head = Muted("", self)
         font = theme.scaled_font(0.82, bold=True)
         self._head.setFont(font)
+        self._head.setWordWrap(True)
         head.addWidget(self._head, 1)
         self.button = ActionButton(self.tr("New shift"), "", "quiet", self)
         self.button.setFont(theme.scaled_font(0.85))

@@ -3,6 +3,7 @@
 _TEMPLATE = """
 QToolTip {{ background: {card}; color: {text}; border: 1px solid {border}; padding: 4px 6px; }}
 Card {{ background: {card}; border: none; border-radius: 8px; }}
+Banner {{ background: {selection}; }}
 #header {{ background: {header}; border: none; border-bottom: 1px solid {border}; }}
 #navigation {{ background: {sidebar}; border: none; }}
 #statusLine {{ background: {header}; border: none; border-top: 1px solid {border}; }}
