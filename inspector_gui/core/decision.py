@@ -1,6 +1,7 @@
 """From findings to a verdict."""
 
 import hashlib
+from dataclasses import dataclass
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
@@ -25,6 +26,7 @@ class DecisionRule(BaseModel):
         threshold: A defect score at or above it is NG.
         unsure_low: From here up to `unsure_high` (exclusive) the verdict is CHECK.
         unsure_high: Upper end of the unsure band. Equal ends switch the band off.
+            The band belongs to `threshold`; a class with a limit of its own has it around that.
         pixel_threshold: A pixel belongs to a region from this probability on.
         minimum_area_px: Regions with fewer picture pixels are ignored.
         per_class: Exceptions by class name.
@@ -57,47 +59,109 @@ class DecisionRule(BaseModel):
             return self.minimum_area_px
         return rule.minimum_area_px
 
+    def band_for(self, class_name: str | None) -> tuple[float, float]:
+        """The unsure band of a class: as far from its limit as the general one from its own."""
+        shift = self.threshold_for(class_name) - self.threshold
+        low = min(1.0, max(0.0, self.unsure_low + shift))
+        return low, min(1.0, max(low, self.unsure_high + shift))
+
     @property
     def configuration_id(self) -> str:
         """Twelve hex digits that name this exact rule in every record."""
         return hashlib.sha256(self.model_dump_json().encode()).hexdigest()[:12]
 
 
+@dataclass(frozen=True, slots=True)
+class _Claim:
+    """One thing that may make the part bad: a class with its score, or a region."""
+
+    name: str | None
+    score: float
+    limit: float
+    band: tuple[float, float]
+    region: Region | None = None
+
+    @property
+    def verdict(self) -> Verdict:
+        if self.band[0] <= self.score < self.band[1]:
+            return Verdict.CHECK
+        return Verdict.NG if self.score >= self.limit else Verdict.OK
+
+
+_SEVERITY = {Verdict.OK: 0, Verdict.CHECK: 1, Verdict.NG: 2}
+
+
 def decide(
     findings: Findings, rule: DecisionRule, task: Literal["classify", "segment", "anomaly"]
 ) -> tuple[Verdict, Reason, tuple[Region, ...]]:
-    """Judge what a model found.
+    """Judge what a model found. Of several claims, the worst decides.
 
     Returns:
         The verdict, its reason, and the regions that count (those over their minimum area).
     """
     counting = tuple(r for r in findings.regions if r.area_px >= rule.area_for(r.class_name))
-    name = findings.defect_class
-    score, limit = findings.defect_score, rule.threshold_for(name)
-    if not findings.has_picture_score:  # the mask alone judges: regions too small do not count
-        score = max((region.score for region in counting), default=0.0)
-        name = counting[0].class_name if counting else name
-        limit = rule.threshold_for(name)
-    if rule.unsure_low <= score < rule.unsure_high:
-        band = {"low": rule.unsure_low, "high": rule.unsure_high}
-        return Verdict.CHECK, Reason.of(ReasonCode.UNSURE, score=score, **band), counting
-    if score < limit:
+    claims = _claims(findings, rule, counting)
+    worst = max(claims, key=lambda claim: (_SEVERITY[claim.verdict], claim.score - claim.limit))
+    score, limit = worst.score, worst.limit
+    if worst.verdict is Verdict.CHECK:
+        low, high = worst.band
+        return (
+            Verdict.CHECK,
+            Reason.of(ReasonCode.UNSURE, score=score, low=low, high=high),
+            counting,
+        )
+    if worst.verdict is Verdict.OK:
         below = Reason.of(ReasonCode.BELOW_LIMIT, score=score, limit=limit)
         return Verdict.OK, below, counting
     if counting:
-        first = counting[0]
+        named = (region for region in counting if region.class_name == worst.name)
+        shown = worst.region or next(named, counting[0])
         over = Reason.of(
             ReasonCode.REGION_OVER_LIMIT,
-            class_name=first.class_name,
-            score=score,
-            area_px=first.area_px,
-            area_limit=rule.area_for(first.class_name),
+            class_name=shown.class_name,
+            score=shown.score,
+            area_px=shown.area_px,
+            area_limit=rule.area_for(shown.class_name),
         )
         return Verdict.NG, over, counting
     if task == "segment" and rule.minimum_area_px > 0:
         # Score and mask contradict each other: a person decides.
-        lone = Reason.of(ReasonCode.NO_REGION, score=score, area_limit=rule.area_for(name))
+        area_limit = rule.area_for(worst.name)
+        lone = Reason.of(ReasonCode.NO_REGION, score=score, area_limit=area_limit)
         return Verdict.CHECK, lone, counting
-    shown = name or "defect"
-    over = Reason.of(ReasonCode.CLASS_OVER_LIMIT, class_name=shown, score=score, limit=limit)
+    name = worst.name or "defect"
+    over = Reason.of(ReasonCode.CLASS_OVER_LIMIT, class_name=name, score=score, limit=limit)
     return Verdict.NG, over, counting
+
+
+def _claims(findings: Findings, rule: DecisionRule, counting: tuple[Region, ...]) -> list[_Claim]:
+    """What has to be held against a limit.
+
+    Without exceptions that is the picture's score, or each region of a model that scores pixels
+    only. A class with a limit of its own is judged by its own score, the other classes together
+    by the rest of the picture's score: a harmless class on top must not hide another one.
+    """
+    if not findings.has_picture_score and counting:
+        return [_claim(rule, region.class_name, region.score, region) for region in counting]
+    if not findings.has_picture_score:
+        return [_claim(rule, findings.defect_class, 0.0)]
+    scores = dict(findings.class_scores)
+    own = [
+        name
+        for name in findings.defect_names
+        if name in scores and (found := rule.per_class.get(name)) and found.threshold is not None
+    ]
+    if not own:
+        return [_claim(rule, findings.defect_class, findings.defect_score)]
+    claims = [_claim(rule, name, scores[name]) for name in own]
+    others = [name for name in findings.defect_names if name not in own]
+    if others:
+        left = max(0.0, findings.defect_score - sum(scores[name] for name in own))
+        claims.append(_claim(rule, max(others, key=lambda name: scores.get(name, 0.0)), left))
+    return claims
+
+
+def _claim(
+    rule: DecisionRule, name: str | None, score: float, region: Region | None = None
+) -> _Claim:
+    return _Claim(name, score, rule.threshold_for(name), rule.band_for(name), region)

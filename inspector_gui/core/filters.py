@@ -9,9 +9,17 @@ from numpy.typing import NDArray
 
 Picture = NDArray[np.uint8]
 
+_MAX_RADIUS = 50
+
 
 def median(image: Picture, radius: int = 2) -> Picture:
-    """Median blur over a (2 radius + 1)² window; (H, W, C) uint8 in and out."""
+    """Median blur over a (2 radius + 1)² window; (H, W, C) uint8 in and out.
+
+    Raises:
+        ValueError: The radius is not from 1 to 50.
+    """
+    if not 1 <= int(radius) <= _MAX_RADIUS:
+        raise ValueError(f"a radius goes from 1 to {_MAX_RADIUS}, not {radius}")
     return np.asarray(cv2.medianBlur(image, 2 * int(radius) + 1), np.uint8).reshape(image.shape)
 
 

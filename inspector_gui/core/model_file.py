@@ -18,6 +18,7 @@ METADATA_KEY = "inspector.manifest"
 SCHEMA_VERSION = 1
 MAX_BYTES = 200 * 1024 * 1024
 MAX_CLASSES = 1024
+MAX_MASK_CLASSES = 255  # a mask is uint8 with 0 for good
 
 Task = Literal["classify", "segment", "anomaly"]
 Role = Literal["scores", "score", "mask", "heat_map", "embedding"]
@@ -113,6 +114,11 @@ class Manifest(BaseModel):
             raise ValueError(
                 "grey pictures need a model with one input channel, colour needs three"
             )
+        defects = len(self.defect_names)
+        if self.task != "anomaly" and not defects:
+            raise ValueError("no class is NG, so every part would pass")
+        if self.task == "segment" and defects > MAX_MASK_CLASSES:
+            raise ValueError(f"a mask has at most {MAX_MASK_CLASSES} defect classes")
         needed: dict[Task, set[str]] = {
             "classify": {"scores", "score"},
             "segment": {"mask"},
@@ -178,7 +184,7 @@ def parse_model(data: bytes) -> onnx.ModelProto:
 
 
 def with_manifest(model: onnx.ModelProto, manifest: Manifest) -> bytes:
-    """The model's bytes with this manifest in place of an earlier one."""
+    """The model's bytes with this manifest in place of an earlier one; `model` is changed too."""
     kept = [(p.key, p.value) for p in model.metadata_props if p.key != METADATA_KEY]
     del model.metadata_props[:]
     for key, value in [*kept, (METADATA_KEY, manifest.model_dump_json())]:

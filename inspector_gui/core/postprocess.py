@@ -24,6 +24,7 @@ class Findings:
         regions: Connected areas, largest first, areas and boxes in picture pixels.
         mask: (h, w) uint8, 0 good, k the k-th defect class; covers the crop.
         heat_map: (h, w) uint8, 0..255; covers the crop.
+        defect_names: Every defect class of the model.
     """
 
     class_scores: tuple[tuple[str, float], ...]
@@ -33,6 +34,7 @@ class Findings:
     regions: tuple[Region, ...] = ()
     mask: NDArray[np.uint8] | None = None
     heat_map: NDArray[np.uint8] | None = None
+    defect_names: tuple[str, ...] = ()
 
 
 def read_outputs(
@@ -67,33 +69,45 @@ def read_outputs(
         flat = outputs["scores"].reshape(-1)
         if flat.size != len(class_names):
             raise ValueError(f"the model gives {flat.size} scores for {len(class_names)} classes")
-        by_name = dict(zip(class_names, (float(value) for value in flat), strict=True))
+        limited = (min(1.0, max(0.0, float(value))) for value in flat)
+        by_name = dict(zip(class_names, limited, strict=True))
         class_scores = tuple(by_name.items())
-        defect_score = min(1.0, sum(by_name[name] for name in defect_names))
+        defect_score = min(1.0, sum((by_name[name] for name in defect_names), 0.0))
         if defect_names:
             defect_class = max(defect_names, key=by_name.__getitem__)
     if "score" in outputs:
-        defect_score = float(outputs["score"].reshape(-1)[0])
+        if outputs["score"].size != 1:
+            raise ValueError(f"the model gives {outputs['score'].size} values as its score")
+        defect_score = min(1.0, max(0.0, float(outputs["score"].reshape(-1)[0])))
     mask: NDArray[np.uint8] | None = None
     regions: tuple[Region, ...] = ()
     if "mask" in outputs:
-        mask, regions = _regions(outputs["mask"][0], defect_names, placement, pixel_threshold)
+        mask, regions = _regions(outputs["mask"], defect_names, placement, pixel_threshold)
         if regions and "scores" not in outputs:
             defect_class = regions[0].class_name
     heat_map = None
+    peak = 0.0
     if "heat_map" in outputs:
-        heat = _content(outputs["heat_map"].reshape(outputs["heat_map"].shape[1:3]), placement)
-        heat_map = (np.clip(heat, 0, 1) * 255).astype(np.uint8)
+        heat = _heat(outputs["heat_map"], placement)
+        heat_map, peak = np.rint(heat * 255).astype(np.uint8), float(heat.max())
     scored = "scores" in outputs or "score" in outputs
     if not scored:
-        peak = float(outputs["heat_map"].max()) if "heat_map" in outputs else 0.0
         defect_score = max((region.score for region in regions), default=peak)
         scored = "mask" not in outputs
     if not class_scores:
         good = [name for name in class_names if name not in defect_names]
         class_scores = tuple((name, 1.0 - defect_score) for name in good[:1])
         class_scores += tuple((n, defect_score if n == defect_class else 0.0) for n in defect_names)
-    return Findings(class_scores, defect_score, defect_class, scored, regions, mask, heat_map)
+    return Findings(
+        class_scores,
+        defect_score,
+        defect_class,
+        scored,
+        regions,
+        mask,
+        heat_map,
+        defect_names,
+    )
 
 
 def _content(values: NDArray[np.float32], placement: Placement) -> NDArray[np.float32]:
@@ -106,36 +120,62 @@ def _content(values: NDArray[np.float32], placement: Placement) -> NDArray[np.fl
     return values[top:bottom, left : max(left + 1, round((inner.x + inner.width) * right))]
 
 
+def _heat(values: NDArray[np.float32], placement: Placement) -> NDArray[np.float32]:
+    if values.ndim not in (3, 4) or values.shape[0] != 1 or values.shape[3:] not in ((), (1,)):
+        raise ValueError(f"the model's heat map has shape {values.shape}")
+    plane = values.reshape(values.shape[1:3])
+    return np.clip(_content(plane, placement), 0, 1)
+
+
 def _regions(
     probabilities: NDArray[np.float32],
     defect_names: tuple[str, ...],
     placement: Placement,
     pixel_threshold: float,
 ) -> tuple[NDArray[np.uint8], tuple[Region, ...]]:
-    if probabilities.ndim != 3 or probabilities.shape[2] != len(defect_names):
+    shape = probabilities.shape
+    if len(shape) != 4 or shape[0] != 1 or shape[3] != len(defect_names) or not defect_names:
         raise ValueError(
-            f"the model's mask has shape {probabilities.shape}, but there are"
-            f" {len(defect_names)} defect classes"
+            f"the model's mask has shape {shape}, but there are {len(defect_names)} defect classes"
         )
-    inner = _content(probabilities, placement)
-    best = inner.argmax(axis=2)
-    peak = inner.max(axis=2)
-    mask = np.where(peak >= pixel_threshold, best + 1, 0).astype(np.uint8)
-    crop = placement.crop
-    right, down = crop.width / mask.shape[1], crop.height / mask.shape[0]
+    inner = _content(probabilities[0], placement)
+    peak = np.ascontiguousarray(inner[:, :, 0])
+    for channel in range(1, len(defect_names)):  # faster than a maximum over a short last axis
+        peak = np.maximum(peak, inner[:, :, channel])
+    above = peak >= pixel_threshold
+    mask = above.astype(np.uint8)
+    if not above.any():
+        return mask, ()
+    if len(defect_names) > 1:
+        mask[above] += inner[above].argmax(axis=1).astype(np.uint8)
     found: list[Region] = []
     for number, name in enumerate(defect_names, start=1):
-        layer = (mask == number).astype(np.uint8)
-        if not layer.any():
-            continue
-        count, labels, stats, _ = cv2.connectedComponentsWithStats(layer, connectivity=8)
-        order = np.argsort(-stats[1:count, cv2.CC_STAT_AREA])[:MAX_REGIONS] + 1
-        for label in order:
-            x, y, width, height, area = (int(value) for value in stats[label])
-            inside = labels[y : y + height, x : x + width] == label
-            score = float(peak[y : y + height, x : x + width][inside].max())
-            box = Box(crop.x + int(x * right), crop.y + int(y * down),
-                      max(1, round(width * right)), max(1, round(height * down)))  # fmt: skip
-            found.append(Region(name, score, max(1, round(area * right * down)), box))
+        found += _regions_of(name, (mask == number).astype(np.uint8), peak, placement.crop)
     found.sort(key=lambda region: -region.area_px)
     return mask, tuple(found[:MAX_REGIONS])
+
+
+def _regions_of(
+    name: str, layer: NDArray[np.uint8], peak: NDArray[np.float32], crop: Box
+) -> list[Region]:
+    """Connected areas of one class, the largest first."""
+    right, down = crop.width / layer.shape[1], crop.height / layer.shape[0]
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(layer, connectivity=8)
+    order = np.argsort(-stats[1:count, cv2.CC_STAT_AREA], kind="stable")[:MAX_REGIONS] + 1
+    found: list[Region] = []
+    for label in order:
+        x, y, width, height, area = (int(value) for value in stats[label])
+        inside = labels[y : y + height, x : x + width] == label
+        score = min(1.0, float(peak[y : y + height, x : x + width][inside].max()))
+        left, box_width = _stretch(x, width, right, crop.width)
+        top, box_height = _stretch(y, height, down, crop.height)
+        box = Box(crop.x + left, crop.y + top, box_width, box_height)
+        found.append(Region(name, score, max(1, round(area * right * down)), box))
+    return found
+
+
+def _stretch(start: int, length: int, scale: float, limit: int) -> tuple[int, int]:
+    """A stretch of mask pixels in picture pixels: at least one, and inside the crop."""
+    begin = min(round(start * scale), limit - 1)
+    end = min(round((start + length) * scale), limit)
+    return begin, max(1, end - begin)

@@ -10,7 +10,7 @@ from typing import Any, Literal
 import cv2
 import numpy as np
 from numpy.typing import NDArray
-from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from inspector_gui.core.filters import FILTERS, apply_filters
 from inspector_gui.core.result import Box
@@ -49,12 +49,15 @@ class FilterStep(BaseModel):
     name: str
     parameters: dict[str, Any] = Field(default_factory=dict)
 
-    @field_validator("name")
-    @classmethod
-    def _known(cls, name: str) -> str:
-        if name not in FILTERS:
-            raise ValueError(f"unknown filter {name!r}")
-        return name
+    @model_validator(mode="after")
+    def _works(self) -> "FilterStep":
+        if self.name not in FILTERS:
+            raise ValueError(f"unknown filter {self.name!r}")
+        try:
+            FILTERS[self.name](np.zeros((8, 8, 1), np.uint8), **self.parameters)
+        except (TypeError, ValueError, OverflowError, cv2.error) as error:
+            raise ValueError(f"the filter {self.name!r} does not take its parameters") from error
+        return self
 
 
 class Preprocess(BaseModel):
@@ -107,8 +110,14 @@ def prepare(
         width: Tensor width in pixels.
 
     Returns:
-        The tensor (1, height, width, C) uint8, C = 1 for grey else 3, and its placement.
+        The tensor (1, height, width, C) uint8, C = 1 for grey else 3, and its placement. Where
+        nothing had to be changed it shares the picture's memory.
+
+    Raises:
+        ValueError: The picture is empty or not (H, W, 3) uint8.
     """
+    if image.ndim != 3 or image.shape[2] != 3 or image.dtype != np.uint8 or not image.size:
+        raise ValueError(f"a picture is (H, W, 3) uint8, not {image.shape} {image.dtype}")
     picture_height, picture_width = image.shape[:2]
     whole = Box(0, 0, picture_width, picture_height)
     crop = preprocess.roi.box(picture_width, picture_height) if preprocess.roi else whole

@@ -13,6 +13,7 @@ from inspector_gui.core.preprocess import Roi
 
 FILE_NAME = "product.json"
 _RESERVED = {"con", "prn", "aux", "nul", *(f"{n}{i}" for n in ("com", "lpt") for i in range(10))}
+_DATASET_NAMES = {"masks"}  # lies beside the class folders
 
 
 class ProductError(ValueError):
@@ -70,10 +71,22 @@ class Product(BaseModel):
     @field_validator("name")
     @classmethod
     def _folder_name(cls, name: str) -> str:
-        bad = re.search(r'[<>:"/\\|?*\x00-\x1f]', name) or name.strip(" .") != name
-        if not name or len(name) > 60 or bad or name.lower() in _RESERVED:
+        if not is_folder_name(name):
             raise ValueError(f"{name!r} cannot be the name of a product")
         return name
+
+    @field_validator("classes")
+    @classmethod
+    def _class_folders(cls, classes: tuple[ClassEntry, ...]) -> tuple[ClassEntry, ...]:
+        names = [entry.name.casefold() for entry in classes]
+        for name in names:
+            if not is_folder_name(name) or name in _DATASET_NAMES:
+                raise ValueError(f"{name!r} cannot be the name of a class")
+        if len(set(names)) != len(names):
+            raise ValueError("two classes have the same name")
+        if not any(entry.verdict == "OK" for entry in classes):
+            raise ValueError("no class is OK")
+        return classes
 
     @property
     def ok_names(self) -> tuple[str, ...]:
@@ -86,6 +99,14 @@ class Product(BaseModel):
         return tuple(entry.name for entry in self.classes if entry.verdict == "NG")
 
 
+def is_folder_name(name: str) -> bool:
+    """Whether a product or class of this name can be a folder on every file system."""
+    bad = re.search(r'[<>:"/\\|?*\x00-\x1f]', name) or name.strip(" .") != name
+    return (
+        bool(name) and len(name) <= 60 and not bad and name.lower().split(".")[0] not in _RESERVED
+    )
+
+
 def load_product(folder: Path) -> Product:
     """Read `product.json` of a product folder.
 
@@ -94,7 +115,8 @@ def load_product(folder: Path) -> Product:
     """
     path = folder / FILE_NAME
     try:
-        return Product.model_validate_json(path.read_bytes())
+        data = path.read_bytes().removeprefix(b"\xef\xbb\xbf")  # Windows editors put it there
+        return Product.model_validate_json(data)
     except OSError as error:
         raise ProductError(f"{path} cannot be read: {error.strerror}") from error
     except ValidationError as error:

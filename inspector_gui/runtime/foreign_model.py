@@ -8,7 +8,13 @@ from typing import Literal
 
 import onnx
 
-from inspector_gui.core.model_file import MAX_CLASSES, ModelFileError, Role, parse_model
+from inspector_gui.core.model_file import (
+    MAX_CLASSES,
+    MAX_MASK_CLASSES,
+    ModelFileError,
+    Role,
+    parse_model,
+)
 from inspector_gui.runtime.engine import open_session
 from inspector_gui.runtime.model_check import check_model, graph_inputs, probe_model
 
@@ -16,7 +22,6 @@ Layout = Literal["NCHW", "NHWC"]
 Activation = Literal["none", "softmax", "sigmoid"]
 Shape = tuple[int | None, ...]
 
-_MAX_CHANNELS = 255  # a mask is uint8 with 0 for good
 _FLOATS = {"tensor(float)": "float32", "tensor(float16)": "float16", "tensor(double)": "float64"}
 _WHOLE = {f"tensor({n})": n for n in ("uint8", "int8", "int32", "int64")}
 _INPUTS = {"tensor(float)": "float32", "tensor(float16)": "float16", "tensor(uint8)": "uint8"}
@@ -238,7 +243,7 @@ def _role(
         channels, axis, plane = next((o for o in order if _like_picture(o[2], size)), order[0])
     elif len(shape) != 3:
         return None, None, None
-    if not _like_picture(plane, size) or (channels or 1) > _MAX_CHANNELS:
+    if not _like_picture(plane, size) or (channels or 1) > MAX_MASK_CLASSES:
         return None, None, None
     if channels == 1 and anomaly and not labels:
         return "heat_map", 1, axis

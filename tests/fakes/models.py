@@ -126,6 +126,11 @@ def foreign_model(text: str) -> bytes:
     return bytes(onnx.parser.parse_model(text).SerializeToString())
 
 
+def with_graph(text: str, manifest: Manifest) -> bytes:
+    """A model of ours around any graph in ONNX's text form."""
+    return with_manifest(onnx.parser.parse_model(text), manifest)
+
+
 def tagged(data: bytes, tag: str) -> bytes:
     """The same model under another id: its manifest's name carries the tag."""
     model = onnx.load_from_string(data)
