@@ -100,6 +100,7 @@ class PictureGallery(QDialog):
         buttons.rejected.connect(self.close)
         layout.addWidget(buttons)
         self._list.setCurrentRow(0)
+        self.resize(self.sizeHint())
 
     def sizeHint(self) -> QSize:
         """Room for the list and a picture."""
