@@ -57,7 +57,7 @@ class Shot:
             zoom=float(rng.normal(1.0, 0.008)),
             azimuth=float(rng.normal(-2.2, 0.28)),
             elevation=float(rng.normal(0.76, 0.05)),
-            brightness=float(np.clip(rng.normal(1.0, 0.07), 0.82, 1.18)),
+            brightness=float(np.clip(rng.normal(1.12, 0.075), 0.92, 1.30)),
             warmth=float(rng.normal(0.006, 0.008)),
             softness=float(rng.uniform(0.45, 0.75)),
             belt=int(rng.integers(0, 256)),
