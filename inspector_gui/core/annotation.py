@@ -116,6 +116,7 @@ class Picture:
         added: When the picture came into the dataset.
         who: Who gave the label.
         seen: What the screen showed when it was last disputed, or None.
+        mask_hash: sha256 (hex) of the mask, or None.
     """
 
     picture_id: str
@@ -127,6 +128,7 @@ class Picture:
     added: datetime
     who: str
     seen: Seen | None = None
+    mask_hash: str | None = None
 
 
 @dataclass(slots=True)

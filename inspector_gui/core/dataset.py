@@ -8,6 +8,7 @@ Thread: no locks inside; one writer thread calls everything. A lock file keeps o
 """
 
 import contextlib
+import errno
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -23,6 +24,7 @@ from inspector_gui.core.annotation import Annotation, DatasetError, Picture, Sca
 from inspector_gui.core.class_folder import MASK_FOLDER
 from inspector_gui.core.dataset_folder import DatasetFolder
 from inspector_gui.core.dataset_scan import DatasetScan
+from inspector_gui.core.disk_reserve import DiskReserve
 from inspector_gui.core.durable_file import sync_folder, write_durably
 from inspector_gui.core.file_index import FileIndex
 from inspector_gui.core.folder_lock import FolderLock
@@ -67,6 +69,7 @@ class Dataset:
         folder: The dataset folder.
         classes: The product's classes; their defect classes, in order, are the mask values 1, 2 …
         read_only: The folder cannot be written; every writing method raises OSError.
+        faults: What was wrong with the journal when it was opened, one sentence each.
     """
 
     def __init__(self, folder: Path, classes: tuple[ClassEntry, ...]) -> None:
@@ -84,6 +87,7 @@ class Dataset:
         self._journal = Journal(folder / FILE_NAME)
         self._index = FileIndex(folder)
         self._ledger = Ledger()
+        self._reserve = DiskReserve(folder)
         folder.mkdir(parents=True, exist_ok=True)
         try:
             if not self._lock.acquire():
@@ -95,6 +99,9 @@ class Dataset:
         except BaseException:
             self._lock.release()
             raise
+        self.faults = tuple(self._journal.faults)
+        if not self.read_only:
+            self._reserve.take()
 
     def __enter__(self) -> Self:
         return self
@@ -182,10 +189,20 @@ class Dataset:
         it; a picture that came in by it leaves the dataset (its file goes to `.removed`). When a
         later answer stands, that one keeps holding.
 
+        On a full disk the reserve is given up for it.
+
         Raises:
             DatasetError: The answer is unknown, or was taken back already.
             OSError: Nothing was changed.
         """
+        try:
+            return self._undo(annotation_id, who)
+        except OSError as error:
+            if error.errno != errno.ENOSPC or not self._reserve.give_up():
+                raise
+            return self._undo(annotation_id, who)
+
+    def _undo(self, annotation_id: str, who: str) -> Annotation:
         picture_id = self._ledger.picture_of_answer(annotation_id)
         record = self._ledger.records.get(picture_id or "")
         if record is None or annotation_id not in {a.annotation_id for a in record.answers}:
@@ -213,15 +230,14 @@ class Dataset:
         Raises:
             OSError: What was found could not be recorded.
         """
-        scan = DatasetScan(self._files, self._ledger, self._index)
-        lines, report = scan.run(progress)
-        if lines:
-            self._journal.append(lines)
-            self._ledger.apply(lines)
+        with self._taking_back([]):
+            lines, report = DatasetScan(self._files, self._ledger, self._index).run(progress)
+            if lines:
+                self._journal.append(lines)
+        self._ledger.apply(lines)
         report.pictures = len(self._ledger.present())
-        if not self.read_only:
-            with contextlib.suppress(OSError):  # the index is a cache
-                self._index.save()
+        with contextlib.suppress(OSError):  # the index is a cache
+            self._index.save()
         return report
 
     def pictures(self) -> list[Picture]:
@@ -368,13 +384,13 @@ class Dataset:
     ) -> None:
         """Bring the files from one answer's state to another's."""
         file, old = record.file, before.label or ""
-        if before.mask != (after.mask if after else None):
-            if mask_data is None and after is not None:
-                mask_data = self._files.mask_data(file, after.mask)
-            earlier = self._files.mask_path(file)
-            earlier_data = earlier.read_bytes() if earlier.exists() else None
-            undo_steps.append(lambda: self._files.put_mask(file, earlier_data))
-            self._files.put_mask(file, mask_data)
+        if not self._files.path(old, file).is_file():
+            raise DatasetError(
+                f"{file} is no longer in the folder of {old}: scan the dataset, then answer again"
+            )
+        if before.mask != (after.mask if after else None) and mask_data is None and after:
+            mask_data = self._files.mask_data(file, after.mask)
+        # The picture moves first: cut off here, a scan sees a whole relabelling, not half of one.
         if after is None:
             undo_steps.append(lambda: self._files.bring_back(file, old))
             self._files.remove(file, old)
@@ -382,6 +398,11 @@ class Dataset:
             new = after.label
             undo_steps.append(lambda: self._files.move(file, new, old))
             self._files.move(file, old, new)
+        if before.mask != (after.mask if after else None):
+            path = self._files.mask_path(file)
+            earlier = path.read_bytes() if path.exists() else None
+            undo_steps.append(lambda: self._files.put_mask(file, earlier))
+            self._files.put_mask(file, mask_data)
 
     def _line(
         self,
@@ -439,7 +460,11 @@ class Dataset:
     def _free_name(self, name: str, taken: set[str]) -> str:
         stem, _, suffix = name.rpartition(".")
         candidate, number = stem, 1
-        while candidate.casefold() in taken or self._ledger.owner_of_stem(candidate):
+        while (
+            candidate.casefold() in taken
+            or self._ledger.owner_of_stem(candidate)
+            or self._files.is_taken(f"{candidate}.{suffix}")
+        ):
             number += 1
             candidate = f"{stem}-{number}"
         return f"{candidate}.{suffix}"
@@ -457,5 +482,6 @@ class Dataset:
             annotation_id=current.annotation_id,
             added=record.first.when,
             who=current.who,
+            mask_hash=current.mask,
             seen=next((a.seen for a in reversed(record.answers) if a.seen is not None), None),
         )

@@ -14,7 +14,7 @@ from inspector_gui.core.annotation import DatasetError
 from inspector_gui.core.class_folder import MASK_FOLDER, class_folders, folder_name
 from inspector_gui.core.durable_file import replace_durably, sync_folder, write_durably
 from inspector_gui.core.model_file import ClassEntry
-from inspector_gui.core.picture_file import encode_png, read_mask, read_picture
+from inspector_gui.core.picture_file import encode_mask, read_mask, read_picture
 
 REMOVED = ".removed"
 DAMAGED = ".damaged"
@@ -72,10 +72,9 @@ class DatasetFolder:
         replace_durably(path, target)
         return target
 
-    def mask_hash(self, file: str) -> str | None:
-        """sha256 (hex) of the mask file as it is now, None when there is none."""
-        path = self.mask_path(file)
-        return hashlib.sha256(path.read_bytes()).hexdigest() if path.exists() else None
+    def is_taken(self, file: str) -> bool:
+        """Whether any class folder has a file of this name, known to the journal or not."""
+        return any(self.path(label, file).exists() for label in self.folders)
 
     def put_mask(self, file: str, data: bytes | None) -> None:
         """Write, replace or (None) take away the mask of a picture. The old one is kept."""
@@ -133,7 +132,7 @@ class DatasetFolder:
                                f" {len(self._defects)} defect classes")  # fmt: skip
         if top == 0 or label not in self._defects:
             return None
-        return encode_png(np.ascontiguousarray(mask, np.uint8))
+        return encode_mask(np.ascontiguousarray(mask, np.uint8))
 
     def translated_mask(self, file: str, old: str | None, new: str) -> bytes | None:
         """The present mask of a picture whose class changes from `old` to `new`.
@@ -147,7 +146,7 @@ class DatasetFolder:
             return path.read_bytes()
         mask = read_mask(path)
         mask[mask == self._defects.index(old) + 1] = self._defects.index(new) + 1
-        return encode_png(mask)
+        return encode_mask(mask)
 
     def size_of(self, label: str, file: str) -> tuple[int, int]:
         """(H, W) of a picture as it is decoded, its EXIF orientation included."""

@@ -31,6 +31,7 @@ from inspector_gui.core.picture_file import (
 )
 
 CHUNK = 200
+CHUNK_BYTES = 128 * 1024 * 1024
 #: A step of `import_steps` ends after so many pictures or seconds, whichever comes first.
 STEP_FILES = 16
 STEP_S = 0.06
@@ -254,6 +255,7 @@ class _Import:
         self._mapping = mapping
         self._labels: dict[str, str] = {}
         self._chunk: list[NewPicture] = []
+        self._chunk_bytes = 0
         names = [entry.name for entry in dataset.classes if entry.verdict == "NG"]
         self._numbers = {name: number for number, name in enumerate(names, start=1)}
 
@@ -284,11 +286,12 @@ class _Import:
             return
         mask = self._mask(file, label, (shape[0], shape[1]))
         self._chunk.append(NewPicture(data, label, _new_name(file), file.part_id, mask))
-        if len(self._chunk) == CHUNK:
+        self._chunk_bytes += len(data)
+        if len(self._chunk) == CHUNK or self._chunk_bytes > CHUNK_BYTES:
             self.flush()
 
     def flush(self) -> None:
-        chunk, self._chunk = self._chunk, []
+        chunk, self._chunk, self._chunk_bytes = self._chunk, [], 0
         if not chunk:
             return
         self._dataset.add_files(chunk, who=self._who)

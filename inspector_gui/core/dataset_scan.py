@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
@@ -26,6 +27,8 @@ from inspector_gui.core.picture_file import (
     read_mask,
     read_picture,
 )
+
+_TEMPORARY = re.compile(r"\..+\.[0-9a-f]{8}\.tmp")
 
 
 class DatasetScan:
@@ -113,6 +116,9 @@ class DatasetScan:
         entry: "os.DirEntry[str]",
         entries: list[tuple[str, "os.DirEntry[str]"]],
     ) -> None:
+        if _TEMPORARY.fullmatch(entry.name):
+            Path(entry.path).unlink(missing_ok=True)  # a write that a crash cut off
+            return
         if entry.name.startswith(".") or entry.name.casefold() in ("thumbs.db", "desktop.ini"):
             return
         if entry.is_dir(follow_symlinks=False):

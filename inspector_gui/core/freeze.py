@@ -1,14 +1,14 @@
 """Freezes a dataset into a snapshot: the list of pictures, labels and splits a run learns from."""
 
-import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Protocol
 
 from inspector_gui.core.annotation import DatasetError, Picture
 from inspector_gui.core.class_folder import MASK_FOLDER
-from inspector_gui.core.dataset import Dataset
+from inspector_gui.core.dataset_folder import DatasetFolder
 from inspector_gui.core.durable_file import write_durably
 from inspector_gui.core.grouping import group_pictures
 from inspector_gui.core.model_file import ClassEntry
@@ -19,6 +19,21 @@ FILE_NAME = "snapshot.json"
 DESCRIPTOR_CACHE = ".descriptors.npz"
 
 
+class Frozenable(Protocol):
+    """What `freeze` asks of a dataset; a copy of its list serves as well, in any thread."""
+
+    @property
+    def folder(self) -> Path:
+        """The dataset folder."""
+
+    @property
+    def classes(self) -> tuple[ClassEntry, ...]:
+        """The product's classes."""
+
+    def pictures(self) -> list[Picture]:
+        """The pictures as they stand."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Item:
     picture: Picture
@@ -26,7 +41,7 @@ class _Item:
 
 
 def freeze(
-    dataset: Dataset,
+    dataset: Frozenable,
     run_folder: Path,
     *,
     seed: int = 1,
@@ -48,8 +63,12 @@ def freeze(
         DatasetError: There is nothing to learn from, or the locked splits are damaged.
         OSError: Files cannot be read or written.
     """
-    names = {entry.name for entry in dataset.classes}
-    pictures = [p for p in dataset.pictures() if p.label in names and p.path.is_file()]
+    files = DatasetFolder(dataset.folder, dataset.classes)
+    pictures = [
+        p
+        for p in dataset.pictures()
+        if p.label in files.folders and (p.path.is_file() or files.is_taken(p.path.name))
+    ]
     if not pictures:
         raise DatasetError("the dataset has no pictures yet: add some, or import a folder")
     items = _grouped(pictures, dataset.folder / DESCRIPTOR_CACHE, progress)
@@ -58,7 +77,7 @@ def freeze(
     remembered = earlier | {i.picture.picture_id: splits[i.group] for i in items}
     if remembered != earlier:
         save_splits(dataset.folder, remembered)
-    return _write(items, splits, dataset.folder, dataset.classes, run_folder)
+    return _write(items, splits, files, dataset.classes, run_folder)
 
 
 def _deal(items: Sequence[_Item], earlier: dict[str, Split], seed: int) -> dict[str, Split]:
@@ -85,7 +104,7 @@ def _grouped(
 def _write(
     items: Sequence[_Item],
     splits: dict[str, Split],
-    root: Path,
+    files: DatasetFolder,
     classes: tuple[ClassEntry, ...],
     run_folder: Path,
 ) -> Snapshot:
@@ -95,11 +114,11 @@ def _write(
         entries.append(
             SnapshotPicture(
                 picture_id=picture.picture_id,
-                path=picture.path.relative_to(root).as_posix(),
+                path=picture.path.relative_to(files.root).as_posix(),
                 label=picture.label,
                 group=item.group,
                 split=splits[item.group],
-                mask=_copy_mask(picture, run_folder),
+                mask=_copy_mask(picture, files, run_folder),
                 annotation_id=picture.annotation_id,
             )
         )
@@ -114,11 +133,14 @@ def _write(
     return snapshot
 
 
-def _copy_mask(picture: Picture, run_folder: Path) -> str | None:
-    if picture.mask is None or not picture.mask.is_file():
+def _copy_mask(picture: Picture, files: DatasetFolder, run_folder: Path) -> str | None:
+    """Copy the mask that belongs to this label, even if a newer one has replaced it by now."""
+    if picture.mask_hash is None:
         return None
-    data = picture.mask.read_bytes()
-    name = f"{hashlib.sha256(data).hexdigest()[:16]}.png"
+    data = files.mask_data(picture.path.name, picture.mask_hash)
+    if data is None:
+        return None
+    name = f"{picture.mask_hash[:16]}.png"
     target = run_folder / MASK_FOLDER / name
     if not target.exists():
         write_durably(target, data, sync_name=False)

@@ -8,6 +8,7 @@ The chain shows accidents and simple edits. Someone who rewrites every later lin
 well cannot be caught by a file that lies beside them.
 """
 
+import contextlib
 import hashlib
 import json
 import os
@@ -56,6 +57,7 @@ class Journal:
         self._lines = 0
         self._last_hash = _START
         self._size = 0
+        self._cut_back_needed = False
 
     def open(self, *, read_only: bool = False) -> list[Annotation]:
         """Read all lines and get ready to append.
@@ -110,14 +112,16 @@ class Journal:
             lines.append(line)
         data = b"".join(line + b"\n" for line in lines)
         try:
-            # An earlier append may have failed so badly that its cut-back failed as well.
-            self._file.truncate(self._size)
+            if self._cut_back_needed:
+                self._cut_back()
             view = memoryview(data)
             while view:
                 view = view[self._file.write(view) :]
             os.fsync(self._file.fileno())
         except OSError:
-            self._cut_back()
+            self._cut_back_needed = True
+            with contextlib.suppress(OSError):  # else the next append or opening does it
+                self._cut_back()
             raise
         self._size += len(data)
         self._lines += len(lines)
@@ -146,12 +150,11 @@ class Journal:
             self._file = None
 
     def _cut_back(self) -> None:
+        """Take away what a failed append may have left."""
         assert self._file is not None
-        try:
-            self._file.truncate(self._size)
-            os.fsync(self._file.fileno())
-        except OSError:
-            return  # the next append or the next opening cuts it back
+        self._file.truncate(self._size)
+        os.fsync(self._file.fileno())
+        self._cut_back_needed = False
 
     def _write_head(self) -> None:
         head = {"lines": self._lines, "sha256": self._last_hash}

@@ -1,6 +1,8 @@
 """Pictures on disk: read safely from bytes, written as PNG."""
 
 import struct
+import zlib
+from collections.abc import Iterator
 from pathlib import Path
 
 import cv2
@@ -10,6 +12,14 @@ from numpy.typing import NDArray
 MAX_BYTES = 64 * 1024 * 1024
 MAX_PIXELS = 64_000_000
 SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".bmp"})
+
+
+_PNG = b"\x89PNG\r\n\x1a\n"
+_GREY, _INDEXED = 0, 3
+_SCAN = 0xDA
+# Black for good, then colours that differ for most eyes (Okabe and Ito), repeated.
+_MASK_COLOURS = ("E69F00", "56B4E9", "009E73", "F0E442", "0072B2", "D55E00", "CC79A7", "FFFFFF")
+_MASK_PALETTE = bytes(3) + b"".join(bytes.fromhex(_MASK_COLOURS[k % 8]) for k in range(255))
 
 
 class PictureError(ValueError):
@@ -41,13 +51,7 @@ def read_picture(path: Path) -> NDArray[np.uint8]:
 
 def decode_picture(data: bytes, name: str = "picture") -> NDArray[np.uint8]:
     """Decode the bytes of a PNG, JPEG or BMP file; see `read_picture`."""
-    width, height = picture_size(data, name)
-    if width * height > MAX_PIXELS or not width or not height:
-        raise PictureError(f"{name} has {width} × {height} pixels; at most 64 megapixels are read")
-    jpeg_cut = data[:2] == b"\xff\xd8" and b"\xff\xd9" not in data[-4096:]
-    png_cut = data[:4] == b"\x89PNG" and b"IEND" not in data[-4096:]
-    if jpeg_cut or png_cut:
-        raise PictureError(f"{name} is cut off before its end")
+    _check_whole(data, name)
     try:
         image = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_COLOR)
     except cv2.error as error:
@@ -58,16 +62,33 @@ def decode_picture(data: bytes, name: str = "picture") -> NDArray[np.uint8]:
 
 
 def read_mask(path: Path) -> NDArray[np.uint8]:
-    """Read an indexed or grey mask PNG as (H, W) uint8: 0 good, k the k-th defect class."""
+    """Read an indexed or grey mask PNG as (H, W) uint8: 0 good, k the k-th defect class.
+
+    Raises:
+        PictureError: The file is missing, unreadable, no 8-bit mask, too large or damaged.
+    """
     try:
         data = path.read_bytes()
     except OSError as error:
         raise PictureError(f"{path.name} cannot be read: {error.strerror}") from error
-    picture_size(data, path.name)
-    mask = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_UNCHANGED)
+    _check_whole(data, path.name)
+    scale = 1
+    if data[:8] == _PNG and data[25] == _INDEXED:
+        # OpenCV would turn the indices into colours; as a grey picture they come out as they are.
+        scale = 255 // (2 ** min(data[24], 8) - 1)
+        data = _recoloured(data, _GREY, None)
+    try:
+        mask = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_UNCHANGED)
+    except cv2.error as error:
+        raise PictureError(f"{path.name} is damaged") from error
     if mask is None or mask.ndim != 2 or mask.dtype != np.uint8:
         raise PictureError(f"{path.name} is not an 8-bit mask with one channel")
-    return np.asarray(mask, dtype=np.uint8)
+    return np.asarray(mask // scale, dtype=np.uint8)
+
+
+def encode_mask(mask: NDArray[np.uint8]) -> bytes:
+    """Encode an (H, W) uint8 mask as an indexed PNG: its marks are coloured in any viewer."""
+    return _recoloured(encode_png(mask), _INDEXED, _MASK_PALETTE)
 
 
 def encode_png(image: NDArray[np.uint8]) -> bytes:
@@ -86,7 +107,7 @@ def picture_size(data: bytes, name: str = "picture") -> tuple[int, int]:
         PictureError: It is none of the three, or the header is cut off.
     """
     try:
-        if data[:8] == b"\x89PNG\r\n\x1a\n":
+        if data[:8] == _PNG:
             width, height = struct.unpack(">II", data[16:24])
             return width, height
         if data[:2] == b"BM":
@@ -102,13 +123,82 @@ def picture_size(data: bytes, name: str = "picture") -> tuple[int, int]:
 
 
 def _jpeg_size(data: bytes) -> tuple[int, int]:
+    for marker, start, _ in _jpeg_segments(data):
+        if 0xC0 <= marker <= 0xCF and marker not in (0xC4, 0xC8, 0xCC):
+            height, width = struct.unpack(">HH", data[start + 3 : start + 7])
+            return width, height
+    raise IndexError("no size")
+
+
+def _jpeg_segments(data: bytes) -> Iterator[tuple[int, int, int]]:
+    """(marker, start after the length's position, end) of each segment before the scan data."""
     position = 2
     while True:
         while data[position] == 0xFF and data[position + 1] == 0xFF:
             position += 1
         marker = data[position + 1]
-        if 0xC0 <= marker <= 0xCF and marker not in (0xC4, 0xC8, 0xCC):
-            height, width = struct.unpack(">HH", data[position + 5 : position + 9])
-            return width, height
         (length,) = struct.unpack(">H", data[position + 2 : position + 4])
+        yield marker, position + 2, position + 2 + length
+        if marker == _SCAN:
+            return
         position += 2 + length
+
+
+def _check_whole(data: bytes, name: str) -> None:
+    """Refuse what is too large to decode, cut off, or differs from its own check sums."""
+    width, height = picture_size(data, name)
+    if width * height > MAX_PIXELS or not width or not height:
+        raise PictureError(f"{name} has {width} × {height} pixels; at most 64 megapixels are read")
+    cut = PictureError(f"{name} is cut off before its end")
+    try:
+        if data[:8] == _PNG:
+            kinds = [kind for kind, _, _ in _png_chunks(data, name)]
+            if kinds[-1:] != [b"IEND"]:
+                raise cut
+        elif data[:2] == b"\xff\xd8":
+            # A preview picture inside the header has an end mark of its own.
+            scan = max(end for _, _, end in _jpeg_segments(data))
+            if data.find(b"\xff\xd9", scan) < 0:
+                raise cut
+        elif len(data) < struct.unpack("<I", data[2:6])[0]:
+            raise cut
+    except (struct.error, IndexError) as error:
+        raise cut from error
+
+
+def _png_chunks(data: bytes, name: str) -> Iterator[tuple[bytes, int, int]]:
+    """(kind, start, end) of each chunk's contents.
+
+    Raises:
+        PictureError: A chunk differs from its check sum.
+        struct.error: The file ends early.
+    """
+    position, kind = 8, b""
+    while kind != b"IEND":
+        length, kind = struct.unpack(">I4s", data[position : position + 8])
+        start, end = position + 8, position + 8 + length
+        (expected,) = struct.unpack(">I", data[end : end + 4])
+        if zlib.crc32(memoryview(data)[position + 4 : end]) != expected:
+            raise PictureError(f"{name} is damaged")
+        yield kind, start, end
+        position = end + 4
+
+
+def _recoloured(data: bytes, colour_type: int, palette: bytes | None) -> bytes:
+    """A PNG with another colour type and palette and the same pixel values."""
+    parts = [_PNG]
+    for kind, start, end in _png_chunks(data, "the mask"):
+        content = data[start:end]
+        if kind in (b"PLTE", b"tRNS", b"gAMA", b"sRGB", b"iCCP", b"cHRM", b"bKGD"):
+            continue
+        if kind == b"IHDR":
+            content = content[:9] + bytes([colour_type]) + content[10:]
+        parts.append(_png_chunk(kind, content))
+        if kind == b"IHDR" and palette is not None:
+            parts.append(_png_chunk(b"PLTE", palette))
+    return b"".join(parts)
+
+
+def _png_chunk(kind: bytes, content: bytes) -> bytes:
+    check = zlib.crc32(kind + content)
+    return struct.pack(">I", len(content)) + kind + content + struct.pack(">I", check)

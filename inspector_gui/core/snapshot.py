@@ -69,4 +69,5 @@ def locate(dataset_folder: Path, picture: SnapshotPicture) -> Path | None:
     path = dataset_folder / picture.path
     if path.is_file():
         return path
-    return next((p for p in dataset_folder.glob(f"*/{path.name}") if p.is_file()), None)
+    folders = (f for f in dataset_folder.iterdir() if f.name != "masks" and f.is_dir())
+    return next((f / path.name for f in folders if (f / path.name).is_file()), None)

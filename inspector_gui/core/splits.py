@@ -19,6 +19,8 @@ from inspector_gui.core.snapshot import Split
 
 FILE_NAME = "splits.json"
 SHARES: dict[Split, float] = {"train": 0.70, "test": 0.15, "validation": 0.15}
+#: A group with more than this share of its class's pictures is a big one.
+BIG = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,16 +98,23 @@ def deal(members: Sequence[Member], earlier: dict[str, Split], seed: int) -> dic
     order = sorted(open_groups)
     random.Random(seed).shuffle(order)
     # Rare classes first, so that they get their share; big groups first, small ones even it out.
-    order.sort(key=lambda g: (min(labels[m.label] for m in groups[g]), -len(groups[g])))
+    main = {g: min((m.label for m in groups[g]), key=lambda n: (labels[n], n)) for g in order}
+    order.sort(key=lambda g: (labels[main[g]], main[g], -len(groups[g])))
+    left = Counter(main.values())
     for group in order:
-        label = min((m.label for m in groups[group]), key=lambda name: (labels[name], name))
-        put(group, _neediest(have[label], len(groups[group])))
+        label = main[group]
+        put(group, _best_split(have[label], len(groups[group]), labels[label], left[label]))
+        left[label] -= 1
     return result
 
 
-def _neediest(have: "Counter[Split]", size: int) -> Split:
-    for split in SHARES:
-        if not have[split]:
-            return split
-    total = sum(have.values()) + size
-    return max(SHARES, key=lambda split: SHARES[split] * total - have[split])
+def _best_split(have: "Counter[Split]", size: int, total: int, groups_left: int) -> Split:
+    empty = [split for split in SHARES if not have[split]]
+    if empty and groups_left <= len(empty):
+        return empty[0]
+    # A part with many pictures teaches as well as it tests, but counts as one part only: such
+    # parts train, so that the test is about many parts.
+    if size > BIG * total and have["train"] + size <= SHARES["train"] * total:
+        return "train"
+    now = sum(have.values()) + size
+    return max(SHARES, key=lambda split: SHARES[split] * now - have[split])
