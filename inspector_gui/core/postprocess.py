@@ -160,17 +160,23 @@ def _regions_of(
 ) -> list[Region]:
     """Connected areas of one class, the largest first."""
     right, down = crop.width / layer.shape[1], crop.height / layer.shape[0]
+    shift_x, shift_y, *size = cv2.boundingRect(layer)
+    if not all(size):
+        return []
+    # Labelling costs far more than finding the little piece of the mask that needs it.
+    area = np.s_[shift_y : shift_y + size[1], shift_x : shift_x + size[0]]
+    layer, peak = layer[area], peak[area]
     count, labels, stats, _ = cv2.connectedComponentsWithStats(layer, connectivity=8)
     order = np.argsort(-stats[1:count, cv2.CC_STAT_AREA], kind="stable")[:MAX_REGIONS] + 1
     found: list[Region] = []
     for label in order:
-        x, y, width, height, area = (int(value) for value in stats[label])
+        x, y, width, height, pixels = (int(value) for value in stats[label])
         inside = labels[y : y + height, x : x + width] == label
         score = min(1.0, float(peak[y : y + height, x : x + width][inside].max()))
-        left, box_width = _stretch(x, width, right, crop.width)
-        top, box_height = _stretch(y, height, down, crop.height)
+        left, box_width = _stretch(shift_x + x, width, right, crop.width)
+        top, box_height = _stretch(shift_y + y, height, down, crop.height)
         box = Box(crop.x + left, crop.y + top, box_width, box_height)
-        found.append(Region(name, score, max(1, round(area * right * down)), box))
+        found.append(Region(name, score, max(1, round(pixels * right * down)), box))
     return found
 
 
