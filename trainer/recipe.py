@@ -153,6 +153,15 @@ class BuildContext:
         """Number of NG classes: the channels of a mask."""
         return sum(entry.verdict == "NG" for entry in self.classes)
 
+    def standardise(self) -> Any:
+        """A keras layer that turns uint8 tensors into (x - mean) / std, per channel."""
+        from keras import layers
+
+        # Plain numbers: arrays would become extra inputs of the exported graph.
+        scale = [1 / float(value) for value in self.std]
+        offset = [-float(m) * s for m, s in zip(self.mean, scale, strict=True)]
+        return layers.Rescaling(scale, offset, name="standardise")
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class FitContext:

@@ -7,6 +7,7 @@ from inspector_gui.core.decision import DecisionRule
 
 _EPSILON = 1e-4
 _ESCAPE_COST = 3.0  # a bad part that passes costs more than a good part that is looked at again
+_BAND_OF_GAP = 0.25  # of the gap between good and bad, where nothing was ever seen
 _BAND_SHARE = 0.02  # at most this share of the validation pictures may fall into the band
 
 
@@ -14,9 +15,10 @@ def choose_rule(good: NDArray[np.float32], bad: NDArray[np.float32]) -> Decision
     """Choose the limit that costs least, in the middle of what costs the same.
 
     Scores of trained networks crowd at 0 and 1, so distances are measured in log odds. When good
-    and bad pictures do not overlap, the limit lies half-way between them and the middle third of
-    the gap, where nothing was ever seen, is unsure. When they overlap, the band holds the
-    mistakes nearest to the limit, but never more than 2 % of the pictures.
+    and bad pictures do not overlap, the limit lies in the gap between them, nearer to the kind
+    with more pictures: the fewer were seen of a kind, the further the next one may lie. The
+    stretch of the gap around the limit is unsure. When they overlap, the band holds the mistakes
+    nearest to the limit, but never more than 2 % of the pictures.
 
     Args:
         good: Defect scores, 0..1, of good validation pictures.
@@ -38,8 +40,9 @@ def choose_rule(good: NDArray[np.float32], bad: NDArray[np.float32]) -> Decision
     limit = float(cuts[best[len(best) // 2]])
     start, end = limit, limit
     if low.max() < high.min():
-        third = (high.min() - low.max()) / 6
-        start, end = limit - third, limit + third
+        gap = high.min() - low.max()
+        limit = low.max() + gap * np.sqrt(len(high)) / (np.sqrt(len(high)) + np.sqrt(len(low)))
+        start, end = limit - gap * _BAND_OF_GAP / 2, limit + gap * _BAND_OF_GAP / 2
     else:
         wrong = np.concatenate([low[low >= limit], high[high < limit]])
         everything = np.concatenate([low, high])

@@ -74,8 +74,7 @@ class CastingCnn(Recipe):
 
         size = context.geometry.height
         image = keras.Input((size, size, 1), dtype="uint8", name="image")
-        scale = 1 / context.std
-        x = layers.Rescaling(float(scale[0]), float(-context.mean[0] * scale[0]))(image)
+        x = context.standardise()(image)
         x = layers.Conv2D(16, 7, strides=2, padding="same", activation="relu")(x)
         x = layers.MaxPooling2D(2)(x)
         x = layers.Conv2D(32, 3, padding="same", activation="relu")(x)
