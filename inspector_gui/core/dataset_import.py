@@ -10,7 +10,7 @@ import os
 import re
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -208,7 +208,7 @@ def import_steps(
     *,
     who: str,
     mapping: dict[str, str],
-) -> Iterator[ImportReport]:
+) -> Generator[ImportReport, None, None]:
     """Like `import_folder` in short steps, so that other writing can slip in between.
 
     Closing the iterator stops the import; what was imported until then stays.
