@@ -176,7 +176,10 @@ def open_session(data: bytes, threads: int = 0) -> ort.InferenceSession:
     # Spinning threads burn about half a core at 30 frames a second and gain nothing.
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     try:
-        return ort.InferenceSession(data, options, providers=["CPUExecutionProvider"])
+        # Its fallback would only retry on the same processor and print to stdout.
+        return ort.InferenceSession(
+            data, options, providers=["CPUExecutionProvider"], enable_fallback=0
+        )
     except Exception as error:  # ORT's exception types share no public base
         raise ModelFileError(f"the model cannot be loaded: {_first_line(error)}") from error
 

@@ -90,7 +90,8 @@ class Reference:
         if role == "mask":
             values = self._channels_last(raw.astype(np.float64))
             if labels:
-                return np.equal(values, np.array(answers.defects)).astype(np.float32)
+                same: NDArray[np.bool_] = values == np.array(answers.defects)
+                return same.astype(np.float32)
         else:
             values = values.reshape(1, -1) if role != "heat_map" else _plane(values)
         values = _activate(values, answers.activation.get(role, "none"))

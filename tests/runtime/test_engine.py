@@ -178,10 +178,20 @@ THREE = (*GOOD_DEFECT, ClassEntry(name="dent", verdict="NG"))
         ),
     ],
 )
-def test_files_that_do_not_do_what_they_promise(data: bytes, complaint: str) -> None:
+def test_files_that_do_not_do_what_they_promise(
+    data: bytes, complaint: str, capfd: pytest.CaptureFixture[str]
+) -> None:
     with pytest.raises(ModelFileError, match=complaint) as refusal:
         InferenceEngine.load(data)
     assert "\n" not in str(refusal.value)
+    assert capfd.readouterr() == ("", ""), "the trainer speaks through stdout"
+
+
+def test_names_that_are_no_text_are_refused_in_silence(capfd: pytest.CaptureFixture[str]) -> None:
+    data = classify_model().replace(b"mean", b"\x9c\x81\xd6\xad")
+    with pytest.raises(ModelFileError, match="cannot be loaded"):
+        InferenceEngine.load(data)
+    assert capfd.readouterr() == ("", "")
 
 
 @pytest.mark.parametrize("kind", ["float16", "double"])
