@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from inspector_gui.core.frame import Frame
 from inspector_gui.core.result import InspectionResult
 from inspector_gui.runtime.captures import CaptureFolder, CaptureLimits, CaptureRule
+from inspector_gui.runtime.history_row import HistoryRow
 from inspector_gui.runtime.history_tables import (
     DISPUTES,
     METADATA,
@@ -26,6 +27,8 @@ from inspector_gui.runtime.history_tables import (
     make_engine,
     set_aside,
 )
+
+__all__ = ["Entry", "History", "HistoryError", "HistoryRow"]
 
 log = logging.getLogger(__name__)
 
@@ -53,51 +56,6 @@ class Entry:
     def without_picture(self) -> "Entry":
         """The same entry, its picture not kept."""
         return replace(self, picture=None)
-
-
-@dataclass(frozen=True, slots=True)
-class HistoryRow:
-    """One recorded verdict.
-
-    Attributes:
-        result_id: Unique id of the result.
-        part_id: The part, or "" between two parts.
-        product: Name of the product.
-        model_id: The model that judged, or "".
-        configuration_id: Hash of the decision rule.
-        created: Local time with zone.
-        times_ms: Milliseconds by step.
-        verdict: "OK", "NG" or "CHECK".
-        score: Defect score, 0..1.
-        class_name: Most likely class, or None.
-        reason_code: Value of a `ReasonCode`.
-        reason_text: The reason in English.
-        frame_index: Which frame of its source.
-        source: Name of the source.
-        path: The file the picture came from, or None.
-        capture: File of the kept picture, or None.
-        disputed_label: What a person called it, or None.
-        disputed_by: Who, or None.
-    """
-
-    result_id: str
-    part_id: str
-    product: str
-    model_id: str
-    configuration_id: str
-    created: datetime
-    times_ms: dict[str, float]
-    verdict: str
-    score: float
-    class_name: str | None
-    reason_code: str
-    reason_text: str
-    frame_index: int
-    source: str
-    path: str | None
-    capture: Path | None
-    disputed_label: str | None
-    disputed_by: str | None
 
 
 class History:
@@ -280,6 +238,26 @@ class History:
         with self._speaking("be read"), self._engine.connect() as connection:
             rows = connection.execute(chosen).all()
         return {str(state): int(count) for state, count in rows}
+
+    def part_counts(
+        self, *, since: datetime | None = None, until: datetime | None = None
+    ) -> dict[str, int]:
+        """How many parts have each verdict as their worst: NG before CHECK before OK.
+
+        Raises:
+            HistoryError: The database cannot be read.
+        """
+        table = RESULTS.c
+        state = table.resultState
+        ranks = sa.case((state == "NG", 2), (state == "CHECK", 1), else_=0)
+        worst = sa.func.max(ranks).label("worst")
+        conditions = [table.partId != "", *_conditions(since, until, None, None, None)]
+        parts = sa.select(worst).where(*conditions).group_by(table.partId).subquery()
+        chosen = sa.select(parts.c.worst, sa.func.count()).group_by(parts.c.worst)
+        self.flush()
+        with self._speaking("be read"), self._engine.connect() as connection:
+            found = {rank: count for rank, count in connection.execute(chosen).all()}
+        return {name: found.get(rank, 0) for rank, name in enumerate(("OK", "CHECK", "NG"))}
 
     def close(self) -> None:
         """Commit what is pending and close the database. Raises nothing."""
