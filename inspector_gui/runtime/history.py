@@ -87,7 +87,7 @@ class History:
             HistoryError: The database cannot be opened.
         """
         self.notices: list[str] = []
-        self._url = sa.make_url(url)
+        self._url = _url_of(url)
         self._file = _file_of(self._url)
         self._lock = threading.RLock()
         self._pending: list[dict[str, Any]] = []
@@ -256,7 +256,7 @@ class History:
         chosen = sa.select(parts.c.worst, sa.func.count()).group_by(parts.c.worst)
         self.flush()
         with self._speaking("be read"), self._engine.connect() as connection:
-            found = {rank: count for rank, count in connection.execute(chosen).all()}
+            found = {row[0]: row[1] for row in connection.execute(chosen)}
         return {name: found.get(rank, 0) for rank, name in enumerate(("OK", "CHECK", "NG"))}
 
     def close(self) -> None:
@@ -373,6 +373,14 @@ def _conditions(
     if model_id is not None:
         conditions.append(table.internalRecipeId == model_id)
     return conditions
+
+
+def _url_of(text: str) -> sa.URL:
+    """What follows `sqlite:///` is taken as a path as it is, also with ?, # or % in it."""
+    start = "sqlite:///"
+    if text.startswith(start):
+        return sa.URL.create("sqlite", database=text.removeprefix(start))
+    return sa.make_url(text)
 
 
 def _file_of(url: sa.URL) -> Path | None:
