@@ -86,9 +86,9 @@ class InferenceEngine:
         if manifest is None:
             raise ModelFileError("the model file has no manifest; import it first")
         session = open_session(data, threads)
-        engine = cls(session, manifest, model_id_of(data), rule or manifest.decision)
         grey = np.full((manifest.input.height, manifest.input.width, 3), 128, np.uint8)
         try:
+            engine = cls(session, manifest, model_id_of(data), rule or manifest.decision)
             for _ in range(_WARM_UPS):
                 engine.judge(grey)
         except (ValueError, MemoryError, cv2.error) as error:

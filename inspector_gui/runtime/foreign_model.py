@@ -117,7 +117,7 @@ def describe_foreign(data: bytes) -> ForeignModel:
         raise ModelFileError("this model file has a manifest already; add it without importing")
     probe_model(data)
     model = parse_model(data)
-    metadata = {entry.key: entry.value for entry in model.metadata_props}
+    metadata = {str(entry.key): str(entry.value) for entry in model.metadata_props}
     if metadata.get("task") in _BOX_TASKS:
         raise _unusable(f"its task is {metadata['task']}")
     entry = graph_inputs(model)[0]
