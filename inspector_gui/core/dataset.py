@@ -11,7 +11,6 @@ import contextlib
 import errno
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -22,35 +21,16 @@ from numpy.typing import NDArray
 
 from inspector_gui.core.annotation import Annotation, DatasetError, Picture, ScanReport, Seen
 from inspector_gui.core.class_folder import MASK_FOLDER
+from inspector_gui.core.dataset_change import DatasetChange, NewPicture
 from inspector_gui.core.dataset_folder import DatasetFolder
 from inspector_gui.core.dataset_scan import DatasetScan
 from inspector_gui.core.disk_reserve import DiskReserve
-from inspector_gui.core.durable_file import sync_folder, write_durably
 from inspector_gui.core.file_index import FileIndex
 from inspector_gui.core.folder_lock import FolderLock
-from inspector_gui.core.journal import FILE_NAME, Journal, new_annotation_id
+from inspector_gui.core.journal import FILE_NAME, Journal
 from inspector_gui.core.ledger import Ledger, Record
 from inspector_gui.core.model_file import ClassEntry
-from inspector_gui.core.picture_file import decode_picture, encode_png
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class NewPicture:
-    """A picture file to be taken in byte for byte.
-
-    Attributes:
-        data: The bytes of a PNG, JPEG or BMP file that is known to decode.
-        label: Class name.
-        name: Wanted file name; changed when another picture has its stem.
-        part_id: The part on it, "" when unknown.
-        mask: (H, W) uint8 of the picture's size, 0 good, k the k-th defect class, or None.
-    """
-
-    data: bytes
-    label: str
-    name: str
-    part_id: str = ""
-    mask: NDArray[np.uint8] | None = None
+from inspector_gui.core.picture_file import encode_png
 
 
 def storage_error(folder: Path, error: OSError) -> OSError:
@@ -144,11 +124,11 @@ class Dataset:
         data = encode_png(image)
         name = f"{now:%Y%m%d-%H%M%S}-{hashlib.sha256(data).hexdigest()[:8]}.png"
         new = NewPicture(data, label, name, part_id, mask)
-        return self._take_in([new], who=who, seen=seen)[0]
+        return self._take_in([new], who, seen)[0]
 
     def add_files(self, new: Iterable[NewPicture], *, who: str) -> list[Annotation]:
         """Store picture files byte for byte, all of them or none; one journal write for all."""
-        return self._take_in(list(new), who=who, seen=None)
+        return self._take_in(list(new), who, None)
 
     def annotate(
         self,
@@ -174,13 +154,12 @@ class Dataset:
             OSError: Nothing was changed.
         """
         self._check_label(label)
-        record = self._standing(picture_id)
-        undo_steps: list[Callable[[], None]] = []
-        with self._taking_back(undo_steps):
-            line = self._relabel(record, label, who, mask, seen, undo_steps)
-            self._journal.append([line])
-        self._ledger.apply([line])
-        return line
+        record = self._ledger.standing(picture_id)
+        if record is None:
+            raise DatasetError("this picture is no longer in the dataset")
+        with self._change(who, seen) as change:
+            change.relabel(record, label, mask)
+        return change.lines[picture_id]
 
     def undo(self, annotation_id: str, *, who: str) -> Annotation:
         """Take exactly this answer back.
@@ -203,23 +182,13 @@ class Dataset:
             return self._undo(annotation_id, who)
 
     def _undo(self, annotation_id: str, who: str) -> Annotation:
-        picture_id = self._ledger.picture_of_answer(annotation_id)
-        record = self._ledger.records.get(picture_id or "")
+        picture_id = self._ledger.picture_of_answer(annotation_id) or ""
+        record = self._ledger.records.get(picture_id)
         if record is None or annotation_id not in {a.annotation_id for a in record.answers}:
             raise DatasetError("this answer is not in the dataset, or it was taken back already")
-        left = [a for a in record.answers if a.annotation_id != annotation_id]
-        before, after = record.answers[-1], left[-1] if left else None
-        line = self._line(
-            record, "undo", after.label if after else None, before.label, who, undoes=annotation_id
-        )
-        line = replace(line, mask=after.mask if after else None)
-        undo_steps: list[Callable[[], None]] = []
-        with self._taking_back(undo_steps):
-            if record.present:
-                self._go_to(record, before, after, undo_steps)
-            self._journal.append([line])
-        self._ledger.apply([line])
-        return line
+        with self._change(who) as change:
+            change.take_back(record, annotation_id)
+        return change.lines[picture_id]
 
     def scan(self, progress: Callable[[int, int], None] | None = None) -> ScanReport:
         """Bring journal and folders together after work in the file manager.
@@ -230,10 +199,13 @@ class Dataset:
         Raises:
             OSError: What was found could not be recorded.
         """
-        with self._taking_back([]):
+        self._check_writable()
+        try:
             lines, report = DatasetScan(self._files, self._ledger, self._index).run(progress)
             if lines:
                 self._journal.append(lines)
+        except OSError as error:
+            raise storage_error(self.folder, error) from error
         self._ledger.apply(lines)
         report.pictures = len(self._ledger.present())
         with contextlib.suppress(OSError):  # the index is a cache
@@ -289,185 +261,36 @@ class Dataset:
         self._journal.close()
         self._lock.release()
 
-    # ------------------------------------------------------------------ inside
-
-    def _take_in(
-        self, new: Sequence[NewPicture], *, who: str, seen: Seen | None
-    ) -> list[Annotation]:
+    def _take_in(self, new: Sequence[NewPicture], who: str, seen: Seen | None) -> list[Annotation]:
         for picture in new:
             self._check_label(picture.label)
-        lines: dict[str, Annotation] = {}
-        touched: set[Path] = set()
-        undo_steps: list[Callable[[], None]] = []
-        with self._taking_back(undo_steps):
-            order = [self._take_one(p, who, seen, lines, touched, undo_steps) for p in new]
-            for folder in touched:
-                sync_folder(folder)
-            self._journal.append(list(lines.values()))
-        self._ledger.apply(lines.values())
-        return [lines[picture_id] for picture_id in order]
-
-    def _take_one(
-        self,
-        new: NewPicture,
-        who: str,
-        seen: Seen | None,
-        lines: dict[str, Annotation],
-        touched: set[Path],
-        undo_steps: list[Callable[[], None]],
-    ) -> str:
-        picture_id = hashlib.sha256(new.data).hexdigest()
-        if picture_id in lines:
-            return picture_id
-        known = self._ledger.standing(picture_id)
-        if known is not None:
-            lines[picture_id] = self._relabel(known, new.label, who, new.mask, seen, undo_steps)
-            return picture_id
-        mask_data = None
-        if new.mask is not None:
-            size = decode_picture(new.data, new.name).shape[:2]
-            mask_data = self._files.checked_mask(new.mask, (size[0], size[1]), new.label)
-        taken = {Path(line.file).stem.casefold() for line in lines.values()}
-        file = self._free_name(new.name, taken)
-        path = self._files.path(new.label, file)
-        undo_steps.append(lambda: path.unlink(missing_ok=True))
-        write_durably(path, new.data, sync_name=False)
-        touched.add(path.parent)
-        if mask_data is not None:
-            undo_steps.append(lambda: self._files.put_mask(file, None))
-            self._files.put_mask(file, mask_data)
-        lines[picture_id] = Annotation(
-            annotation_id=new_annotation_id(),
-            action="add",
-            picture_id=picture_id,
-            label=new.label,
-            previous_label=None,
-            who=who,
-            when=datetime.now().astimezone(),
-            file=file,
-            part_id=new.part_id,
-            mask=hashlib.sha256(mask_data).hexdigest() if mask_data else None,
-            seen=seen,
-        )
-        return picture_id
-
-    def _relabel(
-        self,
-        record: Record,
-        label: str,
-        who: str,
-        mask: NDArray[np.uint8] | None,
-        seen: Seen | None,
-        undo_steps: list[Callable[[], None]],
-    ) -> Annotation:
-        before = record.answers[-1]
-        old = before.label or label
-        if mask is None:
-            mask_data = (
-                self._files.translated_mask(record.file, old, label) if before.mask else None
-            )
-        else:
-            size = self._files.size_of(old, record.file)
-            mask_data = self._files.checked_mask(mask, size, label)
-        line = self._line(record, "label", label, old, who, seen=seen)
-        line = replace(line, mask=hashlib.sha256(mask_data).hexdigest() if mask_data else None)
-        self._go_to(record, before, line, undo_steps, mask_data)
-        return line
-
-    def _go_to(
-        self,
-        record: Record,
-        before: Annotation,
-        after: Annotation | None,
-        undo_steps: list[Callable[[], None]],
-        mask_data: bytes | None = None,
-    ) -> None:
-        """Bring the files from one answer's state to another's."""
-        file, old = record.file, before.label or ""
-        if not self._files.path(old, file).is_file():
-            raise DatasetError(
-                f"{file} is no longer in the folder of {old}: scan the dataset, then answer again"
-            )
-        if before.mask != (after.mask if after else None) and mask_data is None and after:
-            mask_data = self._files.mask_data(file, after.mask)
-        # The picture moves first: cut off here, a scan sees a whole relabelling, not half of one.
-        if after is None:
-            undo_steps.append(lambda: self._files.bring_back(file, old))
-            self._files.remove(file, old)
-        elif after.label is not None and after.label != old:
-            new = after.label
-            undo_steps.append(lambda: self._files.move(file, new, old))
-            self._files.move(file, old, new)
-        if before.mask != (after.mask if after else None):
-            path = self._files.mask_path(file)
-            earlier = path.read_bytes() if path.exists() else None
-            undo_steps.append(lambda: self._files.put_mask(file, earlier))
-            self._files.put_mask(file, mask_data)
-
-    def _line(
-        self,
-        record: Record,
-        action: str,
-        label: str | None,
-        previous: str | None,
-        who: str,
-        *,
-        undoes: str | None = None,
-        seen: Seen | None = None,
-    ) -> Annotation:
-        return Annotation(
-            annotation_id=new_annotation_id(),
-            action="undo" if action == "undo" else "label",
-            picture_id=record.picture_id,
-            label=label,
-            previous_label=previous,
-            who=who,
-            when=datetime.now().astimezone(),
-            file=record.file,
-            part_id=record.first.part_id,
-            undoes=undoes,
-            seen=seen,
-        )
+        with self._change(who, seen) as change:
+            order = [change.take_in(picture) for picture in new]
+        return [change.lines[picture_id] for picture_id in order]
 
     @contextlib.contextmanager
-    def _taking_back(self, undo_steps: list[Callable[[], None]]) -> Iterator[None]:
-        """When the block fails, undo the file operations so far, as far as the disk lets us."""
+    def _change(self, who: str, seen: Seen | None = None) -> Iterator[DatasetChange]:
+        """Journal what happens in the block, or take it back."""
         self._check_writable()
+        change = DatasetChange(self._files, self._ledger, who, seen)
         try:
-            yield
+            yield change
+            change.sync()
+            self._journal.append(list(change.lines.values()))
         except BaseException as error:
-            for step in reversed(undo_steps):
-                with contextlib.suppress(OSError):  # what stays behind, the next scan finds
-                    step()
+            change.roll_back()
             if isinstance(error, OSError):
                 raise storage_error(self.folder, error) from error
             raise
+        self._ledger.apply(change.lines.values())
 
     def _check_writable(self) -> None:
         if self.read_only:
             raise OSError(f"the dataset {self.folder} cannot be written: check its permissions")
 
-    def _standing(self, picture_id: str) -> Record:
-        record = self._ledger.standing(picture_id)
-        if record is None:
-            raise DatasetError("this picture is no longer in the dataset")
-        return record
-
     def _check_label(self, label: str) -> None:
         if label not in self._files.folders:
             raise DatasetError(f"{label!r} is not a class of this product")
-
-    def _free_name(self, name: str, taken: set[str]) -> str:
-        stem, _, suffix = name.rpartition(".")
-        candidate, number = stem, 1
-        while (
-            candidate.casefold() in taken
-            or self._ledger.owner_of_stem(candidate)
-            or self._files.is_taken(f"{candidate}.{suffix}")
-        ):
-            number += 1
-            candidate = f"{stem}-{number}"
-        return f"{candidate}.{suffix}"
 
     def _picture(self, record: Record) -> Picture:
         current = record.answers[-1]

@@ -104,6 +104,8 @@ class Journal:
         """
         if self._file is None:
             raise OSError("the journal is not open for writing")
+        if not annotations:
+            return
         lines: list[bytes] = []
         last_hash = self._last_hash
         for number, annotation in enumerate(annotations, start=self._lines + 1):

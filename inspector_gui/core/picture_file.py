@@ -9,6 +9,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from inspector_gui.core.palette import class_rgb
+
 MAX_BYTES = 64 * 1024 * 1024
 MAX_PIXELS = 64_000_000
 SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".bmp"})
@@ -17,9 +19,7 @@ SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".bmp"})
 _PNG = b"\x89PNG\r\n\x1a\n"
 _GREY, _INDEXED = 0, 3
 _SCAN = 0xDA
-# Black for good, then colours that differ for most eyes (Okabe and Ito), repeated.
-_MASK_COLOURS = ("E69F00", "56B4E9", "009E73", "F0E442", "0072B2", "D55E00", "CC79A7", "FFFFFF")
-_MASK_PALETTE = bytes(3) + b"".join(bytes.fromhex(_MASK_COLOURS[k % 8]) for k in range(255))
+_MASK_PALETTE = bytes(3) + b"".join(bytes(class_rgb(index)) for index in range(255))
 
 
 class PictureError(ValueError):
