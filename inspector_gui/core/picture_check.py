@@ -4,15 +4,17 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from inspector_gui.core.part_tracker import PartView
+from inspector_gui.core.picture_baseline import Position, Sharpness
 from inspector_gui.core.result import Reason, ReasonCode
 
 STALE_NS = 500_000_000
-FROZEN_NS = 1_000_000_000
+FROZEN_NS = 500_000_000  # what has not changed for so long is as good as stale
 SMALL = (160, 90)
 
 # Absolute limits are wide: a dark casting on black cloth is a picture, a covered lens is not.
-_DARK_MEAN = 12.0
-_DARK_PEAK = 40.0
+_DARK_MEAN = 10.0
+_DARK_PEAK = 28.0
 _BRIGHT_MEAN = 243.0
 _BRIGHT_LOW = 215.0
 
@@ -45,15 +47,23 @@ class PictureCheck:
         self._size: tuple[int, int] | None = None
         self._last: NDArray[np.uint8] | None = None
         self._same_since: int | None = None
+        self._sharpness = Sharpness()
+        self._position = Position()
 
     def look(
-        self, image: NDArray[np.uint8], small: NDArray[np.uint8], captured_at: int, now: int
+        self,
+        image: NDArray[np.uint8],
+        small: NDArray[np.uint8],
+        part: PartView,
+        captured_at: int,
+        now: int,
     ) -> Reason | None:
         """Look at the next frame.
 
         Args:
             image: (H, W, 3) uint8 RGB.
             small: The same made small by `shrink`.
+            part: What the frame means for the parts.
             captured_at: `Frame.captured_at`, nanoseconds.
             now: Monotonic time in nanoseconds at which judging begins.
 
@@ -71,7 +81,21 @@ class PictureCheck:
                 return Reason.of(ReasonCode.WRONG_SIZE, width=size[0], height=size[1])
         if frozen:
             return Reason.of(ReasonCode.FROZEN)
-        return _light(small)
+        fault = _light(small)
+        if fault is None and self._live:
+            fault = self._compare(image, small, part)
+        return fault
+
+    def _compare(
+        self, image: NDArray[np.uint8], small: NDArray[np.uint8], part: PartView
+    ) -> Reason | None:
+        """Compare with what this source usually shows."""
+        resting_part = part.part_id if part.settled else None
+        if self._sharpness.blurred(image, resting_part):
+            return Reason.of(ReasonCode.BLURRED)
+        if self._position.moved(small, resting_part):
+            return Reason.of(ReasonCode.MOVED)
+        return None
 
     def _repeats(self, image: NDArray[np.uint8], captured_at: int) -> bool:
         last, self._last = self._last, image

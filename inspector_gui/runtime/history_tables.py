@@ -8,6 +8,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+BUSY_TIMEOUT_MS = 5000
 _CHECKED_BYTES = 32 * 1024 * 1024  # a larger file is checked as it is used: checking takes seconds
 
 
@@ -127,6 +128,6 @@ def _check(engine: sa.Engine) -> None:
 def _durable(connection: Any, _record: Any) -> None:
     """A power cut loses nothing committed, and readers never wait for the writer."""
     cursor = connection.cursor()
-    for setting in ("journal_mode=WAL", "synchronous=FULL", "busy_timeout=5000"):
+    for setting in ("journal_mode=WAL", "synchronous=FULL", f"busy_timeout={BUSY_TIMEOUT_MS}"):
         cursor.execute(f"PRAGMA {setting}")
     cursor.close()

@@ -24,8 +24,13 @@ class Inspection:
     ) -> None:
         self._product = product
         self._live = live
+        self._sensor = sensor
         self._check = PictureCheck(live=live, sensor=sensor)
         self._parts = PartTracker(f"{datetime.now():%Y%m%d-%H%M%S}", part_mode)
+
+    def accept_picture(self) -> None:
+        """Take the pictures from now on as the usual ones: sharpness, position, size."""
+        self._check = PictureCheck(live=self._live, sensor=self._sensor)
 
     def judge(
         self, frame: Frame, engine: "InferenceEngine | None", now: int
@@ -39,7 +44,7 @@ class Inspection:
         """
         small = shrink(frame.image)
         part = self._parts.observe(small, frame.captured_at, frame.part_id, self._live)
-        fault = self._check.look(frame.image, small, frame.captured_at, now)
+        fault = self._check.look(frame.image, small, part, frame.captured_at, now)
         if fault is None and engine is None:
             fault = Reason.of(ReasonCode.NO_MODEL)
         if fault is not None or engine is None:

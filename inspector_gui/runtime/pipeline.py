@@ -1,5 +1,6 @@
 """Live inspection: the threads from the source to the newest composed picture and the history."""
 
+import ctypes
 import logging
 import os
 import sys
@@ -111,6 +112,7 @@ class Pipeline:
         self._history = history
         self._recorder = None if history is None else Recorder(history, self._stats)
         self._recording = threading.Lock()
+        self._accept = threading.Event()
         self._stopping = threading.Event()
         self._thread = threading.Thread(target=self._infer, name="inference", daemon=True)
         self._started = False
@@ -136,15 +138,11 @@ class Pipeline:
             self._state = "opening"
             self._source_ended = False
             self._shown = None
-            begin, self._started = not self._started, True
-        self._stats.clear_error("camera")
-        if begin:
-            if self._recorder is not None:
-                self._recorder.start()
-            for notice in self._history.notices if self._history is not None else ():
-                self._stats.raise_error("history", notice)
-            self._thread.start()
-        capture.start()
+            self._stats.clear_error("camera")
+            if not self._started:
+                self._started = True
+                self._begin()
+            capture.start()
         self._slot.wake()
         self._on_wake()
 
@@ -180,6 +178,13 @@ class Pipeline:
             self._view = view
         self._slot.wake()
 
+    def accept_picture(self) -> None:
+        """Forget what pictures of this source usually look like and learn it anew.
+
+        For a person who has moved the camera, changed its lens or its picture size on purpose.
+        """
+        self._accept.set()
+
     def latest(self) -> Shown | None:
         """The newest composed picture, or None before the first of a source."""
         return self._shown
@@ -210,6 +215,13 @@ class Pipeline:
             stuck_readers=stuck + (0 if capture is None else capture.stuck_readers),
         )
 
+    def _begin(self) -> None:
+        if self._history is not None and self._recorder is not None:
+            for notice in self._history.notices:
+                self._stats.raise_error("history", notice)
+            self._recorder.start()
+        self._thread.start()
+
     # --- from the capture's threads ------------------------------------------------------------
 
     def on_frame(self, reader: Reader, item: Frame | DamagedPictureError) -> None:
@@ -234,9 +246,9 @@ class Pipeline:
             first = self._state != ReasonCode.NO_PICTURE.value
             self._state = ReasonCode.NO_PICTURE.value
             view = self._view
-        if self._stats.raise_error("camera", sentence):
-            log.warning("%s", sentence)
+        self._stats.raise_error("camera", sentence)
         if first:
+            log.warning("%s", sentence)
             frame = _black(reader.source.name, None, None, -1)
             reason = Reason.of(ReasonCode.NO_PICTURE)
             result = unjudged(self._product, reason, frame.index, "")
@@ -282,6 +294,9 @@ class Pipeline:
                     sensor=bool(getattr(source, "sensor", False)),
                     part_mode=self._part_mode,
                 )
+            if self._accept.is_set():
+                self._accept.clear()
+                inspection.accept_picture()
             try:
                 self._inspect(delivery, inspection)
             except Exception as error:  # a bug here must not end the inspection unseen
@@ -360,9 +375,14 @@ def _black(source: str, path: str | None, part_id: str | None, index: int) -> Fr
 
 
 def _be_nice() -> None:
-    """Let the GUI thread go first. Linux knows priorities per thread; elsewhere nothing is done."""
-    if sys.platform == "linux":
-        try:
+    """Let the GUI thread go first, where the system knows priorities per thread."""
+    try:
+        if sys.platform == "linux":
             os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICE)
-        except OSError as error:
-            log.info("the inference thread keeps its priority: %s", error)
+        elif sys.platform == "win32":
+            kernel = ctypes.WinDLL("kernel32", use_last_error=True)
+            kernel.GetCurrentThread.restype = ctypes.c_void_p
+            kernel.SetThreadPriority.argtypes = (ctypes.c_void_p, ctypes.c_int)
+            kernel.SetThreadPriority(kernel.GetCurrentThread(), -1)  # below normal
+    except OSError as error:
+        log.info("the inference thread keeps its priority: %s", error)

@@ -16,7 +16,7 @@ from inspector_gui.runtime.sources import SourceError
 
 def picture(level: int = 120, size: tuple[int, int] = (64, 48), seed: int = 0) -> np.ndarray:
     """(h, w, 3) uint8 noise around a grey level."""
-    noise = np.random.default_rng(seed).integers(-10, 11, (size[1], size[0], 3))
+    noise = np.random.default_rng(seed).integers(-3, 4, (size[1], size[0], 3))
     return np.clip(noise + level, 0, 255).astype(np.uint8)
 
 

@@ -3,9 +3,11 @@ import time
 
 import pytest
 
+from inspector_gui.core.compose import View
 from inspector_gui.core.result import ReasonCode, Verdict
-from inspector_gui.runtime.history import History
+from inspector_gui.runtime.history import History, HistoryError
 from inspector_gui.runtime.pipeline import Pipeline
+from inspector_gui.runtime.sources import DamagedPictureError, SourceError
 from tests.fakes.fake_source import FakeEngine, FakeSource, picture
 
 
@@ -105,3 +107,229 @@ def test_without_a_model_nothing_is_ok(bench):
     shown = bench.wait(bench.pipeline.latest)
     assert shown.result.verdict is Verdict.CHECK
     assert shown.result.reason.code is ReasonCode.NO_MODEL
+
+
+def shown_code(bench):
+    shown = bench.pipeline.latest()
+    return None if shown is None else shown.result.reason.code
+
+
+def feed_until(bench, source, condition, **kind):
+    """Keep a live source alive, as a camera is, until something has happened."""
+    number = 0
+
+    def look():
+        nonlocal number
+        number += 1
+        source.put(picture(seed=number), **kind)
+        return condition()
+
+    return bench.wait(look)
+
+
+def test_an_unplugged_camera_shows_no_picture_and_comes_back(bench):
+    source = bench.source(live=True)
+    bench.pipeline.start(source)
+    feed_until(bench, source, lambda: shown_code(bench) is ReasonCode.BELOW_LIMIT)
+    source.refuse.append("there is no camera")
+    source.put(SourceError("the cable is out"))
+    bench.wait(lambda: shown_code(bench) is ReasonCode.NO_PICTURE)
+    stats = bench.pipeline.stats()
+    assert stats.picture_state == "no_picture"
+    assert [error.stage for error in stats.errors] == ["camera"]
+    bench.wait(lambda: "there is no camera" in str(bench.pipeline.stats().errors))
+    feed_until(bench, source, lambda: shown_code(bench) is ReasonCode.BELOW_LIMIT)
+    stats = bench.pipeline.stats()
+    assert stats.errors == ()
+    assert stats.picture_state == "live"
+    assert stats.verdicts["CHECK"] == 1  # one outage, one verdict
+    assert source.log.count("close") == source.log.count("open") - 1
+
+
+def test_a_read_that_hangs_is_left_behind_and_the_camera_opened_again(bench):
+    source = bench.source(live=True)
+    bench.pipeline.start(source)
+    feed_until(bench, source, lambda: shown_code(bench) is ReasonCode.BELOW_LIMIT)
+    bench.wait(lambda: shown_code(bench) is ReasonCode.NO_PICTURE)
+    bench.wait(lambda: bench.pipeline.stats().stuck_readers == 1)
+    assert source.log.count("open") == 1  # no second reader while the first one hangs
+    feed_until(bench, source, lambda: shown_code(bench) is ReasonCode.BELOW_LIMIT)
+    assert source.log.count("open") == 2
+    assert bench.pipeline.stats().stuck_readers == 0
+
+
+def test_stop_does_not_wait_for_a_read_that_hangs(bench):
+    source = bench.source(live=True)
+    bench.pipeline.start(source)
+    bench.wait(lambda: source.log == ["open"])
+    began = time.monotonic()
+    bench.pipeline.stop(timeout_s=1.0)
+    assert time.monotonic() - began < 3.0
+    left = [thread for thread in threading.enumerate() if thread.name == "capture"]
+    assert [thread.daemon for thread in left] == [True]
+    source.freed.set()
+    left[0].join()
+
+
+def test_a_late_answer_of_the_earlier_source_is_recorded_but_not_shown(bench):
+    entered, gate = threading.Event(), threading.Event()
+    engine = FakeEngine()
+    engine.before = lambda: (entered.set(), gate.wait())
+    bench.pipeline.set_engine(engine)
+    first, second = bench.source(live=True, name="one"), bench.source(live=True, name="two")
+    first.put(picture())
+    bench.pipeline.start(first)
+    entered.wait()
+    bench.pipeline.set_source(second)
+    gate.set()
+    bench.wait(lambda: bench.pipeline.stats().inspected == 1)
+    assert bench.pipeline.latest() is None
+    assert bench.pipeline.parts() == ()
+    second.put(picture())
+    shown = bench.wait(bench.pipeline.latest)
+    assert shown.frame.source == "two"
+    assert {frame.source for _, frame in bench.results} == {"one", "two"}
+
+
+def test_a_model_is_swapped_between_two_frames(bench):
+    entered, gate = threading.Event(), threading.Event()
+    old = FakeEngine("old")
+    old.before = lambda: (entered.set(), gate.wait())
+    bench.pipeline.set_engine(old)
+    source = bench.source(live=True)
+    source.put(picture())
+    bench.pipeline.start(source)
+    entered.wait()
+    bench.pipeline.set_engine(FakeEngine("new"))
+    gate.set()
+    bench.wait(lambda: bench.pipeline.stats().inspected == 1)
+    assert bench.pipeline.latest() is None  # the old model's late answer
+    source.put(picture())
+    assert bench.wait(bench.pipeline.latest).result.model_id == "new"
+    assert bench.pipeline.stats().model_ids == ("old", "new")
+
+
+def test_a_model_that_fails_gives_check_with_the_reason_and_recovers(bench):
+    engine = FakeEngine()
+
+    def fail():
+        raise ValueError("the model gives 3 scores for 2 classes")
+
+    engine.before = fail
+    bench.pipeline.set_engine(engine)
+    source = bench.source(live=True)
+    source.put(picture())
+    bench.pipeline.start(source)
+    shown = bench.wait(bench.pipeline.latest)
+    assert shown.result.verdict is Verdict.CHECK
+    assert "3 scores for 2 classes" in shown.result.reason.text
+    assert [error.stage for error in bench.pipeline.stats().errors] == ["inference"]
+    engine.before = lambda: None
+    feed_until(bench, source, lambda: shown_code(bench) is ReasonCode.BELOW_LIMIT)
+    assert bench.pipeline.stats().errors == ()
+
+
+def test_stale_and_frozen_pictures_are_never_judged(bench):
+    source = bench.source(live=True, sensor=True)
+    source.put(picture(), age_s=0.6)
+    bench.pipeline.start(source)
+    bench.wait(lambda: shown_code(bench) is ReasonCode.STALE)
+    same = picture(seed=9)
+
+    def look():
+        source.put(same)
+        return shown_code(bench) is ReasonCode.FROZEN
+
+    bench.wait(look)
+    assert bench.pipeline.stats().picture_state == "frozen"
+
+
+def test_a_damaged_picture_is_listed_and_the_rest_goes_on(bench):
+    source = bench.source(live=False)
+    source.put(picture(), part_id="a", path="/x/a.png")
+    source.put(DamagedPictureError("b.png is cut off before its end", "/x/b.png", "b", 1))
+    source.put(picture(), part_id="c", path="/x/c.png")
+    source.put(None)
+    bench.pipeline.start(source)
+    bench.wait(lambda: bench.pipeline.stats().ended)
+    assert [(f.path, r.verdict.value) for r, f in bench.results] == [
+        ("/x/a.png", "OK"),
+        ("/x/b.png", "CHECK"),
+        ("/x/c.png", "OK"),
+    ]
+    assert bench.results[1][0].reason.text == "b.png is cut off before its end"
+    assert bench.history.query(part_id="b")[0].verdict == "CHECK"
+
+
+def test_a_resting_part_is_recorded_once_and_waits_for_a_model(bench):
+    bench.pipeline.set_engine(None)
+    source = bench.source(live=True)
+    bench.pipeline.start(source)
+    feed_until(bench, source, bench.pipeline.parts)
+    assert bench.pipeline.stats().part_verdicts == {"OK": 0, "NG": 0, "CHECK": 1}
+    bench.pipeline.set_engine(FakeEngine())
+    feed_until(bench, source, lambda: bench.pipeline.parts()[0].result.model_id)
+    assert bench.pipeline.stats().part_verdicts == {"OK": 1, "NG": 0, "CHECK": 0}
+    (part,) = bench.pipeline.parts()
+    assert part.thumbnail.shape == (48, 64, 3)
+    assert part.part_id == part.result.part_id
+
+
+def test_the_picture_is_composed_for_the_view_also_while_nothing_comes(bench):
+    source = bench.source(live=False)
+    source.put(picture(), part_id="a", path="/x/a.png")
+    source.put(None)
+    bench.pipeline.set_view(View(width=200, height=100))
+    bench.pipeline.start(source)
+    bench.wait(lambda: bench.pipeline.stats().ended)
+    shown = bench.pipeline.latest()
+    assert shown.picture.shape == (100, 200, 3)
+    assert shown.picture.flags.c_contiguous
+    bench.pipeline.set_view(View(width=80, height=60, zoom=2.0))
+    again = bench.wait(lambda: (s := bench.pipeline.latest()) is not shown and s)
+    assert again.picture.shape == (60, 80, 3)
+    assert again.result is shown.result
+
+
+def test_a_history_that_cannot_write_loses_nothing(bench, monkeypatch):
+    whole = bench.history.flush
+    monkeypatch.setattr(bench.history, "flush", _full_disk)
+    source = bench.source(live=False)
+    for number in range(5):
+        source.put(picture(), part_id=f"p{number}", path=f"/x/p{number}.png")
+    source.put(None)
+    bench.pipeline.start(source)
+    bench.wait(lambda: bench.pipeline.stats().errors)
+    stats = bench.pipeline.stats()
+    assert (stats.inspected, stats.unrecorded, stats.ended) == (5, 5, False)
+    assert stats.errors[0].stage == "history"
+    monkeypatch.setattr(bench.history, "flush", whole)
+    bench.wait(lambda: bench.pipeline.stats().ended)
+    assert bench.pipeline.stats().errors == ()
+    assert len(bench.history.query()) == 5
+
+
+def test_what_can_never_be_written_counts_as_lost(bench, monkeypatch):
+    monkeypatch.setattr(bench.history, "flush", _full_disk)
+    source = bench.source(live=False)
+    source.put(picture(), part_id="a", path="/x/a.png")
+    source.put(None)
+    bench.pipeline.start(source)
+    bench.wait(lambda: bench.pipeline.stats().errors)
+    bench.pipeline.stop(timeout_s=1.0)
+    assert bench.pipeline.stats().lost == 1
+    monkeypatch.undo()
+
+
+def _full_disk():
+    raise HistoryError("the history cannot be written: the disk is full")
+
+
+def test_times_from_camera_to_verdict_and_to_the_screen(bench):
+    source = bench.source(live=True)
+    source.put(picture(), age_s=0.1)
+    bench.pipeline.start(source)
+    bench.pipeline.painted(bench.wait(bench.pipeline.latest))
+    stats = bench.pipeline.stats()
+    assert set(stats.latency_ms) == {"p50", "p95", "p99", "max"}
+    assert 100 <= stats.latency_ms["p50"] <= stats.paint_ms["p50"]
