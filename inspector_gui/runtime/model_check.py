@@ -181,9 +181,11 @@ def _check_borders(model: onnx.ModelProto) -> None:
     if len(inputs) != 1:
         raise ModelFileError(f"the model wants {len(inputs)} inputs; one picture is given")
     for entry in [*inputs, *model.graph.output]:
-        name: object = entry.name  # protobuf hands out bytes where a text is not valid
-        if not isinstance(name, str) or not name.isprintable():
-            raise ModelFileError(f"the model has an input or output named {entry.name[:60]!r}")
+        names: list[object] = [entry.name]
+        names += [dim.dim_param for dim in entry.type.tensor_type.shape.dim]
+        for name in names:  # protobuf hands out bytes where a text is not valid
+            if not isinstance(name, str) or not name.isprintable():
+                raise ModelFileError(f"the model has an input or output named {name!r:.60}")
         if not entry.type.HasField("tensor_type"):
             raise ModelFileError(f"the model's {entry.name[:60]!r} is not a tensor")
         sides = [dim.dim_value for dim in entry.type.tensor_type.shape.dim]
