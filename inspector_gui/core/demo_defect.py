@@ -67,16 +67,16 @@ def add_harmless_marks(surface: Surface, rng: np.random.Generator) -> None:
 def _blowhole(
     surface: Surface, site: Points, ease: float, rng: np.random.Generator
 ) -> tuple[Plane, _Effect]:
-    largest = 1.9 + 3.2 * ease * rng.uniform(0.75, 1.1)
+    largest = 2.5 + 4.0 * ease * rng.uniform(0.7, 1.1)
     cover = spot(surface, site, largest, rng)
     for _ in range(int(rng.integers(0, 4))):
-        beside = site + rng.normal(0, 2.6 * largest, 2)
+        beside = site + rng.normal(0, 2.4 * largest, 2)
         satellite = spot(surface, beside, largest * rng.uniform(0.35, 0.75), rng)
         cover = np.maximum(cover, satellite)
-    dark = 0.22 + 0.58 * ease
+    dark = 0.17 + 0.63 * ease
 
     def effect(cover: Plane) -> None:
-        surface.paint(soften(surface, cover, 0.8), sink=1.2 + 4.0 * ease, dull=0.3)
+        surface.paint(soften(surface, cover, 0.8), sink=0.8 + 4.4 * ease, dull=0.3)
         surface.paint(cover, absorb=(dark, dark, dark), dull=0.9)
 
     return cover, effect
@@ -85,8 +85,8 @@ def _blowhole(
 def _crack(
     surface: Surface, site: Points, ease: float, rng: np.random.Generator
 ) -> tuple[Plane, _Effect]:
-    length = rng.uniform(26, 48) + 30 * ease
-    width = 1.25 + 0.9 * ease
+    length = rng.uniform(32, 54) + 36 * ease
+    width = 1.7 + 1.2 * ease
     main = jagged(site, rng.uniform(0, 2 * np.pi), length, rng)
     main += site - main[len(main) // 2]
     tip = len(main) // 4  # a crack thins out towards its ends
@@ -96,11 +96,11 @@ def _crack(
         start = main[int(rng.integers(len(main) // 4, len(main)))]
         branch = jagged(start, rng.uniform(0, 2 * np.pi), length * rng.uniform(0.15, 0.35), rng)
         cover = np.maximum(cover, stroke(surface, branch, 0.8 * width))
-    dark = 0.24 + 0.56 * ease
+    dark = 0.17 + 0.63 * ease
 
     def effect(cover: Plane) -> None:
         surface.paint(
-            cover, absorb=(dark, dark, dark), sink=0.6 + 1.2 * ease, dull=0.4 + 0.6 * ease
+            cover, absorb=(dark, dark, dark), sink=0.4 + 1.4 * ease, dull=0.4 + 0.6 * ease
         )
 
     return cover, effect
@@ -109,18 +109,18 @@ def _crack(
 def _scratch(
     surface: Surface, site: Points, ease: float, rng: np.random.Generator
 ) -> tuple[Plane, _Effect]:
-    line = curve(site, rng.uniform(36, 70) + 40 * ease, rng.uniform(0.0, 0.006), rng)
+    line = curve(site, rng.uniform(44, 76) + 44 * ease, rng.uniform(0.0, 0.006), rng)
     along = line[-1] - line[0]
     across = np.array([-along[1], along[0]]) / float(np.hypot(*along))
-    cover = stroke(surface, line, 1.1 + 0.7 * ease)
+    cover = stroke(surface, line, 1.6 + 0.8 * ease)
     for number in range(int(rng.integers(0, 3))):
         first = int(rng.integers(0, len(line) - 4))
         last = int(rng.integers(first + 4, len(line) + 1))
-        beside = line[first:last] + across * (3.0 + 2.4 * number)
-        cover = np.maximum(cover, stroke(surface, beside, 1.0))
+        beside = line[first:last] + across * (4.0 + 3.2 * number)
+        cover = np.maximum(cover, stroke(surface, beside, 1.3))
 
     def effect(cover: Plane) -> None:
-        surface.paint(cover, add=0.09 + 0.33 * ease, sink=0.4 + 0.6 * ease, dull=0.85)
+        surface.paint(cover, add=0.07 + 0.35 * ease, sink=0.2 + 0.8 * ease, dull=0.85)
 
     return cover, effect
 
@@ -128,8 +128,8 @@ def _scratch(
 def _stain(
     surface: Surface, site: Points, ease: float, rng: np.random.Generator
 ) -> tuple[Plane, _Effect]:
-    cover = blot(surface, site, rng.uniform(10, 17) + 9 * ease, rng)
-    strength = (0.17 + 0.40 * ease) * rng.uniform(0.85, 1.1)
+    cover = blot(surface, site, rng.uniform(12, 19) + 10 * ease, rng)
+    strength = (0.14 + 0.44 * ease) * rng.uniform(0.85, 1.1)
     tint = (0.55 * strength, 0.76 * strength, strength)
 
     def effect(cover: Plane) -> None:

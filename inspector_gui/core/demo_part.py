@@ -125,7 +125,7 @@ def _part(
     rng = np.random.default_rng((seed, part_number, 0))
     defective = rng.random() < DEFECTIVE_SHARE
     kind = DEFECTS[int(rng.integers(len(DEFECTS)))]
-    difficulty = float(rng.beta(1.3, 1.7))
+    difficulty = float(rng.beta(1.3, 2.0))
     true_label = label or (kind if defective else "good")
     surface = make_surface(scale, rng)
     add_harmless_marks(surface, rng)
