@@ -110,7 +110,7 @@ class ReviewPage(QWidget):
         middle.body.addWidget(self._note)
         middle.body.addWidget(self.tools)
         self.model_says = ModelSays(self)
-        self.you_say = YouSay(changed, self)
+        self.you_say = YouSay(changed, "review", self)
         self._undo = ActionButton(
             self.tr("Undo"), keys.caption("review.undo", changed), parent=self
         )

@@ -109,9 +109,19 @@ class YouSay(QWidget):
     said = Signal(str)
     skipped = Signal()
 
-    def __init__(self, key_changes: dict[str, str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, key_changes: dict[str, str], page: str, parent: QWidget | None = None
+    ) -> None:
+        """Make the buttons.
+
+        Args:
+            key_changes: `Settings.keys`.
+            page: Page whose keys are printed.
+            parent: Owner.
+        """
         super().__init__(parent)
         self._key_changes = key_changes
+        self._page = page
         self._buttons: dict[str, ActionButton] = {}
         self._names: tuple[tuple[str, str], ...] = ()
         box = QVBoxLayout(self)
@@ -124,6 +134,7 @@ class YouSay(QWidget):
         self._grid.setSpacing(theme.spacing())
         box.addLayout(self._grid)
         self._skip = self._button(self.tr("not sure: skip"), "review.skip")
+        self._skip.setVisible(page == "review")
         self._skip.clicked.connect(lambda: self.skipped.emit())
         box.addWidget(self._skip)
 
@@ -139,12 +150,12 @@ class YouSay(QWidget):
         self._buttons.clear()
         many = len(product.defect_names) > 5
         for number, name in enumerate(product.ok_names):
-            button = self._button(name, "review.ok" if number == 0 else "")
+            button = self._button(name, f"{self._page}.ok" if number == 0 else "")
             button.set_stripe(theme.colour("ok"))
             self._add(button, name, number, 0, 2)
         first = len(product.ok_names)
         for number, name in enumerate(product.defect_names):
-            action = f"review.class_{number + 1}" if number < MOST_CLASSES else ""
+            action = f"{self._page}.class_{number + 1}" if number < MOST_CLASSES else ""
             button = self._button(name, action)
             button.set_stripe(theme.class_colour(number))
             row, column = divmod(number, 2) if many else (number, 0)

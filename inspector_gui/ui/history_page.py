@@ -1,0 +1,522 @@
+"""History: every verdict, what it was about, and the shift report."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QModelIndex, QStandardPaths, Qt
+from PySide6.QtGui import QShortcut
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QStackedLayout,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from inspector_gui.core.annotation import Annotation, Seen
+from inspector_gui.core.picture_file import read_picture
+from inspector_gui.core.result import Verdict
+from inspector_gui.core.review_order import Opinion
+from inspector_gui.runtime.history_row import HistoryRow
+from inspector_gui.runtime.review_candidates import picture_of
+from inspector_gui.runtime.shift_report import wilson, write_shift_report
+from inspector_gui.ui import history_table as table
+from inspector_gui.ui import keys, theme
+from inspector_gui.ui.alive import if_alive
+from inspector_gui.ui.card import ActionButton, Card, Muted
+from inspector_gui.ui.empty_state import EmptyState
+from inspector_gui.ui.history_table import HistoryFilter, HistoryTable
+from inspector_gui.ui.picture_canvas import PictureCanvas
+from inspector_gui.ui.review_panels import ModelSays, YouSay
+from inspector_gui.ui.station import Station
+
+
+@dataclass(frozen=True, slots=True)
+class _Figures:
+    frames: dict[str, int]
+    parts: dict[str, int]
+
+
+class HistoryPage(QWidget):
+    """Filters above, verdicts at the left, the chosen one with its picture at the right."""
+
+    def __init__(self, station: Station, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = self.tr("History")
+        self._station = station
+        self._row: HistoryRow | None = None
+        self._disputes: dict[str, str] = {}
+        self._wanted = 0
+        self.model = HistoryTable(station, self)
+        self._build()
+        self._bind_keys()
+        station.product_changed.connect(self._on_product_changed)
+        station.models_changed.connect(self._offer_models)
+        station.undone.connect(self._on_undone)
+        self.model.loaded.connect(self._on_loaded)
+        self.model.failed.connect(self._on_failed)
+        self.you_say.said.connect(self.dispute)
+        self._on_product_changed()
+        self._show_row(None)
+
+    # --- construction --------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        changed = self._station.settings.keys
+        margin = theme.spacing(2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(margin, margin, margin, margin)
+        column.setSpacing(margin)
+        column.addLayout(self._filter_row(changed))
+        self.figures = Muted("", self)
+        column.addWidget(self.figures)
+        both = QHBoxLayout()
+        both.setSpacing(margin)
+        column.addLayout(both, 1)
+        place = QWidget(self)
+        self._stack = QStackedLayout(place)
+        self.view = self._table_view()
+        self._empty = EmptyState(self)
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self._empty)
+        both.addWidget(place, 13)
+        both.addWidget(self._side(changed), 6)
+        for button in self.findChildren(QAbstractButton):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def _filter_row(self, changed: dict[str, str]) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(theme.spacing())
+        self.span = self._box(self.tr("Time"))
+        for text, hours in (
+            (self.tr("today"), 0),
+            (self.tr("last hour"), 1),
+            (self.tr("last 8 hours"), 8),
+            (self.tr("last 24 hours"), 24),
+            (self.tr("last 7 days"), 7 * 24),
+            (self.tr("any time"), None),
+        ):
+            self.span.addItem(text, hours)
+        self.verdict = self._box(self.tr("Verdict"))
+        self.verdict.addItem(self.tr("any verdict"), None)
+        for verdict in (Verdict.NG, Verdict.CHECK, Verdict.OK):
+            self.verdict.addItem(f"{theme.verdict_shape(verdict)} {verdict.value}", verdict.value)
+        self.models = self._box(self.tr("Model"))
+        self.models.addItem(self.tr("any model"), None)
+        self.part = QLineEdit(self)
+        self.part.setAccessibleName(self.tr("Part"))
+        self.part.setPlaceholderText(self.tr("part"))
+        self.part.setClearButtonEnabled(True)
+        self.part.setMaximumWidth(260)
+        self.part.returnPressed.connect(self.refresh)
+        self.part.textChanged.connect(lambda text: self.refresh() if not text else None)
+        for box in (self.span, self.verdict, self.models):
+            box.activated.connect(lambda _row: self.refresh())
+            row.addWidget(box)
+        row.addWidget(self.part, 1)
+        row.addStretch(1)
+        self._refresh = ActionButton(
+            self.tr("Look again"), keys.caption("history.refresh", changed), parent=self
+        )
+        self._refresh.clicked.connect(self.refresh)
+        self.export = ActionButton(
+            self.tr("Shift report…"), keys.caption("history.export", changed), "primary", self
+        )
+        self.export.clicked.connect(self._on_export)
+        row.addWidget(self._refresh)
+        row.addWidget(self.export)
+        return row
+
+    def _box(self, name: str) -> QComboBox:
+        box = QComboBox(self)
+        box.setAccessibleName(name)
+        box.setToolTip(name)
+        box.setMinimumHeight(theme.control_height())
+        return box
+
+    def _table_view(self) -> QTableView:
+        view = QTableView(self)
+        view.setModel(self.model)
+        view.setAccessibleName(self.tr("Verdicts"))
+        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        view.setShowGrid(False)
+        view.setWordWrap(False)
+        view.setTabKeyNavigation(False)
+        view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        rows = view.verticalHeader()
+        rows.setVisible(False)
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(view.fontMetrics().height() + 14)
+        header = view.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(table.REASON, QHeaderView.ResizeMode.Stretch)
+        unit = view.fontMetrics().horizontalAdvance("0")
+        widths = {
+            table.TIME: 26,
+            table.PART: 16,
+            table.VERDICT: 13,
+            table.SCORE: 8,
+            table.CLASS: 13,
+            table.MODEL: 15,
+            table.DISPUTED: 17,
+            table.PICTURE: 9,
+        }
+        for section, letters in widths.items():
+            view.setColumnWidth(section, unit * letters)
+        view.selectionModel().currentRowChanged.connect(self._on_row_chosen)
+        return view
+
+    def _side(self, changed: dict[str, str]) -> QWidget:
+        side = Card("", self)
+        self._side_card = side
+        picture = QWidget(side)
+        self._picture_stack = QStackedLayout(picture)
+        self.canvas = PictureCanvas(side)
+        self._no_picture = Muted("", side)
+        self._no_picture.setWordWrap(True)
+        self._no_picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._picture_stack.addWidget(self.canvas)
+        self._picture_stack.addWidget(self._no_picture)
+        side.body.addWidget(picture, 1)
+        self.model_says = ModelSays(side)
+        side.body.addWidget(self.model_says)
+        self._answer = Muted("", side)
+        self._answer.setWordWrap(True)
+        self._answer.setTextFormat(Qt.TextFormat.PlainText)
+        side.body.addWidget(self._answer)
+        self.you_say = YouSay(changed, "history", side)
+        side.body.addWidget(self.you_say)
+        self._undo = ActionButton(
+            self.tr("Undo"), keys.caption("history.undo", changed), parent=side
+        )
+        self._undo.clicked.connect(self._station.undo)
+        side.body.addWidget(self._undo)
+        return side
+
+    def _bind_keys(self) -> None:
+        actions: dict[str, Callable[[], object]] = {
+            "refresh": self.refresh,
+            "export": self._on_export,
+            "ok": self._on_ok_key,
+            "undo": self._station.undo,
+        }
+        for number in range(1, 10):
+            actions[f"class_{number}"] = self._class_key(number)
+        for name, action in actions.items():
+            chosen = keys.sequence(f"history.{name}", self._station.settings.keys)
+            shortcut = QShortcut(chosen, self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda action=action: action())
+
+    # --- page life -----------------------------------------------------------------------------
+
+    def activated(self) -> None:
+        """The page is shown: read afresh."""
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._offer_models()
+        self.refresh()
+
+    def _on_product_changed(self) -> None:
+        if self._station.place is not None:
+            self.you_say.set_classes(self._station.product)
+
+    def _offer_models(self) -> None:
+        place = self._station.place
+        if place is None:
+            return
+
+        def done(found: list[tuple[str, str]]) -> None:
+            kept = self.models.currentData()
+            self.models.clear()
+            self.models.addItem(self.tr("any model"), None)
+            for model_id, name in found:
+                self.models.addItem(f"{name} · {model_id[:6]}", model_id)
+            self.models.setCurrentIndex(max(0, self.models.findData(kept)) if kept else 0)
+
+        self._station.read(
+            lambda: [(m.model_id, m.manifest.name) for m in place.models.models()],
+            if_alive(self, done),
+        )
+
+    # --- what is listed ------------------------------------------------------------------------
+
+    def chosen(self) -> HistoryFilter:
+        """What the filters say now."""
+        return HistoryFilter(
+            since=self._since(),
+            verdict=self.verdict.currentData(),
+            part_id=self.part.text().strip() or None,
+            model_id=self.models.currentData(),
+        )
+
+    def _since(self) -> datetime | None:
+        hours, now = self.span.currentData(), datetime.now().astimezone()
+        if hours is None:
+            return None
+        if hours == 0:
+            return now.replace(hour=0, minute=0, second=0, microsecond=0)
+        return now - timedelta(hours=hours)
+
+    def refresh(self) -> None:
+        """Read table and figures afresh."""
+        place = self._station.place
+        if place is None:
+            return
+        chosen = self.chosen()
+        self.model.show(chosen)
+        self._station.read(
+            lambda: _Figures(
+                place.history.counts(since=chosen.since),
+                place.history.part_counts(since=chosen.since),
+            ),
+            if_alive(self, self._show_figures),
+        )
+
+    def _show_figures(self, told: _Figures) -> None:
+        parts, frames = told.parts, told.frames
+        total = sum(parts.values())
+        words = [self.tr("{count} parts").format(count=total)]
+        words += [
+            f"{theme.verdict_shape(verdict)} {verdict.value} {parts.get(verdict.value, 0)}"
+            for verdict in (Verdict.OK, Verdict.NG, Verdict.CHECK)
+        ]
+        bounds = wilson(parts.get("OK", 0), total)
+        if bounds is not None:
+            share = self.tr("yield {share:.1f} % (95 %: {low:.1f} – {high:.1f})")
+            words.append(
+                share.format(
+                    share=100 * parts.get("OK", 0) / total,
+                    low=100 * bounds[0],
+                    high=100 * bounds[1],
+                )
+            )
+        words.append(self.tr("{count} frames judged").format(count=sum(frames.values())))
+        self.figures.setText("   ·   ".join(words))
+
+    def _on_loaded(self) -> None:
+        if self.model.rowCount() == 0:
+            self._stack.setCurrentWidget(self._empty)
+            nothing = self.chosen() == HistoryFilter()
+            if nothing:
+                self._empty.say(
+                    "history",
+                    self.tr("Nothing has been inspected yet"),
+                    self.tr("Every verdict is kept here as soon as pictures arrive."),
+                )
+            else:
+                self._empty.say(
+                    "history",
+                    self.tr("No verdict matches"),
+                    self.tr("Nothing was recorded with this time, verdict, part and model."),
+                    offers=[(self.tr("Show everything"), self.show_everything)],
+                )
+            self._show_row(None)
+            return
+        self._stack.setCurrentWidget(self.view)
+        if not self.view.currentIndex().isValid():
+            self.view.selectRow(0)
+
+    def show_everything(self) -> None:
+        """Take all filters away."""
+        self.span.setCurrentIndex(self.span.findText(self.tr("any time")))
+        self.verdict.setCurrentIndex(0)
+        self.models.setCurrentIndex(0)
+        if self.part.text():
+            self.part.clear()  # which reads afresh
+        else:
+            self.refresh()
+
+    def _on_failed(self, sentence: str) -> None:
+        self._stack.setCurrentWidget(self._empty)
+        again = [(self.tr("Look again"), self.refresh)]
+        self._empty.say("history", self.tr("The history cannot be read"), sentence, offers=again)
+
+    # --- the chosen verdict --------------------------------------------------------------------
+
+    def _on_row_chosen(self, current: QModelIndex, _before: QModelIndex) -> None:
+        self._show_row(self.model.row(current.row()) if current.isValid() else None)
+
+    def _show_row(self, row: HistoryRow | None) -> None:
+        self._row = row
+        self._wanted += 1
+        self._side_card.set_title((row.part_id or self.tr("no part")) if row is not None else "")
+        self.you_say.set_answerable(False)
+        self.canvas.set_picture(None)
+        self._picture_stack.setCurrentWidget(self._no_picture)
+        if row is None:
+            self._no_picture.setText(self.tr("Choose a verdict to see its picture."))
+            self.model_says.setVisible(False)
+            self._answer.setText("")
+            self.you_say.show_label(None)
+            return
+        self.model_says.setVisible(True)
+        told = Opinion(Verdict(row.verdict), row.score, row.class_name, "", reason=row.reason_text)
+        times = " + ".join(f"{name} {value:.1f}" for name, value in row.times_ms.items())
+        details = [self.tr("model {model}").format(model=row.model_id[:12])] if row.model_id else []
+        details.append(f"{row.source} · {self.tr('frame {n}').format(n=row.frame_index)}")
+        if times:
+            details.append(f"{times} ms")
+        self.model_says.show_opinion(told, "\n".join(details))
+        self._show_answer()
+        self._no_picture.setText("")
+        wanted = self._wanted
+
+        def found(picture: tuple[Path, NDArray[np.uint8]] | None) -> None:
+            if wanted == self._wanted:
+                self._show_picture(picture)
+
+        def failed(sentence: str) -> None:
+            if wanted == self._wanted:
+                self._no_picture.setText(sentence)
+
+        self._station.read(lambda: _picture(row), if_alive(self, found), if_alive(self, failed))
+
+    def _show_picture(self, picture: tuple[Path, NDArray[np.uint8]] | None) -> None:
+        if picture is None:
+            self._no_picture.setText(
+                self.tr(
+                    "The picture of this verdict was not kept: one picture of each NG or unsure"
+                    " part and a sample of OK parts are."
+                )
+            )
+            return
+        self.canvas.set_picture(picture[1])
+        self._picture_stack.setCurrentWidget(self.canvas)
+        self.you_say.set_answerable(True)
+
+    def _show_answer(self) -> None:
+        row = self._row
+        if row is not None and row.disputed_label:
+            told = self.tr("{who} called it {label}.")
+            who = row.disputed_by or self.tr("Somebody")
+            self._answer.setText(told.format(who=who, label=row.disputed_label))
+        else:
+            self._answer.setText("")
+        self._answer.setVisible(bool(self._answer.text()))
+        self.you_say.show_label(row.disputed_label if row is not None else None)
+
+    # --- disputing -----------------------------------------------------------------------------
+
+    def dispute(self, label: str) -> None:
+        """Say what the picture of the chosen verdict really shows."""
+        row, place, who = self._row, self._station.place, self._station.operator
+        if row is None or place is None or self.canvas.image is None:
+            return
+        image = self.canvas.image
+        seen = Seen(
+            verdict=row.verdict,
+            score=row.score,
+            class_name=row.class_name,
+            model_id=row.model_id,
+            configuration_id=row.configuration_id,
+            reason=row.reason_text,
+            result_id=row.result_id,
+        )
+
+        def work() -> Annotation:
+            given = place.dataset.add(image, label, who=who, part_id=row.part_id, seen=seen)
+            place.history.record_dispute(row.result_id, label, who)
+            self._disputes[given.annotation_id] = row.result_id
+            return given
+
+        def failed(sentence: str) -> None:
+            self._called(row.result_id, row.disputed_label, row.disputed_by)
+            told = self.tr("The answer could not be stored: {why}").format(why=sentence)
+            self._station.message.emit("error", told)
+
+        self._called(row.result_id, label, who)
+        self._station.store_answer(work, if_alive(self, failed))
+
+    def _called(self, result_id: str, label: str | None, who: str | None) -> None:
+        self.model.set_disputed(result_id, label, who)
+        if self._row is not None and self._row.result_id == result_id:
+            self._row = self.model.row(self.view.currentIndex().row())
+            self._show_answer()
+
+    def _on_undone(self, taken: Annotation) -> None:
+        result_id = self._disputes.pop(taken.undoes or "", None)
+        place, who = self._station.place, self._station.operator
+        if result_id is not None and place is not None:
+            self._called(result_id, None, None)
+            self._station.submit(lambda: place.history.withdraw_dispute(result_id, who))
+
+    def _on_ok_key(self) -> None:
+        focus = QApplication.focusWidget()
+        if isinstance(focus, QAbstractButton) and focus.isEnabled():
+            focus.click()
+        elif isinstance(focus, QComboBox):
+            focus.showPopup()
+        elif self._station.product.ok_names:
+            self.dispute(self._station.product.ok_names[0])
+
+    def _class_key(self, number: int) -> Callable[[], None]:
+        def say() -> None:
+            names = self._station.product.defect_names
+            if number <= len(names):
+                self.dispute(names[number - 1])
+
+        return say
+
+    # --- report --------------------------------------------------------------------------------
+
+    def _on_export(self) -> None:
+        documents = QStandardPaths.writableLocation(
+            QStandardPaths.StandardLocation.DocumentsLocation
+        )
+        name = f"{self._station.product.name} {datetime.now():%Y-%m-%d}.html"
+        dialog = QFileDialog(self, self.tr("Shift report"), documents)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("Web page with a table beside it (*.html)"))
+        dialog.setDefaultSuffix("html")
+        dialog.selectFile(name)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda file: self.write_report(Path(file)))
+        dialog.open()
+
+    def write_report(self, path: Path) -> None:
+        """Write the report of the chosen time; the page can be used meanwhile."""
+        place = self._station.place
+        if place is None:
+            return
+        since, who = self._since(), self._station.operator
+        product = self._station.product
+        chosen = HistoryFilter(since=since)
+        self.export.setEnabled(False)
+
+        def work() -> tuple[Path, Path]:
+            return write_shift_report(
+                chosen.rows(place.history),
+                path,
+                product=product.title or product.name,
+                who=who,
+                since=since,
+            )
+
+        def done(files: tuple[Path, Path]) -> None:
+            self.export.setEnabled(True)
+            told = self.tr("The shift report lies in {page}, every verdict in {table}.")
+            self._station.message.emit("info", told.format(page=files[0], table=files[1].name))
+
+        def failed(sentence: str) -> None:
+            self.export.setEnabled(True)
+            told = self.tr("The shift report was not written: {why}").format(why=sentence)
+            self._station.message.emit("error", told)
+
+        self._station.read(work, if_alive(self, done), if_alive(self, failed))
+
+
+def _picture(row: HistoryRow) -> tuple[Path, NDArray[np.uint8]] | None:
+    path = picture_of(row)
+    return None if path is None else (path, read_picture(path))

@@ -1,0 +1,369 @@
+"""Take folders of pictures into the dataset: choose, check the classes, import, read the report."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import shiboken6
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from inspector_gui.core.dataset_import import (
+    MARKED,
+    UNMARKED,
+    FolderDescription,
+    ImportReport,
+    SourceFile,
+    describe_folder,
+    find_pictures,
+    import_steps,
+    propose_classes,
+    propose_mapping,
+)
+from inspector_gui.core.model_file import ClassEntry
+from inspector_gui.ui import theme
+from inspector_gui.ui.alive import if_alive
+from inspector_gui.ui.card import ActionButton, Heading, Muted
+from inspector_gui.ui.station import Station
+
+_NAMED_DAMAGED = 12
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    folder: Path
+    files: list[SourceFile]
+    described: FolderDescription
+    mapping: dict[str, str]
+
+
+class ImportPicturesDialog(QDialog):
+    """Imports in short steps, so that answers given meanwhile are stored in between.
+
+    The folder is only read. Closing the dialog stops the import; what is in stays in.
+    """
+
+    def __init__(self, station: Station, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Import pictures"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._station = station
+        self._found: _Found | None = None
+        self._rows: dict[str, QComboBox] = {}
+        self._running = False
+        self._stopping = False
+        self._report: ImportReport | None = None
+        self._build()
+        self._say(self.tr("Choose a folder that holds a folder of pictures for each class."))
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setSpacing(theme.spacing(2))
+        column.addWidget(Heading(self.tr("Import pictures"), self))
+        row = QHBoxLayout()
+        self.path = QLineEdit(self)
+        self.path.setAccessibleName(self.tr("Folder to import"))
+        self.path.setPlaceholderText(self.tr("Folder with one folder per class"))
+        self.path.returnPressed.connect(lambda: self.look_into(Path(self.path.text().strip())))
+        self._choose = ActionButton(self.tr("Choose folder…"), parent=self)
+        self._choose.clicked.connect(self._on_choose)
+        row.addWidget(self.path, 1)
+        row.addWidget(self._choose)
+        column.addLayout(row)
+        self._sentence = QLabel("", self)
+        self._sentence.setWordWrap(True)
+        self._sentence.setTextFormat(Qt.TextFormat.PlainText)  # names of folders are no markup
+        column.addWidget(self._sentence)
+        self._make_classes = ActionButton("", parent=self)
+        self._make_classes.clicked.connect(self._on_make_classes)
+        column.addWidget(self._make_classes)
+        self._table = QWidget(self)
+        self._grid = QGridLayout(self._table)
+        self._grid.setColumnStretch(0, 3)
+        self._grid.setColumnStretch(2, 3)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(self._table)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        column.addWidget(scroll, 1)
+        self.progress = QProgressBar(self)
+        self.progress.setAccessibleName(self.tr("Pictures imported"))
+        column.addWidget(self.progress)
+        self._detail = Muted("", self)
+        self._detail.setWordWrap(True)
+        self._detail.setTextFormat(Qt.TextFormat.PlainText)
+        self._detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        column.addWidget(self._detail)
+        buttons = QHBoxLayout()
+        self.start = ActionButton(self.tr("Import"), kind="primary", parent=self)
+        self.start.setDefault(True)
+        self.start.clicked.connect(self._on_start)
+        self.close_button = ActionButton(self.tr("Close"), "Esc", parent=self)
+        self.close_button.clicked.connect(self._on_close_clicked)
+        buttons.addStretch(1)
+        buttons.addWidget(self.close_button)
+        buttons.addWidget(self.start)
+        column.addLayout(buttons)
+        self.resize(680, 560)
+        self._show_state()
+
+    # --- looking -------------------------------------------------------------------------------
+
+    def _on_choose(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Folder to import"))
+        if chosen:
+            self.path.setText(chosen)
+            self.look_into(Path(chosen))
+
+    def look_into(self, folder: Path) -> None:
+        """Describe a folder and propose a class for each folder in it."""
+        if self._running or self._station.place is None:
+            return
+        classes = self._station.product.classes
+        self._found = None
+        self._say(self.tr("Looking into {folder}…").format(folder=folder))
+        self._show_state()
+
+        def work() -> _Found:
+            described = describe_folder(folder)
+            files, _ = find_pictures(folder)
+            return _Found(folder, files, described, propose_mapping(folder, classes))
+
+        self._station.read(work, if_alive(self, self._on_found), if_alive(self, self._say))
+
+    def _on_found(self, found: _Found) -> None:
+        self._found = found
+        described = found.described
+        total = sum(described.counts.values())
+        words = [self.tr("{count} pictures found").format(count=total)]
+        if described.masks:
+            words.append(self.tr("{count} with a mask").format(count=described.masks))
+        sizes = sorted(described.sizes.items(), key=lambda item: -item[1])
+        if sizes:
+            (width, height), _ = sizes[0]
+            size = self.tr("most are {width} × {height}").format(width=width, height=height)
+            words.append(size)
+        self._say(" · ".join(words) + ".")
+        damaged = [f"{name}: {why}" for name, why in described.damaged]
+        self._detail.setText(self._named(damaged + described.problems))
+        self._fill_table()
+        self._show_state()
+
+    def _fill_table(self) -> None:
+        while (item := self._grid.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.deleteLater()
+        self._rows.clear()
+        if self._found is None:
+            return
+        for number, title in enumerate((self.tr("Folder"), self.tr("Pictures"), self.tr("Class"))):
+            self._grid.addWidget(Muted(title, self._table), 0, number)
+        counts = self._found.described.counts
+        for row, source in enumerate(sorted(self._found.mapping), start=1):
+            name = self._source_name(source)
+            box = QComboBox(self._table)
+            box.setAccessibleName(self.tr("Class for {folder}").format(folder=name))
+            box.addItem(self.tr("skip"), "")
+            for entry in self._station.product.classes:
+                box.addItem(f"{entry.name} ({entry.verdict})", entry.name)
+            box.setCurrentIndex(max(0, box.findData(self._found.mapping[source])))
+            box.currentIndexChanged.connect(lambda _row: self._show_state())
+            named = QLabel(name, self._table)
+            named.setTextFormat(Qt.TextFormat.PlainText)
+            self._grid.addWidget(named, row, 0)
+            count = QLabel(str(counts.get(source, 0)), self._table)
+            count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            self._grid.addWidget(count, row, 1)
+            self._grid.addWidget(box, row, 2)
+            self._rows[source] = box
+        self._grid.setRowStretch(len(counts) + 2, 1)
+
+    def _source_name(self, source: str) -> str:
+        if source == MARKED:
+            return self.tr("pictures with marks in their mask")
+        if source == UNMARKED:
+            return self.tr("pictures with an empty mask")
+        return source
+
+    # --- classes of an empty product -----------------------------------------------------------
+
+    def _new_classes(self) -> tuple[ClassEntry, ...]:
+        """Classes this folder would give a product whose dataset is empty; none otherwise."""
+        found, place = self._found, self._station.place
+        if found is None or place is None or any(place.dataset.counts().values()):
+            return ()
+        proposed = propose_classes(found.described.counts)
+        have = {entry.name for entry in self._station.product.classes}
+        verdicts = {entry.verdict for entry in proposed}
+        if "OK" not in verdicts or {entry.name for entry in proposed} <= have:
+            return ()
+        return proposed
+
+    def _on_make_classes(self) -> None:
+        proposed, found = self._new_classes(), self._found
+        if not proposed or found is None:
+            return
+        self._make_classes.setEnabled(False)
+
+        def changed() -> None:
+            self._station.product_changed.disconnect(changed_once)
+            self._make_classes.setEnabled(True)
+            self.look_into(found.folder)
+
+        changed_once = if_alive(self, changed)
+        self._station.product_changed.connect(changed_once)
+        self._station.update_product(classes=proposed)
+
+    # --- importing -----------------------------------------------------------------------------
+
+    def mapping(self) -> dict[str, str]:
+        """Class name by folder as chosen now; "" skips."""
+        return {source: box.currentData() for source, box in self._rows.items()}
+
+    def _on_start(self) -> None:
+        found, place = self._found, self._station.place
+        if found is None or place is None or self._running:
+            return
+        steps = import_steps(
+            place.dataset,
+            found.folder,
+            found.files,
+            who=self._station.operator,
+            mapping=self.mapping(),
+        )
+        self._running, self._stopping = True, False
+        self._report = None
+        self.progress.setRange(0, len(found.files))
+        self.progress.setValue(0)
+        self._detail.setText("")
+        self._say(self.tr("Importing. Answers you give meanwhile are stored in between."))
+        self._show_state()
+
+        def progressed(report: ImportReport) -> None:
+            self._report = report
+            self.progress.setValue(report.found)
+            if self._stopping:
+                report.cancelled = True
+                steps.close()
+
+        self._station.submit_steps(
+            steps,
+            # A dialog that is gone can stop nothing any more: the import ends with it.
+            lambda report: progressed(report) if shiboken6.isValid(self) else steps.close(),
+            if_alive(self, self._on_done),
+            if_alive(self, self._on_failed),
+        )
+
+    def _on_done(self) -> None:
+        self._running = False
+        report, self._found = self._report, None
+        self._fill_table()
+        self._station.dataset_changed.emit()
+        if report is not None:
+            self._say(self._summary(report))
+            self._detail.setText(self._named(self._troubles(report)))
+        self._show_state()
+        if self._stopping and self._closing:
+            self.close()
+
+    def _on_failed(self, sentence: str) -> None:
+        self._running = False
+        self._station.dataset_changed.emit()
+        self._say(self.tr("The import stopped: {why}").format(why=sentence))
+        if self._report is not None:
+            self._detail.setText(self._summary(self._report))
+        self._show_state()
+
+    def _summary(self, report: ImportReport) -> str:
+        total = sum(report.imported.values())
+        words = [self.tr("{count} imported").format(count=total)]
+        if report.known:
+            words.append(self.tr("{count} already known").format(count=report.known))
+        if report.damaged:
+            words.append(self.tr("{count} damaged").format(count=len(report.damaged)))
+        if report.contradictions:
+            twice = self.tr("{count} in two classes, left out")
+            words.append(twice.format(count=len(report.contradictions)))
+        if report.skipped:
+            words.append(self.tr("{count} skipped").format(count=sum(report.skipped.values())))
+        text = " · ".join(words) + "."
+        return self.tr("Stopped. {text}").format(text=text) if report.cancelled else text
+
+    def _troubles(self, report: ImportReport) -> list[str]:
+        lines = [f"{name}: {why}" for name, why in report.damaged]
+        two = self.tr("{name}: the same picture lies in the folder of another class")
+        lines += [two.format(name=name) for name in report.contradictions]
+        lines += [f"{name}: {why}" for name, why in report.masks_refused]
+        return lines + report.problems
+
+    def _named(self, lines: list[str]) -> str:
+        shown = lines[:_NAMED_DAMAGED]
+        if len(lines) > len(shown):
+            more = self.tr("… and {count} more").format(count=len(lines) - len(shown))
+            shown = [*shown, more]
+        return "\n".join(shown)
+
+    # --- state ---------------------------------------------------------------------------------
+
+    _closing = False
+
+    def _say(self, sentence: str) -> None:
+        self._sentence.setText(sentence)
+
+    @property
+    def sentence(self) -> str:
+        """What the dialog says now."""
+        return self._sentence.text()
+
+    @property
+    def detail(self) -> str:
+        """What was damaged or refused, one line each."""
+        return self._detail.text()
+
+    def _show_state(self) -> None:
+        chosen = any(self.mapping().values())
+        self.start.setEnabled(self._found is not None and chosen and not self._running)
+        self.progress.setVisible(self._running or self._report is not None)
+        for widget in (self.path, self._choose, *self._rows.values()):
+            widget.setEnabled(not self._running)
+        self.close_button.set_text(self.tr("Stop") if self._running else self.tr("Close"))
+        proposed = () if self._running else self._new_classes()
+        self._make_classes.setVisible(bool(proposed))
+        if proposed:
+            names = ", ".join(f"{entry.name} ({entry.verdict})" for entry in proposed)
+            self._make_classes.set_text(
+                self.tr("Make these the product's classes: {names}").format(names=names)
+            )
+
+    def _on_close_clicked(self) -> None:
+        if self._running:
+            self._stopping = True
+            self._say(self.tr("Stopping…"))
+        else:
+            self.close()
+
+    def reject(self) -> None:
+        """Escape stops a running import first."""
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """A running import is stopped and reported before the dialog closes."""
+        if self._running:
+            self._stopping = self._closing = True
+            self._say(self.tr("Stopping…"))
+            event.ignore()
+        else:
+            super().closeEvent(event)
+            self.done(0)

@@ -1,0 +1,154 @@
+"""Importing folders through the dialog, with real clicks."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from inspector_gui.core import dataset_import
+from inspector_gui.core.picture_file import encode_png
+from inspector_gui.ui.import_pictures_dialog import ImportPicturesDialog
+from inspector_gui.ui.station import Station
+from tests.fakes.stations import make_product, open_station, picture
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def station(qtbot: QtBot, tmp_path: Path) -> Iterator[Station]:
+    make_product(tmp_path / "data")
+    with open_station(qtbot, tmp_path / "data") as opened:
+        yield opened
+
+
+def folder_of(root: Path, **classes: int) -> Path:
+    seed = 0
+    for name, count in classes.items():
+        (root / name).mkdir(parents=True, exist_ok=True)
+        for _ in range(count):
+            seed += 1
+            (root / name / f"p{seed:03d}.png").write_bytes(encode_png(picture(120, seed=seed)))
+    return root
+
+
+def open_dialog(qtbot: QtBot, station: Station, folder: Path) -> ImportPicturesDialog:
+    dialog = ImportPicturesDialog(station)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.path.setText(str(folder))
+    QTest.keyClick(dialog.path, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "Looking" not in dialog.sentence and bool(dialog.sentence))
+    return dialog
+
+
+def counts(station: Station) -> dict[str, int]:
+    assert station.place is not None
+    return station.place.dataset.counts()
+
+
+def test_folders_are_counted_mapped_and_imported(
+    qtbot: QtBot, tmp_path: Path, station: Station
+) -> None:
+    root = folder_of(tmp_path / "in", good=5, crack=3, odd=2)
+    dialog = open_dialog(qtbot, station, root)
+    assert "10 pictures found" in dialog.sentence
+    assert dialog.mapping() == {"crack": "crack", "good": "good", "odd": ""}
+    box = dialog._rows["odd"]
+    box.setCurrentIndex(box.findData("stain"))
+    QTest.mouseClick(dialog.start, LEFT)
+    qtbot.waitUntil(lambda: "imported" in dialog.sentence, timeout=10_000)
+    assert dialog.sentence.startswith("10 imported")
+    assert counts(station) == {"good": 5, "crack": 3, "stain": 2}
+    assert len(list((root / "good").iterdir())) == 5
+
+
+def test_known_and_damaged_pictures_are_counted_and_named(
+    qtbot: QtBot, tmp_path: Path, station: Station
+) -> None:
+    root = folder_of(tmp_path / "in", good=4)
+    (root / "good" / "p001-copy.png").write_bytes((root / "good" / "p001.png").read_bytes())
+    whole = (root / "good" / "p002.png").read_bytes()
+    (root / "good" / "cut.png").write_bytes(whole[: len(whole) // 2])
+    (root / "good" / "no<b>picture.png").write_bytes(b"hello")
+    dialog = open_dialog(qtbot, station, root)
+    QTest.mouseClick(dialog.start, LEFT)
+    qtbot.waitUntil(lambda: "imported" in dialog.sentence, timeout=10_000)
+    assert dialog.sentence.startswith("4 imported · 1 already known · 2 damaged")
+    assert "cut.png" in dialog.detail
+    assert "no<b>picture.png" in dialog.detail
+
+
+def test_an_empty_product_takes_its_classes_from_the_folders(
+    qtbot: QtBot, tmp_path: Path, station: Station
+) -> None:
+    root = folder_of(tmp_path / "in", ok_front=3, def_front=3)
+    dialog = open_dialog(qtbot, station, root)
+    offer = next(b for b in dialog.findChildren(QPushButton) if b.text().startswith("Make these"))
+    assert offer.isVisible()
+    assert "ok_front (OK), def_front (NG)" in offer.text()
+    with qtbot.waitSignal(station.product_changed, timeout=5000):
+        QTest.mouseClick(offer, LEFT)
+    assert [(c.name, c.verdict) for c in station.product.classes] == [
+        ("ok_front", "OK"),
+        ("def_front", "NG"),
+    ]
+    qtbot.waitUntil(
+        lambda: dialog.mapping() == {"ok_front": "ok_front", "def_front": "def_front"},
+        timeout=5000,
+    )
+    QTest.mouseClick(dialog.start, LEFT)
+    qtbot.waitUntil(lambda: "imported" in dialog.sentence, timeout=10_000)
+    assert counts(station) == {"ok_front": 3, "def_front": 3}
+
+
+def test_an_answer_does_not_wait_for_the_import(
+    qtbot: QtBot, tmp_path: Path, station: Station, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(dataset_import, "STEP_FILES", 2)
+    root = folder_of(tmp_path / "in", good=40)
+    dialog = open_dialog(qtbot, station, root)
+    assert station.place is not None
+    dataset = station.place.dataset
+    first = dataset.add(picture(10, seed=900), "crack", who="x")
+    order: list[str] = []
+    QTest.mouseClick(dialog.start, LEFT)
+    station.submit(
+        lambda: dataset.annotate(first.picture_id, "stain", who="berta"),
+        lambda _answer: order.append("answer"),
+    )
+    qtbot.waitUntil(lambda: "imported" in dialog.sentence and bool(order), timeout=20_000)
+    lines = (tmp_path / "data/plate/dataset/journal.jsonl").read_text().splitlines()
+    answer = next(n for n, line in enumerate(lines) if '"label":"stain"' in line)
+    assert answer < len(lines) - 20
+
+
+def test_stop_keeps_what_is_in_and_says_so(
+    qtbot: QtBot, tmp_path: Path, station: Station, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(dataset_import, "STEP_FILES", 1)
+    root = folder_of(tmp_path / "in", good=60)
+    dialog = open_dialog(qtbot, station, root)
+    QTest.mouseClick(dialog.start, LEFT)
+    qtbot.waitUntil(lambda: dialog.progress.value() > 2, timeout=10_000)
+    QTest.mouseClick(dialog.close_button, LEFT)
+    qtbot.waitUntil(lambda: dialog.sentence.startswith("Stopped."), timeout=10_000)
+    imported = counts(station)["good"]
+    assert 0 < imported < 60
+    assert f"{imported} imported" in dialog.sentence
+
+
+@pytest.mark.parametrize("kind", ["missing", "empty"])
+def test_a_folder_without_pictures_is_refused_in_one_sentence(
+    qtbot: QtBot, tmp_path: Path, station: Station, kind: str
+) -> None:
+    folder = tmp_path / kind
+    if kind == "empty":
+        folder.mkdir()
+    dialog = open_dialog(qtbot, station, folder)
+    expected = "is not a folder" if kind == "missing" else "no PNG, JPEG or BMP pictures"
+    assert expected in dialog.sentence
+    assert not dialog.start.isEnabled()
