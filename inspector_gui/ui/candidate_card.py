@@ -63,6 +63,7 @@ class CandidateCard(Card):
         if report.comparison is not None:
             self._add_changes(grid, row, report, content)
         self.body.replaceWidget(self._content, content)
+        content.show()
         self._content.hide()
         self._content.deleteLater()
         self._content = content

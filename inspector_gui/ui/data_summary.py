@@ -130,6 +130,7 @@ class DataSummary(Card):
                 grid.addWidget(widget, row, column)
         grid.setColumnStretch(1, 1)
         self.body.replaceWidget(self._table, table)
+        table.show()
         self._table.hide()
         self._table.deleteLater()
         self._table = table

@@ -34,17 +34,26 @@ class ForeignForm(QWidget):
 
     edited = Signal()
 
-    def __init__(self, foreign: ForeignModel, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        foreign: ForeignModel,
+        name: str,
+        classes: tuple[ClassEntry, ...] = (),
+        parent: QWidget | None = None,
+    ) -> None:
         """Ask about a model.
 
         Args:
             foreign: What could be read off.
             name: Suggested name.
+            classes: The product's, suggested where the file names none and their number fits.
             parent: Qt parent.
         """
         super().__init__(parent)
         self._foreign = foreign
         self._first = suggest_answers(foreign, name)
+        if not foreign.class_names and len(classes) == len(self._first.classes):
+            self._first = self._first.model_copy(update={"classes": classes})
         self._form = QFormLayout(self)
         self._form.setContentsMargins(0, 0, 0, 0)
         self._form.setHorizontalSpacing(theme.spacing(2))

@@ -135,7 +135,7 @@ class ImportModelDialog(QDialog):
 
     def _ask(self, foreign: ForeignModel) -> None:
         self._facts.setText(self._sentence(foreign))
-        self._form = ForeignForm(foreign, self._name, self)
+        self._form = ForeignForm(foreign, self._name, self._station.product.classes, self)
         self._form.edited.connect(self._on_edited)
         self._scroll.setWidget(self._form)
         self._scroll.viewport().setAutoFillBackground(False)

@@ -39,7 +39,7 @@ class ModelDetails(Card):
         """Show models.
 
         Args:
-            models: None, one, or two.
+            models: One, or two to compare; any other number shows what can be done.
             name_of: What people call the model with an id, also one that is gone.
         """
         content = QWidget(self)
@@ -47,7 +47,7 @@ class ModelDetails(Card):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(theme.spacing(2))
         grid.setVerticalSpacing(theme.spacing(0.7))
-        shown = list(models[:2])
+        shown = list(models) if len(models) <= 2 else []
         for column in range(1, len(shown) + 1):
             grid.setColumnStretch(column, 1)
         if not shown:
@@ -60,6 +60,7 @@ class ModelDetails(Card):
             self.set_title(self.tr("Comparison") if len(shown) == 2 else self.tr("Model"))
             self._add_rows(grid, content, shown, name_of)
         self.body.replaceWidget(self._content, content)
+        content.show()
         self._content.hide()
         self._content.deleteLater()
         self._content = content
