@@ -76,7 +76,7 @@ KEYS: tuple[KeyAction, ...] = (
     KeyAction("review.zoom_out", "review", "-", "Smaller"),
     KeyAction("review.fit", "review", "0", "Whole picture"),
     KeyAction("review.import", "review", "Ctrl+I", "Import pictures"),
-    KeyAction("history.other", "history", "Space", "The verdict is wrong: it is the other one"),
+    KeyAction("history.ok", "history", "Space", "It is OK"),
     *(
         KeyAction(f"history.class_{number}", "history", str(number), f"It is defect {number}")
         for number in range(1, 10)
