@@ -23,6 +23,12 @@ else:
     _BACKENDS = (cv2.CAP_V4L2,)
 
 _MANUAL_EXPOSURE = 1 if sys.platform == "linux" else 0.25  # V4L2 menu entry; DirectShow's "off"
+#: The automatic to switch off before a value can be set: (property, value).
+_AUTOMATICS: dict[int, tuple[int, float]] = {
+    cv2.CAP_PROP_EXPOSURE: (cv2.CAP_PROP_AUTO_EXPOSURE, _MANUAL_EXPOSURE),
+    cv2.CAP_PROP_WB_TEMPERATURE: (cv2.CAP_PROP_AUTO_WB, 0),
+    cv2.CAP_PROP_FOCUS: (cv2.CAP_PROP_AUTOFOCUS, 0),
+}
 _FRESH_STAMP_MS = 2000.0
 
 
@@ -154,20 +160,15 @@ class UsbCamera:
             ("width", cv2.CAP_PROP_FRAME_WIDTH, wanted.width),
             ("height", cv2.CAP_PROP_FRAME_HEIGHT, wanted.height),
             ("frame rate", cv2.CAP_PROP_FPS, wanted.fps),
+            ("exposure", cv2.CAP_PROP_EXPOSURE, wanted.exposure),
+            ("gain", cv2.CAP_PROP_GAIN, wanted.gain),
+            ("white balance", cv2.CAP_PROP_WB_TEMPERATURE, wanted.white_balance),
+            ("focus", cv2.CAP_PROP_FOCUS, wanted.focus),
         ]
-        if wanted.exposure is not None:
-            device.set(cv2.CAP_PROP_AUTO_EXPOSURE, _MANUAL_EXPOSURE)
-            steps.append(("exposure", cv2.CAP_PROP_EXPOSURE, wanted.exposure))
-        if wanted.gain is not None:
-            steps.append(("gain", cv2.CAP_PROP_GAIN, wanted.gain))
-        if wanted.white_balance is not None:
-            device.set(cv2.CAP_PROP_AUTO_WB, 0)
-            steps.append(("white balance", cv2.CAP_PROP_WB_TEMPERATURE, wanted.white_balance))
-        if wanted.focus is not None:
-            device.set(cv2.CAP_PROP_AUTOFOCUS, 0)
-            steps.append(("focus", cv2.CAP_PROP_FOCUS, wanted.focus))
         for _, prop, value in steps:
             if value is not None:
+                if prop in _AUTOMATICS:  # the automatic would overrule the value
+                    device.set(*_AUTOMATICS[prop])
                 device.set(prop, value)
         # set() may say yes and do nothing: only what is read back is true.
         notes = []
