@@ -1,6 +1,7 @@
 """Some bytes kept back, so that undoing still works when the disk is full."""
 
 import contextlib
+import os
 from pathlib import Path
 
 from inspector_gui.core.durable_file import write_durably
@@ -19,8 +20,8 @@ class DiskReserve:
         """Make the file unless it is there; a full disk is no error."""
         if not self._path.exists():
             with contextlib.suppress(OSError):
-                # Random-looking bytes: a disk that compresses would keep no room for zeros.
-                write_durably(self._path, bytes((n * n // 7) % 251 for n in range(BYTES)))
+                # Random bytes: a disk that compresses would keep no room for zeros.
+                write_durably(self._path, os.urandom(BYTES))
 
     def give_up(self) -> bool:
         """Delete the file; False when there was none, so that room was not made."""
