@@ -15,7 +15,7 @@ from inspector_gui.core.result import InspectionResult, Verdict
 from inspector_gui.runtime.engine import InferenceEngine
 from inspector_gui.runtime.pipeline import Pipeline
 from inspector_gui.runtime.settings import Settings, save_settings
-from inspector_gui.runtime.sources import make_source
+from inspector_gui.runtime.sources import Source, make_source
 from inspector_gui.runtime.workplace import Workplace, open_workplace
 
 if TYPE_CHECKING:
@@ -78,6 +78,7 @@ class Station(QObject):
         self.place: Workplace | None = None
         self.pipeline: Pipeline | None = None
         self.source_text = ""
+        self.source: Source | None = None
         self.training: Training | None = None  # made by `training_of` when first needed
         self._store = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
         self._readers = ThreadPoolExecutor(max_workers=2, thread_name_prefix="reader")
@@ -262,6 +263,7 @@ class Station(QObject):
             self.message.emit("error", _sentence(error))
             return
         self.source_text = text
+        self.source = source
         self.pipeline.set_source(source)
         if remember:
             self.update_product(source=text)
