@@ -57,7 +57,7 @@ class Chip(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect())
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour("field"))
+        painter.setBrush(theme.colour("hover"))
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
         inner = box.adjusted(13, 0, -13, 0)
         if self._token:

@@ -53,7 +53,7 @@ class ImageView(QWidget):
         self._pipeline: Pipeline | None = None
         self._view = View(width=640, height=480)
         self._shown: Shown | None = None  # the live picture, newest
-        self._reported: Shown | None = None  # the live picture last reported as painted
+        self._painted: Shown | None = None  # the live picture a person sees
         self._still: tuple[Frame, InspectionResult] | None = None
         self._composed: NDArray[np.uint8] | None = None  # the still picture, None when outdated
         self._drag: QPointF | None = None
@@ -65,7 +65,7 @@ class ImageView(QWidget):
     def set_pipeline(self, pipeline: "Pipeline | None") -> None:
         """Take live pictures from this pipeline and tell it about the view."""
         self._pipeline = pipeline
-        self._shown = self._reported = None
+        self._shown = self._painted = None
         self._tell_pipeline()
         self.update()
 
@@ -90,18 +90,30 @@ class ImageView(QWidget):
 
     def show_live(self) -> None:
         """Show the live picture again."""
-        self._still = None
+        self._still = self._painted = None
         self._composed = None
         self.update()
 
     @property
     def content(self) -> tuple[Frame, InspectionResult] | None:
-        """The frame on the screen and its verdict: what an answer is about."""
+        """The frame to be shown and its verdict."""
         if self._still is not None:
             return self._still
         if self._shown is None:
             return None
         return self._shown.frame, self._shown.result
+
+    @property
+    def seen(self) -> tuple[Frame, InspectionResult] | None:
+        """The frame a person has before them and its verdict: what an answer is about.
+
+        A newer live picture that has arrived but is not painted yet does not count.
+        """
+        if self._still is not None:
+            return self._still
+        if self._painted is None:
+            return None
+        return self._painted.frame, self._painted.result
 
     @property
     def live_result(self) -> InspectionResult | None:
@@ -252,13 +264,17 @@ class ImageView(QWidget):
             painter.drawImage(QPointF(0, 0), image)
         else:  # composed for the size before; the next one fits
             painter.drawImage(QRectF(self.rect()), image)
+            self._note_painted()
             return
         if view.regions:
             self._write_names(painter, content[0], content[1].regions, view, ratio)
+        self._note_painted()
+
+    def _note_painted(self) -> None:
         shown = self._shown
-        if self._still is None and shown is not self._reported and self._pipeline is not None:
-            self._reported = shown
-            if shown is not None:
+        if self._still is None and shown is not None and shown is not self._painted:
+            self._painted = shown
+            if self._pipeline is not None:
                 self._pipeline.painted(shown)
 
     def _picture(self) -> tuple[NDArray[np.uint8] | None, View]:

@@ -198,7 +198,7 @@ class InspectPage(QWidget):
 
     def _answerable(self) -> tuple[Frame, InspectionResult] | None:
         """What is on the screen, unless something covers it."""
-        return None if self._cover else self.image_view.content
+        return None if self._cover else self.image_view.seen
 
     def _answer_class(self, index: int) -> None:
         names = self._station.product.defect_names
@@ -296,11 +296,12 @@ class InspectPage(QWidget):
     def _caption(self, frame: Frame, result: InspectionResult) -> str:
         part = self.tr("part {part}").replace("{part}", result.part_id) if result.part_id else ""
         at = f"{frame.wall_time:%H:%M:%S}"
-        back = keys.caption("inspect.live", self._station.settings.keys)
+        key = keys.caption("inspect.live", self._station.settings.keys)
+        live = self.tr("{key} live").replace("{key}", key)
         if self.strip.selection is not None:
-            words = [self.tr("Selected"), part, at, self.tr("{key} live").replace("{key}", back)]
+            words = [self.tr("Selected"), live, at, part]
         elif self._held:
-            words = [self.tr("Held"), part, at, self.tr("{key} live").replace("{key}", back)]
+            words = [self.tr("Held"), live, at, part]
         else:
             words = [self.tr("Live"), part]
         return " · ".join(word for word in words if word)

@@ -32,7 +32,7 @@ DARK: dict[str, str] = {
     "text": "#f1f3f5",
     "muted": "#a9b0b9",
     "accent": "#2b68d4",
-    "accent_hover": "#3573df",
+    "accent_hover": "#316dd8",
     "on_accent": "#ffffff",
     "ok": "#5fc08a",
     "ng": "#ff8085",
