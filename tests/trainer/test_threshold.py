@@ -1,0 +1,49 @@
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from trainer.threshold import choose_rule
+
+scores = st.lists(st.floats(0, 1, width=32), max_size=60).map(lambda v: np.array(v, np.float32))
+
+
+@given(good=scores, bad=scores)
+def test_any_scores_give_a_valid_rule(good: np.ndarray, bad: np.ndarray) -> None:
+    rule = choose_rule(good, bad)
+    assert 0 <= rule.unsure_low <= rule.threshold <= rule.unsure_high <= 1
+
+
+@given(
+    good=st.lists(st.floats(0, 0.375, width=32), min_size=1, max_size=60),
+    bad=st.lists(st.floats(0.5, 1, width=32), min_size=1, max_size=60),
+)
+def test_what_can_be_told_apart_is_told_apart(good: list[float], bad: list[float]) -> None:
+    rule = choose_rule(np.array(good, np.float32), np.array(bad, np.float32))
+    assert max(good) < rule.unsure_low
+    assert rule.unsure_high < min(bad)
+
+
+def test_the_limit_keeps_away_from_the_kind_that_was_seen_less() -> None:
+    many = np.full(400, 0.1, np.float32)
+    few = np.full(4, 0.9, np.float32)
+    assert choose_rule(many, few).threshold < 0.5 < choose_rule(1 - few, 1 - many).threshold
+
+
+def test_an_escape_costs_more_than_an_overkill() -> None:
+    # One good picture looks as bad as the one defect that is hard to see.
+    good = np.array([0.1] * 20 + [0.6], np.float32)
+    bad = np.array([0.9] * 20 + [0.55], np.float32)
+    assert choose_rule(good, bad).threshold < 0.55
+
+
+def test_the_unsure_band_stays_small() -> None:
+    rng = np.random.default_rng(1)
+    good, bad = rng.beta(2, 4, 500), rng.beta(4, 2, 500)
+    rule = choose_rule(good.astype(np.float32), bad.astype(np.float32))
+    everything = np.concatenate([good, bad])
+    inside = (everything >= rule.unsure_low) & (everything < rule.unsure_high)
+    assert 0 < inside.mean() <= 0.021
+
+
+def test_one_kind_alone_gives_the_middle() -> None:
+    assert choose_rule(np.zeros(0, np.float32), np.ones(3, np.float32)).threshold == 0.5
