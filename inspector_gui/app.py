@@ -131,7 +131,7 @@ class Session:
 
     def _open(self) -> None:
         from inspector_gui.core.model_file import Manifest, manifest_of, parse_model
-        from inspector_gui.core.product import Product
+        from inspector_gui.core.product import Product, make_product
         from inspector_gui.runtime.assets import asset
         from inspector_gui.runtime.workplace import create_product
 
@@ -151,9 +151,10 @@ class Session:
                 create_product(folder, product, asset("starter.onnx").read_bytes())
                 return model
             manifest: Manifest | None = manifest_of(parse_model(model)) if model else None
-            product = Product(name=name, title=name, source=options.source or DEMO)
+            values: dict[str, Any] = {"name": name, "title": name, "source": options.source or DEMO}
             if manifest is not None:
-                product = product.model_copy(update={"classes": manifest.classes})
+                values["classes"] = manifest.classes
+            product = make_product(values)
             create_product(folder, product)
             return model
 

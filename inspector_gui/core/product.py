@@ -2,7 +2,7 @@
 
 import re
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
@@ -105,6 +105,19 @@ def is_folder_name(name: str) -> bool:
     return (
         bool(name) and len(name) <= 60 and not bad and name.lower().split(".")[0] not in _RESERVED
     )
+
+
+def make_product(values: dict[str, Any]) -> Product:
+    """A new product from plain values.
+
+    Raises:
+        ProductError: A name or class cannot be used.
+    """
+    try:
+        return Product.model_validate(values)
+    except ValidationError as error:
+        message = error.errors()[0]["msg"].removeprefix("Value error, ")
+        raise ProductError(f"The product cannot be made: {message}.") from error
 
 
 def load_product(folder: Path) -> Product:
