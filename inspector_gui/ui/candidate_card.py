@@ -7,6 +7,8 @@ from inspector_gui.runtime.candidate_report import CandidateReport, Measured
 from inspector_gui.ui import theme
 from inspector_gui.ui.card import Card, Muted
 
+_ADVICE = {"promote": ("●", "ok"), "unclear": ("▲", "check"), "keep": ("◆", "ng")}
+
 
 class CandidateCard(Card):
     """The figures.
@@ -55,9 +57,11 @@ class CandidateCard(Card):
                 grid.addWidget(word, row, 3)
             grid.addWidget(value, row, 2)
         row = grid.rowCount()
-        for text in self._sentences(report):
+        for text, token in self._sentences(report):
             label = Muted(text, content)
             label.setWordWrap(True)
+            if token:
+                label.setStyleSheet(f"color: {theme.colour(token).name()};")
             grid.addWidget(label, row, 0, 1, 4)
             row += 1
         if report.comparison is not None:
@@ -112,13 +116,13 @@ class CandidateCard(Card):
         same = parity.pictures if parity.same_verdicts is None else parity.same_verdicts
         return self.tr("{0} of {1}").format(same, parity.pictures)
 
-    def _sentences(self, report: CandidateReport) -> list[str]:
-        found = [report.candidate.escape_sentence]
-        if report.comparison is not None:
-            found.append(report.comparison.sentence)
-        else:
-            found.append(self.tr("There is no active model to compare with."))
-        return [text for text in found if text]
+    def _sentences(self, report: CandidateReport) -> list[tuple[str, str]]:
+        """(sentence, colour token) below the table; the comparison first."""
+        proof = (report.candidate.escape_sentence, "")
+        if report.comparison is None:
+            return [(self.tr("There is no active model to compare with."), ""), proof]
+        mark, token = _ADVICE[report.comparison.advice]
+        return [(f"{mark} {report.comparison.sentence}", token), proof]
 
     def _add_changes(
         self, grid: QGridLayout, row: int, report: CandidateReport, content: QWidget

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMessageBox, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from inspector_gui.runtime.candidate_report import CandidateReport
 from inspector_gui.runtime.runs import Decision
@@ -156,4 +156,24 @@ class CandidatePanel(QWidget):
         self.keep.setEnabled(not busy)
 
     def _on_promote(self) -> None:
-        self.promote_asked.emit(self._candidate, self._limit.rule)
+        candidate, rule = self._candidate, self._limit.rule
+        if candidate is None:
+            return
+        comparison = candidate.report.comparison
+        if comparison is None or comparison.advice != "keep":
+            self.promote_asked.emit(candidate, rule)
+            return
+        box = QMessageBox(self)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(self.tr("Make it the active model"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(self.tr("The locked test speaks against it."))
+        box.setInformativeText(comparison.sentence)
+        yes = box.addButton(self.tr("Make it active anyway"), QMessageBox.ButtonRole.AcceptRole)
+        no = box.addButton(self.tr("Do not"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(no)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.buttonClicked.connect(
+            lambda chosen: self.promote_asked.emit(candidate, rule) if chosen is yes else None
+        )
+        box.open()

@@ -155,8 +155,8 @@ class _Chart(QWidget):
             return
         low, high = min(everything), max(everything)
         if self._from_zero:
-            low = min(0.0, low)
             high = _without_spike(everything, high)
+            low = min(0.0, low) if low < 0.6 * high else low
         else:
             high = max(high, 1.0) if high <= 1.0 else high
         self.plot.setYRange(low, high if high > low else low + 1, padding=0.06)

@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,7 @@ NEW = segment_model(
     metrics=METRICS | {"escapes": 0, "overkill": 3},
     snapshot_id="s1",
     parent_model_id=model_id_of(OLD),
+    created=datetime(2026, 1, 3, tzinfo=UTC),
 )
 
 
@@ -94,8 +96,8 @@ class TestTheList:
     def test_two_are_compared(self, page: ModelsPage) -> None:
         choose(page, "old", "new")
         said = words(page)
-        assert "2 / 9\n0 / 9  better" in said
-        assert "1 / 58  better\n3 / 58" in said
+        assert "0 / 9  better\n2 / 9" in said
+        assert "3 / 58\n1 / 58  better" in said
         assert "measured on the same locked test pictures" in said
 
     def test_the_lineage_is_named(self, page: ModelsPage) -> None:

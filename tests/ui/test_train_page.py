@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QMessageBox,
     QPlainTextEdit,
     QPushButton,
     QSlider,
@@ -269,6 +271,24 @@ class TestTheCandidate:
         qtbot.waitUntil(lambda: rows(measured)[0][2] == "● promoted", timeout=PATIENCE_MS)
         assert not measured.panel.promote.isEnabled()
         assert any("inspects now" in text for _, text in messages())
+
+    def test_a_candidate_that_did_worse_needs_a_second_yes(
+        self, qtbot: QtBot, measured: TrainPage, station: Station
+    ) -> None:
+        shown = measured.panel.candidate
+        assert shown is not None
+        assert shown.report.comparison is not None
+        worse = shown.report.comparison.model_copy(update={"advice": "keep"})
+        report = shown.report.model_copy(update={"comparison": worse})
+        measured.panel.show_candidate(replace(shown, report=report), is_active=False)
+        for button, active in (("Do not", False), ("Make it active anyway", True)):
+            measured.panel.promote.click()
+            (box,) = (b for b in measured.findChildren(QMessageBox) if b.isVisible())
+            assert "speaks against it" in box.text()
+            next(b for b in box.findChildren(QPushButton) if b.text() == button).click()
+            settle(qtbot, station)
+            settle(qtbot, station)
+            assert (station.product.active_model == shown.model_id) is active
 
     def test_keeping_the_active_one_is_remembered(
         self, qtbot: QtBot, measured: TrainPage, station: Station
