@@ -106,6 +106,7 @@ class Session:
             station.on_result = self._report.note
         station.opened.connect(self._on_opened)
         station.frame_ready.connect(self._on_frame_ready)
+        station.message.connect(self._on_message)
 
     def begin(self) -> None:
         """Open the product as soon as the event loop runs; the window is already visible."""
@@ -130,7 +131,7 @@ class Session:
         return _refuse(self._problem) if self._problem else 0
 
     def _open(self) -> None:
-        from inspector_gui.core.model_file import Manifest, manifest_of, parse_model
+        from inspector_gui.core.model_file import Manifest, ModelFileError, manifest_of, parse_model
         from inspector_gui.core.product import Product, make_product
         from inspector_gui.runtime.assets import asset
         from inspector_gui.runtime.workplace import create_product
@@ -139,6 +140,7 @@ class Session:
         name = options.product or station.settings.last_product or DEMO
 
         def prepare() -> bytes | None:
+            make_product({"name": name})  # a name from outside must not lead out of the data folder
             folder = station.data_folder / name
             model = options.model.read_bytes() if options.model else None
             if (folder / "product.json").exists():
@@ -151,6 +153,10 @@ class Session:
                 create_product(folder, product, asset("starter.onnx").read_bytes())
                 return model
             manifest: Manifest | None = manifest_of(parse_model(model)) if model else None
+            if model and manifest is None:
+                raise ModelFileError(
+                    "The model file has no manifest; import it on the Models page."
+                )
             values: dict[str, Any] = {"name": name, "title": name, "source": options.source or DEMO}
             if manifest is not None:
                 values["classes"] = manifest.classes
@@ -179,9 +185,13 @@ class Session:
         if self._options.report is not None and pipeline is not None and pipeline.stats().ended:
             self._quit()
 
+    def _on_message(self, level: str, sentence: str) -> None:
+        if level != "info":
+            log.log(logging.ERROR if level == "error" else logging.WARNING, "%s", sentence)
+            self._report.messages.append(sentence)
+
     def _fail(self, sentence: str) -> None:
         """A command line that cannot be carried out ends the run; a person gets the sentence."""
-        log.error("%s", sentence)
         if self._options.report is not None or self._options.quit_after is not None:
             self._problem = sentence
             self._quit()

@@ -23,10 +23,12 @@ class RunReport:
 
     `opened_after_s` is the time from the start of the process to the opened product. `note` is
     called by the inference thread, `write` by the GUI thread after the pipeline stopped.
+    `messages` are warnings and errors that were shown to the person.
     """
 
     rows: list[dict[str, Any]] = field(default_factory=list)
     opened_after_s: float = 0.0
+    messages: list[str] = field(default_factory=list)
 
     def note(self, result: InspectionResult, frame: Frame) -> None:
         """Keep one row for a picture that came from a file; live frames are only counted."""
@@ -62,7 +64,10 @@ class RunReport:
             "rss_mb": round(psutil.Process().memory_info().rss / 2**20, 1),
             "verdicts": stats.verdicts,
             "model_ids": list(stats.model_ids),
-            "errors": [f"{error.stage}: {error.message}" for error in stats.errors],
+            "errors": [
+                *self.messages,
+                *(f"{error.stage}: {error.message}" for error in stats.errors),
+            ],
         }
         if self.rows:
             report["pictures"] = self.rows
