@@ -1,24 +1,21 @@
 """Every verdict on disk."""
 
-import json
 import logging
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
-import numpy as np
 import sqlalchemy as sa
-from numpy.typing import NDArray
 
 from inspector_gui.core.frame import Frame
 from inspector_gui.core.result import InspectionResult
 from inspector_gui.runtime.captures import CaptureFolder, CaptureLimits, CaptureRule
-from inspector_gui.runtime.history_row import HistoryRow
+from inspector_gui.runtime.history_row import Entry, HistoryRow, row_from
 from inspector_gui.runtime.history_tables import (
     DISPUTES,
     METADATA,
@@ -35,27 +32,6 @@ log = logging.getLogger(__name__)
 
 class HistoryError(RuntimeError):
     """The history cannot be written or read now; the text is one sentence for people."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Entry:
-    """One result ready to be written.
-
-    Attributes:
-        result: The result, without mask and heat map: the history does not hold them.
-        source: Name of the source.
-        path: The file the picture came from, or None.
-        picture: (H, W, 3) uint8 RGB to be kept, or None.
-    """
-
-    result: InspectionResult
-    source: str
-    path: str | None
-    picture: NDArray[np.uint8] | None
-
-    def without_picture(self) -> "Entry":
-        """The same entry, its picture not kept."""
-        return replace(self, picture=None)
 
 
 class History:
@@ -121,7 +97,7 @@ class History:
             except OSError as error:
                 trouble = f"pictures cannot be kept: {error.strerror or error}; free some space"
         with self._lock:
-            self._pending.append(_row(entry, capture))
+            self._pending.append(entry.columns(capture))
         return trouble
 
     def flush(self) -> None:
@@ -221,7 +197,7 @@ class History:
         self.flush()
         with self._speaking("be read"), self._engine.connect() as connection:
             rows = connection.execute(chosen.limit(limit).offset(offset)).mappings().all()
-        return [self._history_row(row) for row in rows]
+        return [row_from(row, self._folder) for row in rows]
 
     def counts(
         self, *, since: datetime | None = None, until: datetime | None = None
@@ -306,51 +282,6 @@ class History:
     def _disputed_ids(self) -> set[str]:
         with self._speaking("be read"), self._engine.connect() as connection:
             return set(connection.scalars(sa.select(DISPUTES.c.resultId)))
-
-    def _history_row(self, row: sa.RowMapping) -> HistoryRow:
-        capture = row["capturePath"]
-        return HistoryRow(
-            result_id=row["resultId"],
-            part_id=row["partId"],
-            product=row["jobId"],
-            model_id=row["internalRecipeId"],
-            configuration_id=row["internalConfigurationId"],
-            created=row["creationTime"].astimezone(),
-            times_ms=json.loads(row["processingTimes"]),
-            verdict=row["resultState"],
-            score=row["score"],
-            class_name=row["className"],
-            reason_code=row["reasonCode"],
-            reason_text=row["reasonText"],
-            frame_index=row["frameIndex"],
-            source=row["source"],
-            path=row["sourcePath"],
-            capture=None if capture is None or self._folder is None else self._folder / capture,
-            disputed_label=row["label"] or None,
-            disputed_by=row["who"] if row["label"] else None,
-        )
-
-
-def _row(entry: Entry, capture: str | None) -> dict[str, Any]:
-    result = entry.result
-    return {
-        "resultId": result.result_id,
-        "partId": result.part_id,
-        "jobId": result.product,
-        "internalRecipeId": result.model_id,
-        "internalConfigurationId": result.configuration_id,
-        "creationTime": result.created,
-        "processingTimes": json.dumps({k: round(v, 3) for k, v in result.times_ms.items()}),
-        "resultState": result.verdict.value,
-        "score": result.defect_score,
-        "className": result.class_name,
-        "reasonCode": result.reason.code.value,
-        "reasonText": result.reason.text,
-        "frameIndex": result.frame_index,
-        "source": entry.source,
-        "sourcePath": entry.path,
-        "capturePath": capture,
-    }
 
 
 def _conditions(

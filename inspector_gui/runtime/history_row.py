@@ -1,8 +1,63 @@
-"""One recorded verdict as the history gives it back."""
+"""One recorded verdict, on its way into the history and out of it."""
 
-from dataclasses import dataclass
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from inspector_gui.core.result import InspectionResult
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Entry:
+    """One result ready to be written.
+
+    Attributes:
+        result: The result, without mask and heat map: the history does not hold them.
+        source: Name of the source.
+        path: The file the picture came from, or None.
+        picture: (H, W, 3) uint8 RGB to be kept, or None.
+    """
+
+    result: InspectionResult
+    source: str
+    path: str | None
+    picture: NDArray[np.uint8] | None
+
+    def without_picture(self) -> "Entry":
+        """The same entry, its picture not kept."""
+        return replace(self, picture=None)
+
+    def columns(self, capture: str | None) -> dict[str, Any]:
+        """The row of the table `results`.
+
+        Args:
+            capture: The kept picture relative to the captures folder, or None.
+        """
+        result = self.result
+        return {
+            "resultId": result.result_id,
+            "partId": result.part_id,
+            "jobId": result.product,
+            "internalRecipeId": result.model_id,
+            "internalConfigurationId": result.configuration_id,
+            "creationTime": result.created,
+            "processingTimes": json.dumps({k: round(v, 3) for k, v in result.times_ms.items()}),
+            "resultState": result.verdict.value,
+            "score": result.defect_score,
+            "className": result.class_name,
+            "reasonCode": result.reason.code.value,
+            "reasonText": result.reason.text,
+            "frameIndex": result.frame_index,
+            "source": self.source,
+            "sourcePath": self.path,
+            "capturePath": capture,
+        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,3 +103,33 @@ class HistoryRow:
     capture: Path | None
     disputed_label: str | None
     disputed_by: str | None
+
+
+def row_from(columns: Mapping[Any, Any], captures: Path | None) -> HistoryRow:
+    """Read a row of the table `results` joined with its last dispute.
+
+    Args:
+        columns: Values by column name.
+        captures: The folder that kept pictures lie in.
+    """
+    capture = columns["capturePath"]
+    return HistoryRow(
+        result_id=columns["resultId"],
+        part_id=columns["partId"],
+        product=columns["jobId"],
+        model_id=columns["internalRecipeId"],
+        configuration_id=columns["internalConfigurationId"],
+        created=columns["creationTime"].astimezone(),
+        times_ms=json.loads(columns["processingTimes"]),
+        verdict=columns["resultState"],
+        score=columns["score"],
+        class_name=columns["className"],
+        reason_code=columns["reasonCode"],
+        reason_text=columns["reasonText"],
+        frame_index=columns["frameIndex"],
+        source=columns["source"],
+        path=columns["sourcePath"],
+        capture=None if capture is None or captures is None else captures / capture,
+        disputed_label=columns["label"] or None,  # an empty label withdraws
+        disputed_by=columns["who"] if columns["label"] else None,
+    )

@@ -139,6 +139,7 @@ class Pipeline:
             self._source_ended = False
             self._shown = None
             self._stats.clear_error("camera")
+            self._stats.clear_error("camera", "settings")
             if not self._started:
                 self._started = True
                 self._begin()
@@ -218,7 +219,7 @@ class Pipeline:
     def _begin(self) -> None:
         if self._history is not None and self._recorder is not None:
             for notice in self._history.notices:
-                self._stats.raise_error("history", notice)
+                self._stats.raise_error("history", notice, notice)
             self._recorder.start()
         self._thread.start()
 
@@ -236,6 +237,11 @@ class Pipeline:
         """See `CaptureListener`."""
         if self._stats.clear_error("camera"):
             log.info("%s is back", reader.source.name)
+        notes = getattr(reader.source, "notes", ())  # settings the camera did not take
+        if notes:
+            self._stats.raise_error("camera", "; ".join(notes), "settings")
+        else:
+            self._stats.clear_error("camera", "settings")
 
     def on_lost(self, reader: Reader, sentence: str) -> None:
         """See `CaptureListener`."""

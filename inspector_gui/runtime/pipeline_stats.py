@@ -91,7 +91,7 @@ class RunningStats:
         self._verdicts: Counter[str] = Counter()
         self._parts: Counter[str] = Counter()
         self._models: dict[str, None] = {}
-        self._errors: dict[str, StageError] = {}
+        self._errors: dict[tuple[str, str], StageError] = {}
         self._first_verdict_ns: int | None = None
         self._inspected = 0
         self._skipped = 0
@@ -128,28 +128,33 @@ class RunningStats:
         with self._lock:
             self._skipped += 1
 
-    def raise_error(self, stage: str, sentence: str) -> bool:
+    def raise_error(self, stage: str, sentence: str, about: str = "") -> bool:
         """Say that a stage fails.
+
+        Args:
+            stage: See `StageError`.
+            sentence: What is wrong and what to do.
+            about: Tells several troubles of one stage apart.
 
         Returns:
             True when this is news.
         """
         with self._lock:
-            known = self._errors.get(stage)
+            known = self._errors.get((stage, about))
             if known is not None and known.message == sentence:
                 return False
             since = time.monotonic_ns() if known is None else known.since
-            self._errors[stage] = StageError(stage, sentence, since)
+            self._errors[stage, about] = StageError(stage, sentence, since)
             return True
 
-    def clear_error(self, stage: str) -> bool:
-        """Say that a stage works again.
+    def clear_error(self, stage: str, about: str = "") -> bool:
+        """Say that this trouble is over.
 
         Returns:
-            True when it had failed.
+            True when there was one.
         """
         with self._lock:
-            return self._errors.pop(stage, None) is not None
+            return self._errors.pop((stage, about), None) is not None
 
     def freeze(
         self,

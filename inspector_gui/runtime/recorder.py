@@ -7,7 +7,8 @@ import time
 
 from inspector_gui.core.frame import Frame
 from inspector_gui.core.result import InspectionResult
-from inspector_gui.runtime.history import Entry, History, HistoryError
+from inspector_gui.runtime.history import History, HistoryError
+from inspector_gui.runtime.history_row import Entry
 from inspector_gui.runtime.pipeline_stats import RunningStats
 
 log = logging.getLogger(__name__)
@@ -16,6 +17,7 @@ FLUSH_EVERY_S = 0.5
 BEHIND = 300  # waiting verdicts: ten seconds of a fast camera
 MOST_PICTURES_WAITING = 20  # a picture is megabytes, a verdict is not
 _RETRY_S = 1.0
+_TOO_SLOW = "the disk is too slow to keep every picture; every verdict is kept"
 
 
 class Recorder:
@@ -44,8 +46,10 @@ class Recorder:
         """Hand over one result; returns at once. Results must come from one thread at a time."""
         entry = self._history.entry(result, frame)
         with self._lock:
-            if entry.picture is not None and self._pictures_waiting >= MOST_PICTURES_WAITING:
+            crowded = self._pictures_waiting >= MOST_PICTURES_WAITING
+            if entry.picture is not None and crowded:
                 entry = entry.without_picture()
+                self._stats.raise_error("history", _TOO_SLOW, "pictures")
             self._waiting += 1
             self._pictures_waiting += entry.picture is not None
         self._queue.put(entry)
@@ -100,8 +104,10 @@ class Recorder:
         if entry.picture is not None:
             with self._lock:
                 self._pictures_waiting -= 1
-        if sentence:
-            self._stats.raise_error("history", sentence)
+            if sentence:
+                self._stats.raise_error("history", sentence, "pictures")
+            else:
+                self._stats.clear_error("history", "pictures")
 
     def _flush(self, appended: int) -> int:
         """Commit; gives the number of results that are safe now."""

@@ -39,7 +39,8 @@ class Source(Protocol):
     `open()` starts anew: it may be called again after `close()`, and on a shallow copy while an
     abandoned `read()` still blocks inside the original. It must not touch an earlier handle.
     A source whose pictures carry sensor noise says so with a true attribute `sensor`; only then do
-    byte-identical frames mean a frozen camera.
+    byte-identical frames mean a frozen camera. A source that could not do all it was asked for says
+    so after `open()` in an attribute `notes`, a tuple of sentences.
 
     Attributes:
         name: What a person would call it, such as "camera:C920".
