@@ -47,6 +47,8 @@ class Header(QFrame):
         row.addWidget(self.model)
         self.camera = Chip(self)
         row.addWidget(self.camera)
+        self.training = Chip(self)
+        row.addWidget(self.training)
         row.addStretch(1)
         self.operator = Muted("", self)
         row.addWidget(self.operator)

@@ -137,6 +137,7 @@ class MainWindow(QMainWindow):
         station.closing.connect(self._on_closing)
         station.product_changed.connect(self._on_product_changed)
         station.models_changed.connect(self._on_models_changed)
+        station.training_changed.connect(self._on_training_changed)
         station.message.connect(self.toasts.show_message)
 
     # --- pages ---------------------------------------------------------------------------------
@@ -210,6 +211,11 @@ class MainWindow(QMainWindow):
         product = self._station.product
         self.header.show_product(product.title or product.name)
         self.setWindowTitle(f"{product.title or product.name} – {self.tr('Inspector')}")
+
+    def _on_training_changed(self) -> None:
+        training = self._station.training
+        if training is not None:
+            self.header.training.say(*training.notice())
 
     def _on_models_changed(self) -> None:
         place = self._station.place

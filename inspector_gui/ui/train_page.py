@@ -110,9 +110,13 @@ class TrainPage(QWidget):
         self._run.load_curves()
         self.data.refresh()
         self._refresh_runs()
-        outcome = self._training.view.outcome if self._training.view is not None else None
-        if outcome is not None and self.panel.candidate is None:
-            self._show_outcome(outcome)
+        view = self._training.view
+        if view is None or view.outcome is None:
+            return
+        if view.outcome.state != "done":
+            self._training.settle()  # this page says why
+        elif self.panel.candidate is None and not view.decided:
+            self._show_outcome(view.outcome)
 
     # --- starting -------------------------------------------------------------------------------
 
@@ -155,6 +159,8 @@ class TrainPage(QWidget):
     # --- the candidate --------------------------------------------------------------------------
 
     def _on_finished(self, outcome: Outcome) -> None:
+        if self.isVisible() and outcome.state != "done":
+            self._training.settle()
         self._refresh_runs()
         self.data.refresh()
         self._show_outcome(outcome)
@@ -229,6 +235,9 @@ class TrainPage(QWidget):
         self.panel.clear()
 
     def _decide(self, candidate: Candidate, decision: Decision) -> None:
+        view = self._training.view
+        if view is not None and view.folder == candidate.folder:
+            self._training.settle()
         who = self._station.operator
         self._station.submit(
             lambda: record_decision(candidate.folder, decision, who),

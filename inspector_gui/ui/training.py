@@ -66,6 +66,7 @@ class RunView:
         metrics: Every step's values.
         log: The newest lines.
         outcome: How it ended, None while it runs.
+        decided: A person has dealt with the outcome.
     """
 
     product: str
@@ -79,6 +80,7 @@ class RunView:
     metrics: list[Metric] = field(default_factory=list)
     log: deque[LogLine] = field(default_factory=lambda: deque(maxlen=LOG_LINES))
     outcome: Outcome | None = None
+    decided: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +141,31 @@ class Training(QObject):
     def is_running(self) -> bool:
         """Whether a training is under way, from its start to its outcome."""
         return self.phase is not Phase.IDLE
+
+    def notice(self) -> tuple[str, str]:
+        """(text, colour token) for the header, on whatever page; ("", "") when all is said."""
+        view = self.view
+        if view is None or view.decided:
+            return "", ""
+        number = view.run_id.removeprefix("run-").lstrip("0")
+        run = self.tr("Run {0}").format(number) if number else self.tr("Training")
+        if self.is_running:
+            words, token = self.tr("{0} · training"), "link"
+            if self.phase is Phase.CANCELLING:
+                words, token = self.tr("{0} · cancelling"), "muted"
+        elif view.outcome is not None and view.outcome.state == "done":
+            words, token = self.tr("{0} · candidate waits"), "ok"
+        elif view.outcome is not None and view.outcome.state == "cancelled":
+            return "", ""
+        else:
+            words, token = self.tr("{0} · failed"), "ng"
+        return words.format(run), token
+
+    def settle(self) -> None:
+        """A person has dealt with the outcome: promoted, kept, or read why it failed."""
+        if self.view is not None and not self.is_running and not self.view.decided:
+            self.view.decided = True
+            self._station.training_changed.emit()
 
     def start(self, recipe: str, parameters: dict[str, Any], *, seed: int = 1) -> None:
         """Freeze the open product's dataset and train on it.

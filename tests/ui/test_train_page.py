@@ -182,6 +182,7 @@ class TestTraining:
             training.start("good", {"epochs": 8})
             page.deleteLater()
         assert told == [Phase.FREEZING, Phase.STARTING, Phase.RUNNING, Phase.IDLE]
+        assert training.notice() == ("Run 1 · candidate waits", "ok")
         again = open_page(qtbot, station)
         qtbot.waitUntil(lambda: "epoch 8 of 8" in words(again), timeout=PATIENCE_MS)
         assert again.panel.candidate is not None
@@ -196,6 +197,7 @@ class TestTraining:
         with qtbot.waitSignal(training.metric_arrived, timeout=PATIENCE_MS):
             page.start.click()
         assert "One training at a time." in words(page)
+        assert training.notice() == ("Run 1 · training", "link")
         cancel = field(page, "Cancel")
         assert isinstance(cancel, QPushButton)
         with qtbot.waitSignal(training.finished, timeout=PATIENCE_MS):
@@ -296,6 +298,7 @@ class TestTheCandidate:
         before = station.product.active_model
         measured.panel.keep.click()
         assert measured.panel.candidate is None
+        assert training_of(station).notice() == ("", "")
         qtbot.waitUntil(lambda: rows(measured)[0][2] == "not taken", timeout=PATIENCE_MS)
         assert station.product.active_model == before
 
