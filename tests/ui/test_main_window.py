@@ -203,10 +203,11 @@ def test_full_screen_and_back(qtbot, window):
 
 
 @pytest.fixture
-def line(qtbot) -> StatusLine:
+def line(qtbot) -> Iterator[StatusLine]:
     host = QWidget()
     qtbot.addWidget(host)
-    return StatusLine(host)
+    yield StatusLine(host)
+    host.close()
 
 
 def test_numbers_of_the_status_line(line):
@@ -272,12 +273,13 @@ def test_sources_have_short_names(name, shown):
 
 
 @pytest.fixture
-def area(qtbot) -> ToastArea:
+def area(qtbot) -> Iterator[ToastArea]:
     host = QWidget()
     qtbot.addWidget(host)
     host.resize(800, 600)
     host.show()
-    return ToastArea(host)
+    yield ToastArea(host)
+    host.close()
 
 
 def test_messages_of_the_station_reach_the_window(qtbot, window):
