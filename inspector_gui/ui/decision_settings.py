@@ -1,0 +1,254 @@
+"""When a part is OK, NG or CHECK: the model's own rule, or the product's."""
+
+from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDoubleSpinBox,
+    QGridLayout,
+    QLabel,
+    QRadioButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from inspector_gui.core.decision import ClassRule, DecisionRule
+from inspector_gui.ui import theme
+from inspector_gui.ui.card import ActionButton, Card, Muted
+from inspector_gui.ui.station import Station
+
+_APPLY_AFTER_MS = 400
+
+
+class DecisionSettings(QWidget):
+    """Limits with what they mean in plain words. A change judges the next picture already."""
+
+    def __init__(self, station: Station, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._station = station
+        self._filling = False
+        self._earlier: list[DecisionRule | None] = []
+        self._names: tuple[str, ...] = ()
+        self._class_rows: dict[str, tuple[QCheckBox, QDoubleSpinBox, QSpinBox]] = {}
+        self._apply = QTimer(self)
+        self._apply.setSingleShot(True)
+        self._apply.setInterval(_APPLY_AFTER_MS)
+        self._apply.timeout.connect(self._on_apply)
+        self._build()
+        station.product_changed.connect(self._show)
+        station.models_changed.connect(self._show)
+        self._show()
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.spacing(2))
+        card = Card(self.tr("When is a part rejected?"), self)
+        column.addWidget(card)
+        self.plain = QLabel("", card)
+        self.plain.setWordWrap(True)
+        self.plain.setFont(theme.scaled_font(1.1))
+        card.body.addWidget(self.plain)
+        self.own_model = QRadioButton(self.tr("As the active model says"), card)
+        self.own_rule = QRadioButton(self.tr("My own limits for this product"), card)
+        self.own_model.toggled.connect(self._on_kind)
+        for button in (self.own_model, self.own_rule):
+            button.setMinimumHeight(theme.control_height())
+            card.body.addWidget(button)
+        self._limits = QWidget(card)
+        grid = QGridLayout(self._limits)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(theme.spacing(3))
+        self.threshold = self._share(self.tr("Limit"))
+        self.unsure_low = self._share(self.tr("Unsure from"))
+        self.unsure_high = self._share(self.tr("Unsure up to"))
+        self.area = self._area(self.tr("Smallest area"))
+        rows: tuple[tuple[str, QWidget, str], ...] = (
+            (
+                self.tr("Limit"),
+                self.threshold,
+                self.tr("a defect score at or above it is NG; lower rejects more"),
+            ),
+            (
+                self.tr("Unsure from"),
+                self.unsure_low,
+                self.tr("between these two a person decides (CHECK)"),
+            ),
+            (self.tr("Unsure up to"), self.unsure_high, self.tr("equal values: never unsure")),
+            (
+                self.tr("Smallest area"),
+                self.area,
+                self.tr("smaller marks are ignored, counted in picture pixels"),
+            ),
+        )
+        for row, (name, field, meaning) in enumerate(rows):
+            grid.addWidget(QLabel(name, self._limits), row, 0)
+            grid.addWidget(field, row, 1)
+            grid.addWidget(Muted(meaning, self._limits), row, 2)
+        grid.setColumnStretch(2, 1)
+        card.body.addWidget(self._limits)
+        self._per_class = Card(self.tr("Exceptions by defect class"), self)
+        self._class_grid = QGridLayout()
+        self._per_class.body.addLayout(self._class_grid)
+        column.addWidget(self._per_class)
+        self.undo = ActionButton(self.tr("Undo the last change"), parent=card)
+        self.undo.clicked.connect(self._on_undo)
+        card.body.addWidget(self.undo)
+        column.addStretch(1)
+
+    def _share(self, name: str) -> QDoubleSpinBox:
+        number = QDoubleSpinBox(self)
+        number.setLocale(QLocale.c())  # limits look the same in every language
+        number.setRange(0, 1)
+        number.setDecimals(3)
+        number.setSingleStep(0.01)
+        number.setKeyboardTracking(False)
+        number.setAccessibleName(name)
+        number.setMinimumWidth(120)
+        number.valueChanged.connect(self._on_changed)
+        return number
+
+    def _area(self, name: str) -> QSpinBox:
+        number = QSpinBox(self)
+        number.setLocale(QLocale.c())
+        number.setRange(0, 10_000_000)
+        number.setSuffix(" px")
+        number.setKeyboardTracking(False)
+        number.setAccessibleName(name)
+        number.valueChanged.connect(self._on_changed)
+        return number
+
+    # --- what is shown -------------------------------------------------------------------------
+
+    def _models_rule(self) -> DecisionRule:
+        engine = self._station.place.engine if self._station.place is not None else None
+        return engine.manifest.decision if engine is not None else DecisionRule()
+
+    def _show(self) -> None:
+        place = self._station.place
+        if place is None or self._apply.isActive():
+            return
+        own = place.product.decision
+        rule = own or self._models_rule()
+        self._filling = True
+        self._show_classes(place.product.defect_names)
+        (self.own_model if own is None else self.own_rule).setChecked(True)
+        self.threshold.setValue(rule.threshold)
+        self.unsure_low.setValue(rule.unsure_low)
+        self.unsure_high.setValue(rule.unsure_high)
+        self.area.setValue(rule.minimum_area_px)
+        for name, (switch, limit, area) in self._class_rows.items():
+            exception = rule.per_class.get(name)
+            switch.setChecked(exception is not None)
+            limit.setValue(rule.threshold_for(name))
+            area.setValue(rule.area_for(name))
+        self._filling = False
+        self._enable()
+        self.undo.setEnabled(bool(self._earlier))
+        if place.engine is None:
+            self.plain.setText(
+                self.tr("No model is active: every part is CHECK until one is promoted.")
+            )
+        else:
+            self.plain.setText(self._in_words(rule))
+
+    def _in_words(self, rule: DecisionRule) -> str:
+        sentence = self.tr("A part is NG from a defect score of {limit:.3g}.")
+        words = [sentence.format(limit=rule.threshold)]
+        if rule.unsure_low < rule.unsure_high:
+            band = self.tr("From {low:.3g} to {high:.3g} it is CHECK: a person decides.")
+            words.append(band.format(low=rule.unsure_low, high=rule.unsure_high))
+        else:
+            words.append(self.tr("There is no unsure band."))
+        if rule.minimum_area_px:
+            area = self.tr("Marks below {area} px are ignored.")
+            words.append(area.format(area=rule.minimum_area_px))
+        return " ".join(words)
+
+    def _show_classes(self, names: tuple[str, ...]) -> None:
+        if names == self._names:
+            return
+        self._names = names
+        while (item := self._class_grid.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.deleteLater()
+        self._class_rows.clear()
+        for row, name in enumerate(names):
+            switch = QCheckBox(name.replace("&", "&&"), self._per_class)
+            switch.setMinimumHeight(theme.control_height())
+            limit = self._share(self.tr("Limit for {name}").format(name=name))
+            area = self._area(self.tr("Smallest area of {name}").format(name=name))
+            switch.toggled.connect(self._on_changed)
+            for column, field in enumerate((switch, limit, area)):
+                self._class_grid.addWidget(field, row, column)
+            self._class_rows[name] = (switch, limit, area)
+        self._class_grid.setColumnStretch(3, 1)
+
+    def _enable(self) -> None:
+        own = self.own_rule.isChecked()
+        self._limits.setEnabled(own)
+        self._per_class.setVisible(own and bool(self._names))
+        for switch, limit, area in self._class_rows.values():
+            limit.setEnabled(switch.isChecked())
+            area.setEnabled(switch.isChecked())
+
+    # --- acting --------------------------------------------------------------------------------
+
+    @property
+    def rule(self) -> DecisionRule | None:
+        """What the form says; None is the model's own rule."""
+        if self.own_model.isChecked():
+            return None
+        current = self._station.product.decision or self._models_rule()
+        per_class = {
+            name: ClassRule(threshold=limit.value(), minimum_area_px=area.value())
+            for name, (switch, limit, area) in self._class_rows.items()
+            if switch.isChecked()
+        }
+        low = self.unsure_low.value()
+        return DecisionRule(
+            threshold=self.threshold.value(),
+            unsure_low=low,
+            unsure_high=max(low, self.unsure_high.value()),
+            pixel_threshold=current.pixel_threshold,
+            minimum_area_px=self.area.value(),
+            per_class=per_class,
+        )
+
+    def _on_kind(self) -> None:
+        if not self._filling:
+            self._enable()
+            self._on_apply()
+
+    def _on_changed(self) -> None:
+        if self._filling:
+            return
+        if self.unsure_high.value() < self.unsure_low.value():
+            # The end that was moved pushes the other one along.
+            moved_low = self.sender() is self.unsure_low
+            follower = self.unsure_high if moved_low else self.unsure_low
+            leader = self.unsure_low if moved_low else self.unsure_high
+            self._filling = True
+            follower.setValue(leader.value())
+            self._filling = False
+        self._enable()
+        self._apply.start()
+
+    def deactivated(self) -> None:
+        """A pending change is applied before the section is left."""
+        if self._apply.isActive():
+            self._apply.stop()
+            self._on_apply()
+
+    def _on_apply(self) -> None:
+        if self._station.place is None:
+            return
+        rule, before = self.rule, self._station.product.decision
+        if rule != before:
+            self._earlier.append(before)
+            self._station.update_product(decision=rule)
+
+    def _on_undo(self) -> None:
+        self._apply.stop()
+        if self._earlier:
+            self._station.update_product(decision=self._earlier.pop())

@@ -1,0 +1,232 @@
+"""Settings: everything acts at once and is kept; there is nothing to save."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from inspector_gui.ui import keys, theme
+from inspector_gui.ui.camera_settings import CameraForm
+from inspector_gui.ui.card import Card, KeyCap, Muted
+from inspector_gui.ui.decision_settings import DecisionSettings
+from inspector_gui.ui.product_settings import ClassSettings, ProductSettings
+from inspector_gui.ui.roi_editor import RoiEditor
+from inspector_gui.ui.source_settings import SourceSettings
+from inspector_gui.ui.station import Station
+
+
+class SettingsPage(QWidget):
+    """Sections at the left, the chosen one at the right."""
+
+    def __init__(self, station: Station, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = self.tr("Settings")
+        self._station = station
+        self._shown = False
+        self.source = SourceSettings(station)
+        self.camera = CameraForm(station)
+        self.roi = RoiEditor(station)
+        self.decision = DecisionSettings(station)
+        self.classes = ClassSettings(station)
+        self.products = ProductSettings(station)
+        self.person = PersonSettings(station)
+        self.keys = KeyList(station)
+        sections: tuple[tuple[str, QWidget, bool], ...] = (
+            (self.tr("Source"), self.source, False),
+            (self.tr("Camera"), self.camera, True),
+            (self.tr("Region of interest"), self.roi, False),
+            (self.tr("Decision"), self.decision, True),
+            (self.tr("Classes"), self.classes, True),
+            (self.tr("Products"), self.products, True),
+            (self.tr("This PC and you"), self.person, True),
+            (self.tr("Keys"), self.keys, True),
+        )
+        row = QHBoxLayout(self)
+        margin = theme.spacing(2)
+        row.setContentsMargins(margin, margin, margin, margin)
+        row.setSpacing(margin)
+        self.list = QListWidget(self)
+        self.list.setAccessibleName(self.tr("Sections"))
+        self.list.setSpacing(2)
+        self.stack = QStackedWidget(self)
+        self._sections: list[QWidget] = []
+        widest = 0
+        for name, section, scrolls in sections:
+            self.list.addItem(name)
+            item = self.list.item(self.list.count() - 1)
+            hint = item.sizeHint()
+            hint.setHeight(theme.control_height())
+            item.setSizeHint(hint)
+            widest = max(widest, self.list.fontMetrics().horizontalAdvance(name))
+            self._sections.append(section)
+            self.stack.addWidget(_scrolling(section) if scrolls else section)
+        self.list.setFixedWidth(widest + 56)
+        row.addWidget(self.list)
+        row.addWidget(self.stack, 1)
+        self.list.currentRowChanged.connect(self._on_section)
+        self.list.setCurrentRow(0)
+
+    def activated(self) -> None:
+        """The page is shown."""
+        self._shown = True
+        self._tell("activated")
+
+    def deactivated(self) -> None:
+        """The page is left."""
+        self._tell("deactivated")
+        self._shown = False
+
+    def show_section(self, section: QWidget) -> None:
+        """Show one of the sections."""
+        self.list.setCurrentRow(self._sections.index(section))
+
+    def _on_section(self, row: int) -> None:
+        self._tell("deactivated")
+        self.stack.setCurrentIndex(row)
+        self._tell("activated")
+
+    def _tell(self, what: str) -> None:
+        section = self._sections[self.stack.currentIndex()]
+        method = getattr(section, what, None)
+        if self._shown and method is not None:
+            method()
+
+
+class PersonSettings(QWidget):
+    """Who works here and how the screen looks."""
+
+    def __init__(self, station: Station, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._station = station
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.spacing(2))
+        you = Card(self.tr("You"), self)
+        column.addWidget(you)
+        form = QFormLayout()
+        you.body.addLayout(form)
+        self.operator = QLineEdit(station.operator, you)
+        self.operator.setMaxLength(60)
+        self.operator.setAccessibleName(self.tr("Your name"))
+        self.operator.editingFinished.connect(self._on_operator)
+        form.addRow(QLabel(self.tr("Your name"), you), self.operator)
+        note = Muted(self.tr("It is written beside every answer you give."), you)
+        you.body.addWidget(note)
+        look = Card(self.tr("Screen"), self)
+        column.addWidget(look)
+        form = QFormLayout()
+        look.body.addLayout(form)
+        self.theme = QComboBox(look)
+        for mode, text in (
+            ("system", self.tr("as the desktop")),
+            ("light", self.tr("light")),
+            ("dark", self.tr("dark")),
+        ):
+            self.theme.addItem(text, mode)
+        self.theme.setCurrentIndex(self.theme.findData(station.settings.theme))
+        self.theme.setAccessibleName(self.tr("Colours"))
+        self.theme.activated.connect(
+            lambda _row: station.update_settings(theme=self.theme.currentData())
+        )
+        form.addRow(QLabel(self.tr("Colours"), look), self.theme)
+        self.targets = QComboBox(look)
+        self.targets.addItem(self.tr("normal: mouse and keyboard"), "normal")
+        self.targets.addItem(self.tr("touch: large targets for fingers and gloves"), "touch")
+        self.targets.setCurrentIndex(self.targets.findData(station.settings.size))
+        self.targets.setAccessibleName(self.tr("Size of controls"))
+        self.targets.activated.connect(lambda _row: self._on_size())
+        form.addRow(QLabel(self.tr("Size of controls"), look), self.targets)
+        self.sound = QCheckBox(self.tr("Sound when a part is not OK"), look)
+        self.sound.setChecked(station.settings.sound)
+        self.sound.setMinimumHeight(theme.control_height())
+        self.sound.toggled.connect(lambda on: station.update_settings(sound=on))
+        look.body.addWidget(self.sound)
+        column.addStretch(1)
+
+    def _on_operator(self) -> None:
+        name = " ".join(self.operator.text().split())
+        if name != self._station.operator:
+            self._station.update_settings(operator=name)
+
+    def _on_size(self) -> None:
+        size = self.targets.currentData()
+        if size == self._station.settings.size:
+            return
+        station = self._station
+        station.update_settings(size=size)
+        # Pages take their sizes when they are built; opening the product anew builds them.
+        station.open_product(station.product.name, source=station.source_text or None)
+
+
+class KeyList(QWidget):
+    """Every key of the program, page by page."""
+
+    def __init__(self, station: Station, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        titles = {
+            "window": self.tr("Everywhere"),
+            "inspect": self.tr("Inspect"),
+            "review": self.tr("Review"),
+            "train": self.tr("Train"),
+            "models": self.tr("Models"),
+            "history": self.tr("History"),
+            "settings": self.tr("Settings"),
+        }
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(theme.spacing(2))
+        cards = []
+        for page, title in titles.items():
+            actions = [action for action in keys.KEYS if action.page == page]
+            if actions:
+                cards.append(self._card(title, actions, station.settings.keys))
+        columns: tuple[QVBoxLayout, QVBoxLayout] = (QVBoxLayout(), QVBoxLayout())
+        filled = [0, 0]
+        for card, count in cards:
+            shorter = filled.index(min(filled))
+            columns[shorter].addWidget(card)
+            filled[shorter] += count + 3
+        for number, column in enumerate(columns):
+            column.addStretch(1)
+            grid.addLayout(column, 0, number)
+            grid.setColumnStretch(number, 1)
+
+    def _card(
+        self, title: str, actions: list[keys.KeyAction], changed: dict[str, str]
+    ) -> tuple[Card, int]:
+        card = Card(title, self)
+        lines = QGridLayout()
+        lines.setColumnStretch(0, 1)
+        card.body.addLayout(lines)
+        for row, action in enumerate(actions):
+            text = keys.title_of(action.name)
+            told = QLabel(text, card)
+            told.setWordWrap(True)
+            cap = KeyCap(keys.caption(action.name, changed), card)
+            cap.setAccessibleName(f"{text}: {cap.text()}")
+            lines.addWidget(told, row, 0)
+            lines.addWidget(cap, row, 1, Qt.AlignmentFlag.AlignRight)
+        return card, len(actions)
+
+
+def _scrolling(section: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(section)
+    area.viewport().setAutoFillBackground(False)
+    section.setAutoFillBackground(False)
+    return area
