@@ -26,6 +26,8 @@ _CACHE_VERSION = 1
 _REFERENCES = 32
 _FEW = 12
 _SLACK = 0.1
+_ALL_PAIRS = 200
+_SAMPLE = 600
 _DIMENSIONS = 128
 _BLOCK = 1000
 
@@ -111,11 +113,15 @@ def _limits(turned: NDArray[np.complex64]) -> NDArray[np.float32]:
 def _candidates(turned: NDArray[np.complex64]) -> NDArray[np.int64]:
     """Pairs worth comparing: nearest by magnitudes, which turning and mirroring do not change."""
     count = len(turned)
-    sample = np.random.default_rng(0).choice(count, min(count, 2000), replace=False)
+    if count <= _ALL_PAIRS:
+        return np.stack(np.triu_indices(count, 1), axis=1)
+    sample = np.random.default_rng(0).choice(count, min(count, _SAMPLE), replace=False)
     magnitudes = _magnitudes(turned[sample])
     mean = magnitudes.mean(axis=0)
-    _, axes = np.linalg.eigh((magnitudes - mean).T @ (magnitudes - mean))
-    axes = axes[:, -_DIMENSIONS:]
+    # Principal axes by way of the small matrix of the sample's inner products.
+    values, vectors = np.linalg.eigh((magnitudes - mean) @ (magnitudes - mean).T)
+    scale = np.sqrt(np.maximum(values[-_DIMENSIONS:], 1e-12))
+    axes = (magnitudes - mean).T @ vectors[:, -_DIMENSIONS:] / scale
     blocks = range(0, count, _BLOCK)
     features = np.concatenate([(_magnitudes(turned[b : b + _BLOCK]) - mean) @ axes for b in blocks])
     features /= np.maximum(np.linalg.norm(features, axis=1, keepdims=True), 1e-6)
