@@ -195,8 +195,9 @@ def duration(widget: QWidget, seconds: float) -> str:
     whole = max(0, round(seconds))
     if whole < 60:
         return widget.tr("{0} s").format(whole)
-    if whole < 600:
-        return widget.tr("{0} min {1} s").format(whole // 60, whole % 60 // 10 * 10)
+    tens = whole % 60 // 10 * 10
+    if whole < 600 and tens:
+        return widget.tr("{0} min {1} s").format(whole // 60, tens)
     if whole < 3600:
         return widget.tr("{0} min").format(whole // 60)
     return widget.tr("{0} h {1} min").format(whole // 3600, whole % 3600 // 60)
