@@ -20,7 +20,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from inspector_gui.core.annotation import Annotation, DatasetError, Picture, ScanReport, Seen
-from inspector_gui.core.class_folder import MASK_FOLDER
 from inspector_gui.core.dataset_change import DatasetChange, NewPicture
 from inspector_gui.core.dataset_folder import DatasetFolder
 from inspector_gui.core.dataset_scan import DatasetScan
@@ -295,13 +294,12 @@ class Dataset:
     def _picture(self, record: Record) -> Picture:
         current = record.answers[-1]
         label = current.label or ""
-        mask = self.folder / MASK_FOLDER / f"{Path(record.file).stem}.png"
         return Picture(
             picture_id=record.picture_id,
             path=self._files.path(label, record.file),
             label=label,
             part_id=record.first.part_id,
-            mask=mask if current.mask else None,
+            mask=self._files.mask_path(record.file) if current.mask else None,
             annotation_id=current.annotation_id,
             added=record.first.when,
             who=current.who,

@@ -31,11 +31,17 @@ class DatasetFolder:
     def __init__(self, root: Path, classes: tuple[ClassEntry, ...]) -> None:
         self.root = root
         self.folders = class_folders(classes)
+        self._paths: dict[str, Path] = {}
         self._defects = [entry.name for entry in classes if entry.verdict == "NG"]
 
     def path(self, label: str, file: str) -> Path:
         """Where a picture of a class lies. A class that was deleted keeps its folder."""
-        return self.root / (self.folders.get(label) or folder_name(label)) / file
+        folder = self._paths.get(label)
+        if folder is None:
+            folder = self._paths[label] = self.root / (
+                self.folders.get(label) or folder_name(label)
+            )
+        return folder / file
 
     def mask_path(self, file: str) -> Path:
         """Where the mask of a picture lies, whether there is one or not."""
