@@ -53,12 +53,12 @@ def decode_picture(data: bytes, name: str = "picture") -> NDArray[np.uint8]:
     """Decode the bytes of a PNG, JPEG or BMP file; see `read_picture`."""
     _check_whole(data, name)
     try:
-        image = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_COLOR)
+        image = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_COLOR_RGB)
     except cv2.error as error:
         raise PictureError(f"{name} is damaged") from error
     if image is None:
         raise PictureError(f"{name} is damaged")
-    return np.ascontiguousarray(image[:, :, ::-1]).astype(np.uint8, copy=False)
+    return np.asarray(image, np.uint8)
 
 
 def read_mask(path: Path) -> NDArray[np.uint8]:
@@ -93,7 +93,7 @@ def encode_mask(mask: NDArray[np.uint8]) -> bytes:
 
 def encode_png(image: NDArray[np.uint8]) -> bytes:
     """Encode (H, W, 3) RGB or (H, W) grey uint8 as PNG, quickly rather than tightly."""
-    turned = image[:, :, ::-1] if image.ndim == 3 else image
+    turned = cv2.cvtColor(image, cv2.COLOR_RGB2BGR) if image.ndim == 3 else image
     done, data = cv2.imencode(".png", turned, [cv2.IMWRITE_PNG_COMPRESSION, 1])
     if not done:
         raise PictureError("the picture cannot be encoded")
