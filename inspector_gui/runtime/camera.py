@@ -32,11 +32,11 @@ _AUTOMATICS: dict[int, tuple[int, float]] = {
 _FRESH_STAMP_MS = 2000.0
 
 
-def find_cameras() -> list[CameraInfo]:
-    """Cameras that are plugged in, in the order of the preferred backend."""
+def find_cameras(backend: int = _BACKENDS[0]) -> list[CameraInfo]:
+    """Cameras that are plugged in, with the order and the indices of one OpenCV backend."""
     from cv2_enumerate_cameras import enumerate_cameras
 
-    found = enumerate_cameras(_BACKENDS[0])
+    found = enumerate_cameras(backend)
     names = [str(camera.name) for camera in found]
     return [
         CameraInfo(
@@ -81,8 +81,8 @@ class UsbCamera:
         """
         self._device = None  # after a hang this may be another thread's: never release it here
         self._next = 0
-        index = self._find()
         for backend in _BACKENDS:
+            index = self._find(backend)  # each backend counts in its own order
             device = cv2.VideoCapture(index, backend)
             if device.isOpened():
                 self._device = device
@@ -122,18 +122,18 @@ class UsbCamera:
         if device is not None:
             device.release()
 
-    def _find(self) -> int:
+    def _find(self, backend: int) -> int:
         chosen = self._chosen_by
         if chosen.isdigit():
             return int(chosen)
         device = chosen.removeprefix("/dev/video")
         if device != chosen and device.isdigit():
             return int(device)
-        cameras = find_cameras()
+        cameras = find_cameras(backend)
         wanted = chosen.casefold()
         for match in (
             [c for c in cameras if wanted in (c.path.casefold(), c.name.casefold())],
-            [c for c in cameras if wanted and wanted in c.name.casefold()],
+            [c for c in cameras if wanted in c.name.casefold()],
         ):
             if len(match) == 1:
                 return match[0].index

@@ -55,13 +55,13 @@ class CaptureListener(Protocol):
         """A frame, or the news that one picture of a file source is unusable. Reader thread."""
 
     def on_lost(self, reader: Reader, sentence: str) -> None:
-        """No more pictures; it is being reopened. Once per outage. Watchdog thread."""
+        """No more pictures. A live source is being reopened and may say so again."""
 
     def on_back(self, reader: Reader) -> None:
         """The first frame after an outage or start. Reader thread, before its `on_frame`."""
 
     def on_end(self, reader: Reader) -> None:
-        """A file source has delivered everything. Reader thread."""
+        """A file source has delivered everything, or failed for good."""
 
 
 class Capture:
@@ -128,6 +128,10 @@ class Capture:
             sentence = self._wait_for_trouble(reader)
             if self._stop.is_set() or reader.ended:
                 return  # what an ended file source has delivered still counts
+            if not reader.source.live:  # a file that cannot be read now will not get better
+                self._listener.on_lost(reader, sentence)
+                self._listener.on_end(reader)
+                return
             reader.retired.set()
             if not self._out:
                 self._out = True

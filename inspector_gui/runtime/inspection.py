@@ -1,9 +1,12 @@
 """From one frame to one result: check the picture, ask the model, fail to CHECK."""
 
 import logging
+import time
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 from uuid import uuid4
+
+import numpy as np
 
 from inspector_gui.core.frame import Frame
 from inspector_gui.core.part_tracker import PartTracker, PartView
@@ -26,7 +29,9 @@ class Inspection:
         self._live = live
         self._sensor = sensor
         self._check = PictureCheck(live=live, sensor=sensor)
-        self._parts = PartTracker(f"{datetime.now():%Y%m%d-%H%M%S}", part_mode)
+        now = datetime.now()  # makes the ids of tracked parts unique over all runs
+        prefix = f"{now:%Y%m%d-%H%M%S}{now.microsecond // 1000:03d}"
+        self._parts = PartTracker(prefix, part_mode)
 
     def accept_picture(self) -> None:
         """Take the pictures from now on as the usual ones: sharpness, position, size."""
@@ -92,6 +97,19 @@ def unjudged(product: str, reason: Reason, frame_index: int, part_id: str) -> In
         created=datetime.now().astimezone(),
         verdict=Verdict.CHECK,
         reason=reason,
+    )
+
+
+def black_frame(source: str, path: str | None, part_id: str | None, index: int) -> Frame:
+    """What stands for a picture where there is none."""
+    return Frame(
+        image=np.zeros((48, 64, 3), np.uint8),
+        index=index,
+        captured_at=time.monotonic_ns(),
+        wall_time=datetime.now().astimezone(),
+        source=source,
+        part_id=part_id,
+        path=path,
     )
 
 

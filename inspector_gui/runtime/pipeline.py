@@ -1,14 +1,10 @@
 """Live inspection: the threads from the source to the newest composed picture and the history."""
 
-import ctypes
 import logging
-import os
-import sys
 import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
 import cv2
@@ -21,11 +17,12 @@ from inspector_gui.core.part_tracker import PartView
 from inspector_gui.core.result import InspectionResult, Reason, ReasonCode
 from inspector_gui.runtime.capture import Capture, Reader
 from inspector_gui.runtime.frame_slot import FrameSlot
-from inspector_gui.runtime.inspection import Inspection, unjudged
+from inspector_gui.runtime.inspection import Inspection, black_frame, unjudged
 from inspector_gui.runtime.part_book import PartBook, PartRecord
 from inspector_gui.runtime.pipeline_stats import PipelineStats, RunningStats
 from inspector_gui.runtime.recorder import Recorder
 from inspector_gui.runtime.sources import DamagedPictureError, Source
+from inspector_gui.runtime.thread_priority import yield_to_gui
 
 if TYPE_CHECKING:
     from inspector_gui.runtime.engine import InferenceEngine
@@ -34,7 +31,6 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 _LOOK_ROUND_S = 0.25
-_NICE = 10  # the GUI thread comes first; measured to cut its lag from tens of ms to a few
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -209,7 +205,7 @@ class Pipeline:
             stuck = sum(c.stuck_readers or not c.join(0) for c in self._stuck)
         return self._stats.freeze(
             source_name="" if capture is None else capture.source.name,
-            picture_state="ended" if ended and state != "stopped" else state,
+            picture_state="ended" if ended and state not in _STAYS else state,
             ended=ended and not waiting,
             lost=0 if recorder is None else recorder.lost,
             unrecorded=waiting,
@@ -255,7 +251,7 @@ class Pipeline:
         self._stats.raise_error("camera", sentence)
         if first:
             log.warning("%s", sentence)
-            frame = _black(reader.source.name, None, None, -1)
+            frame = black_frame(reader.source.name, None, None, -1)
             reason = Reason.of(ReasonCode.NO_PICTURE)
             result = unjudged(self._product, reason, frame.index, "")
             self._keep(result, frame, None)
@@ -279,7 +275,7 @@ class Pipeline:
     # --- inference thread ----------------------------------------------------------------------
 
     def _infer(self) -> None:
-        _be_nice()
+        yield_to_gui()
         looked_at: Capture | None = None
         inspection: Inspection | None = None
         while not self._stopping.is_set():
@@ -318,7 +314,7 @@ class Pipeline:
             return
         engine = self._engine
         if isinstance(item, DamagedPictureError):
-            frame = _black(source.name, item.path, item.part_id, item.index)
+            frame = black_frame(source.name, item.path, item.part_id, item.index)
             reason = Reason.of(ReasonCode.ERROR, message=str(item))
             result = unjudged(self._product, reason, item.index, item.part_id)
             part = PartView(item.part_id, settled=True)
@@ -365,30 +361,5 @@ class Pipeline:
         self._on_wake()
 
 
+_STAYS = ("stopped", ReasonCode.NO_PICTURE.value)
 _NOT_THE_PICTURE = frozenset({ReasonCode.NO_MODEL, ReasonCode.ERROR})
-
-
-def _black(source: str, path: str | None, part_id: str | None, index: int) -> Frame:
-    return Frame(
-        image=np.zeros((48, 64, 3), np.uint8),
-        index=index,
-        captured_at=time.monotonic_ns(),
-        wall_time=datetime.now().astimezone(),
-        source=source,
-        part_id=part_id,
-        path=path,
-    )
-
-
-def _be_nice() -> None:
-    """Let the GUI thread go first, where the system knows priorities per thread."""
-    try:
-        if sys.platform == "linux":
-            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICE)
-        elif sys.platform == "win32":
-            kernel = ctypes.WinDLL("kernel32", use_last_error=True)
-            kernel.GetCurrentThread.restype = ctypes.c_void_p
-            kernel.SetThreadPriority.argtypes = (ctypes.c_void_p, ctypes.c_int)
-            kernel.SetThreadPriority(kernel.GetCurrentThread(), -1)  # below normal
-    except OSError as error:
-        log.info("the inference thread keeps its priority: %s", error)

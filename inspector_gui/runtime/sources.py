@@ -114,7 +114,7 @@ def make_source(text: str, camera: CameraSettings) -> Source:
         from inspector_gui.runtime.sim import DemoCamera
 
         return DemoCamera()
-    if text.startswith("camera:"):
+    if text.startswith("camera:") and text != "camera:":
         from inspector_gui.runtime.camera import UsbCamera
 
         return UsbCamera(text.removeprefix("camera:"), camera)

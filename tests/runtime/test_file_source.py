@@ -131,7 +131,7 @@ def test_a_video_that_is_none_says_so(tmp_path):
         make_source(str(path), CameraSettings()).open()
 
 
-@pytest.mark.parametrize("text", ["", "  ", "nowhere/at/all", "ftp://x/y"])
+@pytest.mark.parametrize("text", ["", "  ", "nowhere/at/all", "ftp://x/y", "camera:"])
 def test_a_text_that_names_nothing_is_refused(text):
     with pytest.raises(SourceError, match="is no source"):
         make_source(text, CameraSettings())

@@ -333,3 +333,45 @@ def test_times_from_camera_to_verdict_and_to_the_screen(bench):
     stats = bench.pipeline.stats()
     assert set(stats.latency_ms) == {"p50", "p95", "p99", "max"}
     assert 100 <= stats.latency_ms["p50"] <= stats.paint_ms["p50"]
+
+
+def test_a_file_source_that_cannot_be_read_ends_with_the_reason(bench):
+    source = bench.source(live=False)
+    source.refuse.append("the folder holds no picture")
+    bench.pipeline.start(source)
+    bench.wait(lambda: bench.pipeline.stats().ended)
+    stats = bench.pipeline.stats()
+    assert [error.message for error in stats.errors] == ["the folder holds no picture"]
+    assert stats.picture_state == "no_picture"
+    assert source.log == ["open", "close"]
+
+
+def test_a_waiting_file_source_lets_go_when_another_is_chosen(bench):
+    entered, gate = threading.Event(), threading.Event()
+    engine = FakeEngine()
+    engine.before = lambda: (entered.set(), gate.wait())
+    bench.pipeline.set_engine(engine)
+    first, second = bench.source(live=False, name="one"), bench.source(live=False, name="two")
+    for number in range(10):
+        first.put(picture(), part_id=f"a{number}", path=f"/x/a{number}.png")
+    second.put(picture(), part_id="b", path="/x/b.png")
+    second.put(None)
+    bench.pipeline.start(first)
+    entered.wait()
+    bench.pipeline.set_source(second)
+    gate.set()
+    bench.wait(lambda: bench.pipeline.stats().ended)
+    assert [frame.path for _, frame in bench.results] == ["/x/a0.png", "/x/b.png"]
+    assert [record.part_id for record in bench.pipeline.parts()] == ["b"]
+
+
+def test_many_changes_of_source_leave_no_thread_behind(bench):
+    for number in range(30):
+        source = bench.source(live=number % 2 == 0)
+        source.put(picture(seed=number), part_id=str(number), path=f"/x/{number}.png")
+        source.put(None)
+        bench.pipeline.set_source(source)
+    bench.wait(lambda: bench.pipeline.stats().ended)
+    assert bench.pipeline.latest().frame.part_id == "29"
+    bench.wait(lambda: threading.active_count() <= 4)
+    assert bench.pipeline.stats().stuck_readers == 0
