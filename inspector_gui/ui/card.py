@@ -186,9 +186,8 @@ class ActionButton(QPushButton):
         width = metrics.horizontalAdvance(self._plain_text()) + 28
         if self._key:
             width += key_cap_size(QFontMetrics(theme.scaled_font(0.82)), self._key).width() + 12
-        height = max(theme.control_height(), metrics.height() + 16)
-        if self._kind == "primary":
-            height += 8
+        share = {"quiet": 0.8, "primary": 1.2}.get(self._kind, 1.0)
+        height = max(round(theme.control_height() * share), metrics.height() + 12)
         return QSize(width, height)
 
     def minimumSizeHint(self) -> QSize:

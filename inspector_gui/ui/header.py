@@ -81,8 +81,8 @@ class Header(QFrame):
 
     def show_operator(self, name: str) -> None:
         """Show who is working."""
-        who = name or self.tr("no name")
-        self.operator.setText(self.tr("Operator {who}").replace("{who}", who))
+        text = self.tr("Operator {who}").replace("{who}", name)
+        self.operator.setText(text if name else self.tr("no operator"))
 
     def show_model(self, name: str, model_id: str, since: datetime | None) -> None:
         """Show the active model; an empty name for none."""

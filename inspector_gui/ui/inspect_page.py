@@ -122,7 +122,7 @@ class InspectPage(QWidget):
         right = QVBoxLayout()
         right.setSpacing(gap)
         right.addWidget(self.verdict_panel)
-        below = QWidget(self)
+        self._below = below = QWidget(self)
         box = QVBoxLayout(below)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(gap)
@@ -328,7 +328,7 @@ class InspectPage(QWidget):
         names = self._station.product.defect_names
         self.answer_panel.set_classes(names)
         bar = self._column.verticalScrollBar().sizeHint().width()
-        self._column.setMinimumWidth(self._column.widget().minimumSizeHint().width() + bar)
+        self._column.setMinimumWidth(self._below.minimumSizeHint().width() + bar)
         self.image_view.change_view(defect_names=names)
         self.strip.refresh()
 

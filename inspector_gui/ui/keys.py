@@ -27,7 +27,7 @@ PAGES = ("inspect", "review", "train", "models", "history", "settings")
 
 KEYS: tuple[KeyAction, ...] = (
     *(
-        KeyAction(f"page.{page}", "window", f"Alt+{number}", f"Show page {number}")
+        KeyAction(f"page.{page}", "window", f"Alt+{number}", f"Show the {page} page")
         for number, page in enumerate(PAGES, start=1)
     ),
     KeyAction("full_screen", "window", "F11", "Full screen"),

@@ -32,7 +32,7 @@ class PChart(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Low enough for small screens."""
-        return QSize(120, 38)
+        return QSize(120, 30)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint limits, line and the points that are out of control."""

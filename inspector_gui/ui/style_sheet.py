@@ -34,6 +34,15 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {{
 }}
 QLineEdit[invalid="true"] {{ border: 2px solid {ng}; padding: 4px 6px; }}
 
+QComboBox, QAbstractSpinBox {{
+    background: {field}; color: {text}; border: 1px solid {border}; border-radius: 6px;
+    padding: 5px 8px; selection-background-color: {accent}; selection-color: {on_accent};
+}}
+QComboBox:hover, QAbstractSpinBox:hover {{ background: {hover}; }}
+QComboBox:focus, QAbstractSpinBox:focus {{ border: 2px solid {focus}; padding: 4px 7px; }}
+QComboBox:disabled, QAbstractSpinBox:disabled {{ color: {muted}; background: transparent; }}
+QComboBox::drop-down {{ border: none; width: 24px; }}
+
 QAbstractItemView {{
     background: {card}; alternate-background-color: {window}; color: {text};
     border: 1px solid {border}; border-radius: 6px; outline: none;

@@ -293,7 +293,7 @@ def test_information_fades_and_errors_stay_until_dismissed(qtbot, area, monkeypa
     area.show_message("error", "The disk is full.")
     area.show_message("info", "Saved.")
     qtbot.waitUntil(lambda: [t.level for t in area.toasts] == ["error"], timeout=10_000)
-    qtbot.mouseClick(area.toasts[0].close_button, Qt.MouseButton.LeftButton)
+    area.toasts[0].close_button.click()
     assert area.toasts == []
     assert not area.isVisible()
 
