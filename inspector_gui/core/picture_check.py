@@ -46,7 +46,7 @@ class PictureCheck:
         self._sensor = sensor
         self._size: tuple[int, int] | None = None
         self._last: NDArray[np.uint8] | None = None
-        self._same_since: int | None = None
+        self._same_since = 0
         self._sharpness = Sharpness()
         self._position = Position()
 
@@ -106,9 +106,6 @@ class PictureCheck:
             and np.array_equal(last, image)
         )
         if not same:
-            self._same_since = None
-            return False
-        if self._same_since is None:
             self._same_since = captured_at
         return captured_at - self._same_since >= FROZEN_NS
 
