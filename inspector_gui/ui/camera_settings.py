@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from inspector_gui.core.product import CameraSettings
@@ -95,7 +95,7 @@ class CameraForm(QWidget):
         grid.setColumnStretch(2, 1)
         self._undo = ActionButton(self.tr("Undo the last change"), parent=card)
         self._undo.clicked.connect(self._on_undo)
-        card.body.addWidget(self._undo)
+        card.body.addWidget(self._undo, 0, Qt.AlignmentFlag.AlignLeft)
         answer = Card(self.tr("What the camera really does"), self)
         self.answer = QLabel("", answer)
         self.notes = Muted("", answer)

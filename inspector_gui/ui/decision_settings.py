@@ -1,6 +1,6 @@
 """When a part is OK, NG or CHECK: the model's own rule, or the product's."""
 
-from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtWidgets import (
     QCheckBox,
     QDoubleSpinBox,
@@ -93,7 +93,7 @@ class DecisionSettings(QWidget):
         column.addWidget(self._per_class)
         self.undo = ActionButton(self.tr("Undo the last change"), parent=card)
         self.undo.clicked.connect(self._on_undo)
-        card.body.addWidget(self.undo)
+        card.body.addWidget(self.undo, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
 
     def _share(self, name: str) -> QDoubleSpinBox:

@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QModelIndex, QStandardPaths, Qt
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import (
@@ -24,21 +22,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inspector_gui.core.annotation import Annotation, Seen
-from inspector_gui.core.picture_file import read_picture
 from inspector_gui.core.result import Verdict
-from inspector_gui.core.review_order import Opinion
-from inspector_gui.runtime.history_row import HistoryRow
-from inspector_gui.runtime.review_candidates import picture_of
 from inspector_gui.runtime.shift_report import wilson, write_shift_report
 from inspector_gui.ui import history_table as table
 from inspector_gui.ui import keys, theme
 from inspector_gui.ui.alive import if_alive
-from inspector_gui.ui.card import ActionButton, Card, Muted
+from inspector_gui.ui.card import ActionButton, Muted
 from inspector_gui.ui.empty_state import EmptyState
+from inspector_gui.ui.history_side import VerdictSide
 from inspector_gui.ui.history_table import HistoryFilter, HistoryTable
-from inspector_gui.ui.picture_canvas import PictureCanvas
-from inspector_gui.ui.review_panels import ModelSays, YouSay
 from inspector_gui.ui.station import Station
 
 
@@ -55,20 +47,16 @@ class HistoryPage(QWidget):
         super().__init__(parent)
         self.title = self.tr("History")
         self._station = station
-        self._row: HistoryRow | None = None
-        self._disputes: dict[str, str] = {}
-        self._wanted = 0
         self.model = HistoryTable(station, self)
         self._build()
         self._bind_keys()
         station.product_changed.connect(self._on_product_changed)
         station.models_changed.connect(self._offer_models)
-        station.undone.connect(self._on_undone)
+        self.side.called.connect(self.model.set_disputed)
         self.model.loaded.connect(self._on_loaded)
         self.model.failed.connect(self._on_failed)
-        self.you_say.said.connect(self.dispute)
         self._on_product_changed()
-        self._show_row(None)
+        self.side.show_row(None)
 
     # --- construction --------------------------------------------------------------------------
 
@@ -90,8 +78,9 @@ class HistoryPage(QWidget):
         self._empty = EmptyState(self)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._empty)
-        both.addWidget(place, 13)
-        both.addWidget(self._side(changed), 6)
+        both.addWidget(place, 15)
+        self.side = VerdictSide(self._station, self)
+        both.addWidget(self.side, 5)
         for button in self.findChildren(QAbstractButton):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
@@ -161,49 +150,24 @@ class HistoryPage(QWidget):
         rows.setDefaultSectionSize(view.fontMetrics().height() + 14)
         header = view.horizontalHeader()
         header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setMinimumSectionSize(40)
         header.setSectionResizeMode(table.REASON, QHeaderView.ResizeMode.Stretch)
         unit = view.fontMetrics().horizontalAdvance("0")
         widths = {
-            table.TIME: 26,
-            table.PART: 16,
-            table.VERDICT: 13,
-            table.SCORE: 8,
-            table.CLASS: 13,
-            table.MODEL: 15,
-            table.DISPUTED: 17,
-            table.PICTURE: 9,
+            table.TIME: 18,
+            table.PART: 15,
+            table.VERDICT: 11,
+            table.SCORE: 7,
+            table.CLASS: 11,
+            table.MODEL: 10,
+            table.DISPUTED: 15,
+            table.PICTURE: 8,
         }
         for section, letters in widths.items():
             view.setColumnWidth(section, unit * letters)
         view.selectionModel().currentRowChanged.connect(self._on_row_chosen)
         return view
-
-    def _side(self, changed: dict[str, str]) -> QWidget:
-        side = Card("", self)
-        self._side_card = side
-        picture = QWidget(side)
-        self._picture_stack = QStackedLayout(picture)
-        self.canvas = PictureCanvas(side)
-        self._no_picture = Muted("", side)
-        self._no_picture.setWordWrap(True)
-        self._no_picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._picture_stack.addWidget(self.canvas)
-        self._picture_stack.addWidget(self._no_picture)
-        side.body.addWidget(picture, 1)
-        self.model_says = ModelSays(side)
-        side.body.addWidget(self.model_says)
-        self._answer = Muted("", side)
-        self._answer.setWordWrap(True)
-        self._answer.setTextFormat(Qt.TextFormat.PlainText)
-        side.body.addWidget(self._answer)
-        self.you_say = YouSay(changed, "history", side)
-        side.body.addWidget(self.you_say)
-        self._undo = ActionButton(
-            self.tr("Undo"), keys.caption("history.undo", changed), parent=side
-        )
-        self._undo.clicked.connect(self._station.undo)
-        side.body.addWidget(self._undo)
-        return side
 
     def _bind_keys(self) -> None:
         actions: dict[str, Callable[[], object]] = {
@@ -230,7 +194,7 @@ class HistoryPage(QWidget):
 
     def _on_product_changed(self) -> None:
         if self._station.place is not None:
-            self.you_say.set_classes(self._station.product)
+            self.side.you_say.set_classes(self._station.product)
 
     def _offer_models(self) -> None:
         place = self._station.place
@@ -322,7 +286,7 @@ class HistoryPage(QWidget):
                     self.tr("Nothing was recorded with this time, verdict, part and model."),
                     offers=[(self.tr("Show everything"), self.show_everything)],
                 )
-            self._show_row(None)
+            self.side.show_row(None)
             return
         self._stack.setCurrentWidget(self.view)
         if not self.view.currentIndex().isValid():
@@ -346,111 +310,9 @@ class HistoryPage(QWidget):
     # --- the chosen verdict --------------------------------------------------------------------
 
     def _on_row_chosen(self, current: QModelIndex, _before: QModelIndex) -> None:
-        self._show_row(self.model.row(current.row()) if current.isValid() else None)
+        self.side.show_row(self.model.row(current.row()) if current.isValid() else None)
 
-    def _show_row(self, row: HistoryRow | None) -> None:
-        self._row = row
-        self._wanted += 1
-        self._side_card.set_title((row.part_id or self.tr("no part")) if row is not None else "")
-        self.you_say.set_answerable(False)
-        self.canvas.set_picture(None)
-        self._picture_stack.setCurrentWidget(self._no_picture)
-        if row is None:
-            self._no_picture.setText(self.tr("Choose a verdict to see its picture."))
-            self.model_says.setVisible(False)
-            self._answer.setText("")
-            self.you_say.show_label(None)
-            return
-        self.model_says.setVisible(True)
-        told = Opinion(Verdict(row.verdict), row.score, row.class_name, "", reason=row.reason_text)
-        times = " + ".join(f"{name} {value:.1f}" for name, value in row.times_ms.items())
-        details = [self.tr("model {model}").format(model=row.model_id[:12])] if row.model_id else []
-        details.append(f"{row.source} · {self.tr('frame {n}').format(n=row.frame_index)}")
-        if times:
-            details.append(f"{times} ms")
-        self.model_says.show_opinion(told, "\n".join(details))
-        self._show_answer()
-        self._no_picture.setText("")
-        wanted = self._wanted
-
-        def found(picture: tuple[Path, NDArray[np.uint8]] | None) -> None:
-            if wanted == self._wanted:
-                self._show_picture(picture)
-
-        def failed(sentence: str) -> None:
-            if wanted == self._wanted:
-                self._no_picture.setText(sentence)
-
-        self._station.read(lambda: _picture(row), if_alive(self, found), if_alive(self, failed))
-
-    def _show_picture(self, picture: tuple[Path, NDArray[np.uint8]] | None) -> None:
-        if picture is None:
-            self._no_picture.setText(
-                self.tr(
-                    "The picture of this verdict was not kept: one picture of each NG or unsure"
-                    " part and a sample of OK parts are."
-                )
-            )
-            return
-        self.canvas.set_picture(picture[1])
-        self._picture_stack.setCurrentWidget(self.canvas)
-        self.you_say.set_answerable(True)
-
-    def _show_answer(self) -> None:
-        row = self._row
-        if row is not None and row.disputed_label:
-            told = self.tr("{who} called it {label}.")
-            who = row.disputed_by or self.tr("Somebody")
-            self._answer.setText(told.format(who=who, label=row.disputed_label))
-        else:
-            self._answer.setText("")
-        self._answer.setVisible(bool(self._answer.text()))
-        self.you_say.show_label(row.disputed_label if row is not None else None)
-
-    # --- disputing -----------------------------------------------------------------------------
-
-    def dispute(self, label: str) -> None:
-        """Say what the picture of the chosen verdict really shows."""
-        row, place, who = self._row, self._station.place, self._station.operator
-        if row is None or place is None or self.canvas.image is None:
-            return
-        image = self.canvas.image
-        seen = Seen(
-            verdict=row.verdict,
-            score=row.score,
-            class_name=row.class_name,
-            model_id=row.model_id,
-            configuration_id=row.configuration_id,
-            reason=row.reason_text,
-            result_id=row.result_id,
-        )
-
-        def work() -> Annotation:
-            given = place.dataset.add(image, label, who=who, part_id=row.part_id, seen=seen)
-            place.history.record_dispute(row.result_id, label, who)
-            self._disputes[given.annotation_id] = row.result_id
-            return given
-
-        def failed(sentence: str) -> None:
-            self._called(row.result_id, row.disputed_label, row.disputed_by)
-            told = self.tr("The answer could not be stored: {why}").format(why=sentence)
-            self._station.message.emit("error", told)
-
-        self._called(row.result_id, label, who)
-        self._station.store_answer(work, if_alive(self, failed))
-
-    def _called(self, result_id: str, label: str | None, who: str | None) -> None:
-        self.model.set_disputed(result_id, label, who)
-        if self._row is not None and self._row.result_id == result_id:
-            self._row = self.model.row(self.view.currentIndex().row())
-            self._show_answer()
-
-    def _on_undone(self, taken: Annotation) -> None:
-        result_id = self._disputes.pop(taken.undoes or "", None)
-        place, who = self._station.place, self._station.operator
-        if result_id is not None and place is not None:
-            self._called(result_id, None, None)
-            self._station.submit(lambda: place.history.withdraw_dispute(result_id, who))
+    # --- keys ----------------------------------------------------------------------------------
 
     def _on_ok_key(self) -> None:
         focus = QApplication.focusWidget()
@@ -459,13 +321,13 @@ class HistoryPage(QWidget):
         elif isinstance(focus, QComboBox):
             focus.showPopup()
         elif self._station.product.ok_names:
-            self.dispute(self._station.product.ok_names[0])
+            self.side.dispute(self._station.product.ok_names[0])
 
     def _class_key(self, number: int) -> Callable[[], None]:
         def say() -> None:
             names = self._station.product.defect_names
             if number <= len(names):
-                self.dispute(names[number - 1])
+                self.side.dispute(names[number - 1])
 
         return say
 
@@ -515,8 +377,3 @@ class HistoryPage(QWidget):
             self._station.message.emit("error", told)
 
         self._station.read(work, if_alive(self, done), if_alive(self, failed))
-
-
-def _picture(row: HistoryRow) -> tuple[Path, NDArray[np.uint8]] | None:
-    path = picture_of(row)
-    return None if path is None else (path, read_picture(path))

@@ -227,8 +227,7 @@ class HistoryTable(QAbstractTableModel):
 def _text(row: HistoryRow, column: int) -> str:
     match column:
         case 0:
-            moment = row.created
-            return f"{moment:%Y-%m-%d %H:%M:%S}.{moment.microsecond // 1000:03d}"
+            return _moment(row.created)
         case 1:
             return row.part_id or "–"
         case 2:
@@ -240,9 +239,16 @@ def _text(row: HistoryRow, column: int) -> str:
         case 5:
             return row.class_name or "–"
         case 6:
-            return row.model_id[:12] or "–"
+            return row.model_id[:8] or "–"
         case 7:
             who = f" ({row.disputed_by})" if row.disputed_by else ""
             return f"{row.disputed_label}{who}" if row.disputed_label else ""
         case _:
             return "✓" if row.capture is not None or row.path else ""
+
+
+def _moment(moment: datetime) -> str:
+    """The time to the millisecond; the date where it is not today."""
+    clock = f"{moment:%H:%M:%S}.{moment.microsecond // 1000:03d}"
+    today = moment.date() == datetime.now(moment.tzinfo).date()
+    return clock if today else f"{moment:%Y-%m-%d} {clock}"

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from inspector_gui.core.compose import Placing
 from inspector_gui.core.mask_edit import (
@@ -97,41 +97,47 @@ class MaskTools(QWidget):
             Tool.GROW: self.tr("Draw roughly over the defect: the mark settles on its edges"),
         }
         self._buttons: dict[Tool, ActionButton] = {}
-        group = QButtonGroup(self)
-        group.setExclusive(False)
         first, second = QHBoxLayout(), QHBoxLayout()
         for tool, title in titles.items():
-            button = ActionButton(title, keys[tool], "quiet", self)
+            button = self._button(title, keys[tool])
             button.setCheckable(True)
             button.setToolTip(hints[tool])
             button.clicked.connect(lambda _on, tool=tool: self.choose(tool))
-            group.addButton(button)
             self._buttons[tool] = button
             first.addWidget(button)
-        self._smaller = ActionButton("−", keys["smaller"], "quiet", self)
-        self._larger = ActionButton("+", keys["larger"], "quiet", self)
+        self._smaller = self._button("−", keys["smaller"])
+        self._larger = self._button("+", keys["larger"])
         self._size = Muted("", self)
+        self._size.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._size.setMinimumWidth(self._size.fontMetrics().horizontalAdvance("0000 px"))
         self._smaller.setAccessibleName(self.tr("Smaller brush"))
         self._larger.setAccessibleName(self.tr("Larger brush"))
         self._smaller.clicked.connect(lambda: self.resize_brush(-1))
         self._larger.clicked.connect(lambda: self.resize_brush(1))
         self._layers = QHBoxLayout()
-        self.accept_button = ActionButton(
-            self.tr("Take the model's mask"), keys["accept"], "quiet", self
-        )
-        self._clear = ActionButton(self.tr("Clear"), keys["clear"], "quiet", self)
+        self.accept_button = self._button(self.tr("Take the model's mask"), keys["accept"])
+        self.clear_button = self._button(self.tr("Clear"), keys["clear"])
         self.accept_button.clicked.connect(self.accept_model)
-        self._clear.clicked.connect(self.clear)
+        self.clear_button.clicked.connect(self.clear)
+        first.addStretch(1)
         for widget in (self._smaller, self._size, self._larger):
-            second.addWidget(widget)
-        second.addLayout(self._layers, 1)
+            first.addWidget(widget)
+        second.addLayout(self._layers)
+        second.addStretch(1)
         second.addWidget(self.accept_button)
-        second.addWidget(self._clear)
+        second.addWidget(self.clear_button)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
+        rows.setSpacing(theme.spacing(0.5))
         rows.addLayout(first)
         rows.addLayout(second)
+
+    def _button(self, text: str, key: str) -> ActionButton:
+        button = ActionButton(text, key, "plain", self)
+        button.setFont(theme.scaled_font(0.92))
+        button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
 
     # --- state ---------------------------------------------------------------------------------
 
@@ -162,9 +168,10 @@ class MaskTools(QWidget):
                 widget.deleteLater()
         self._layer_buttons: list[ActionButton] = []
         for number, name in enumerate(names, start=1):
-            button = ActionButton(name, "", "plain", self)
+            button = self._button(name.replace("&", "&&"), "")
             button.setCheckable(True)
             button.set_stripe(theme.class_colour(number - 1))
+            button.setMinimumWidth(button.sizeHint().width() + 6)
             button.setToolTip(self.tr("Draw marks of the class {name}").format(name=name))
             button.setAccessibleName(self.tr("Draw {name}").format(name=name))
             button.clicked.connect(lambda _on, number=number: self.set_layer(number))
@@ -213,7 +220,7 @@ class MaskTools(QWidget):
         drawable = self._canvas.image is not None
         self.accept_button.setEnabled(drawable and self._model_mask is not None)
         mask = self._canvas.marks
-        self._clear.setEnabled(drawable and mask is not None and bool(mask.any()))
+        self.clear_button.setEnabled(drawable and mask is not None and bool(mask.any()))
 
     def refresh(self) -> None:
         """The canvas shows another picture or mask."""

@@ -168,7 +168,7 @@ class ProductSettings(QWidget):
         card.body.addLayout(self._list)
         self.new_button = ActionButton(self.tr("New product…"), kind="primary", parent=card)
         self.new_button.clicked.connect(self.new_product)
-        card.body.addWidget(self.new_button)
+        card.body.addWidget(self.new_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
 
     def activated(self) -> None:

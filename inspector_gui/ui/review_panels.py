@@ -86,9 +86,7 @@ class ModelSays(Card):
         self.line.say(opinion.verdict, f"{opinion.verdict.value} {opinion.score:.2f}")
         words = [opinion.reason or (opinion.class_name or "")]
         if opinion.model_id:
-            limit = self.tr("limit {limit:.2f}").format(limit=opinion.threshold)
-            model = self.tr("model {model}").format(model=opinion.model_id[:8])
-            words.append(f"{model} · {limit}")
+            words.append(self.tr("model {model}").format(model=opinion.model_id[:8]))
         words.append(note)
         self.detail.setText("\n".join(word for word in words if word))
 

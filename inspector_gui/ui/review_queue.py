@@ -355,6 +355,7 @@ class QueueDelegate(QStyledItemDelegate):
             ink = theme.colour("muted")
         strong, weak = theme.scaled_font(0.95, bold=not entry.seen), theme.scaled_font(0.85)
         wrap = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft)
+        painter.setPen(ink)  # without a pen Qt measures nothing
         painter.setFont(strong)
         first = painter.boundingRect(box, wrap, headline)
         painter.setFont(weak)

@@ -1,6 +1,6 @@
 """Settings: everything acts at once and is kept; there is nothing to save."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -24,6 +24,9 @@ from inspector_gui.ui.product_settings import ClassSettings, ProductSettings
 from inspector_gui.ui.roi_editor import RoiEditor
 from inspector_gui.ui.source_settings import SourceSettings
 from inspector_gui.ui.station import Station
+
+#: Lines of a form that are longer than this are hard to follow with the eye.
+_WIDEST = 1100
 
 
 class SettingsPage(QWidget):
@@ -65,9 +68,7 @@ class SettingsPage(QWidget):
         for name, section, scrolls in sections:
             self.list.addItem(name)
             item = self.list.item(self.list.count() - 1)
-            hint = item.sizeHint()
-            hint.setHeight(theme.control_height())
-            item.setSizeHint(hint)
+            item.setSizeHint(QSize(0, theme.control_height()))
             widest = max(widest, self.list.fontMetrics().horizontalAdvance(name))
             self._sections.append(section)
             self.stack.addWidget(_scrolling(section) if scrolls else section)
@@ -227,6 +228,8 @@ def _scrolling(section: QWidget) -> QScrollArea:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(section)
+    area.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+    section.setMaximumWidth(_WIDEST)
     area.viewport().setAutoFillBackground(False)
     section.setAutoFillBackground(False)
     return area

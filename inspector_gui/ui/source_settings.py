@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -164,8 +164,11 @@ class SourceSettings(QWidget):
         self._show_use()
 
     def _add(self, text: str, source: str, chosen: str) -> None:
+        if source == self._station.source_text:
+            text = self.tr("{source}   ✓ in use").format(source=text)
         item = QListWidgetItem(text)
         item.setData(_SOURCE, source)
+        item.setSizeHint(QSize(0, theme.control_height()))
         self.list.addItem(item)
         if source == chosen:
             self.list.setCurrentItem(item)
@@ -226,5 +229,5 @@ class SourceSettings(QWidget):
             self._before = before
             self._back.setVisible(bool(before))
             self._back.set_text(self.tr("Back to {name}").format(name=shown_source(before)))
-        self._show_use()
+        self._fill()
         self._look()

@@ -1,5 +1,7 @@
 """The style sheet: what palette and Fusion alone do not give. No fonts, no fixed heights."""
 
+from inspector_gui.runtime.assets import asset
+
 _TEMPLATE = """
 QToolTip {{ background: {card}; color: {text}; border: 1px solid {border}; padding: 4px 6px; }}
 Card {{ background: {card}; border: none; border-radius: 8px; }}
@@ -42,6 +44,15 @@ QComboBox:hover, QAbstractSpinBox:hover {{ background: {hover}; }}
 QComboBox:focus, QAbstractSpinBox:focus {{ border: 2px solid {focus}; padding: 4px 7px; }}
 QComboBox:disabled, QAbstractSpinBox:disabled {{ color: {muted}; background: transparent; }}
 QComboBox::drop-down {{ border: none; width: 24px; }}
+QComboBox::down-arrow {{ image: url("{arrow_down}"); width: 12px; height: 12px; }}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{
+    background: transparent; border: none; width: 22px;
+}}
+QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover {{
+    background: {pressed}; border-radius: 4px;
+}}
+QAbstractSpinBox::up-arrow {{ image: url("{arrow_up}"); width: 10px; height: 10px; }}
+QAbstractSpinBox::down-arrow {{ image: url("{arrow_down}"); width: 10px; height: 10px; }}
 
 QAbstractItemView {{
     background: {card}; alternate-background-color: {window}; color: {text};
@@ -79,4 +90,5 @@ QSplitter::handle {{ background: transparent; }}
 
 def style_sheet(tokens: dict[str, str]) -> str:
     """The sheet with its colours filled in."""
-    return _TEMPLATE.format(**tokens)
+    arrows = {name: asset("icons", f"{name}.svg").as_posix() for name in ("arrow_up", "arrow_down")}
+    return _TEMPLATE.format(**tokens, **arrows)

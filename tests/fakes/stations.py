@@ -71,8 +71,9 @@ def add_verdicts(
     *,
     model_id: str = "0123456789abcdef",
     start: datetime | None = None,
+    part: str | None = None,
 ) -> list[InspectionResult]:
-    """Write verdicts, one part each, a minute apart, into the product's history."""
+    """Write verdicts, a minute apart and one part each unless `part` names one for all."""
     first = start or datetime.now().astimezone() - timedelta(minutes=len(verdicts) + 1)
     history = History(f"sqlite:///{folder / 'history.sqlite'}")
     made: list[InspectionResult] = []
@@ -87,7 +88,7 @@ def add_verdicts(
         result = InspectionResult(
             result_id=uuid4().hex,
             frame_index=number,
-            part_id=f"part-{number:04d}",
+            part_id=part or f"part-{number:04d}",
             product=folder.name,
             model_id=model_id,
             created=first + timedelta(minutes=number),

@@ -55,7 +55,8 @@ def choose(qtbot: QtBot, page: HistoryPage, part: str) -> None:
     row = column(page, PART).index(part)
     page.view.selectRow(row)
     qtbot.waitUntil(
-        lambda: page.canvas.image is not None or bool(page._no_picture.text()), timeout=10_000
+        lambda: page.side.canvas.image is not None or bool(page.side._no_picture.text()),
+        timeout=10_000,
     )
 
 
@@ -100,7 +101,7 @@ def test_a_dispute_stores_the_picture_and_is_undone(
     qtbot: QtBot, page: HistoryPage, station: Station
 ) -> None:
     choose(qtbot, page, "part-0001")
-    assert page.canvas.image is not None
+    assert page.side.canvas.image is not None
     with qtbot.waitSignal(station.labelled, timeout=5000) as caught:
         QTest.keyClick(page.view, Qt.Key.Key_Space)
     assert caught.args[0].label == "good"
@@ -121,12 +122,33 @@ def test_a_verdict_without_a_picture_says_so_and_cannot_be_disputed(
     qtbot: QtBot, page: HistoryPage, station: Station
 ) -> None:
     choose(qtbot, page, "part-0003")  # the second OK part: no sample was kept of it
-    assert page.canvas.image is None
-    assert "not kept" in page._no_picture.text()
+    assert page.side.canvas.image is None
+    assert "not kept" in page.side._no_picture.text()
     QTest.keyClick(page.view, Qt.Key.Key_1)
     settle(qtbot, station)
     assert station.place is not None
     assert station.place.dataset.pictures() == []
+
+
+def test_a_frame_without_a_picture_shows_the_one_kept_of_its_part(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    folder = make_product(tmp_path)
+    kept, bare = add_verdicts(folder, [(Verdict.NG, 0.9), (Verdict.NG, 0.7)], part="same")
+    with open_station(qtbot, tmp_path) as station:
+        page = HistoryPage(station)
+        show(qtbot, page)
+        with qtbot.waitSignal(page.model.loaded, timeout=10_000):
+            page.show_everything()
+        rows = [page.model.row(n) for n in range(page.model.rowCount())]
+        ids = [row.result_id for row in rows if row is not None]
+        page.view.selectRow(ids.index(bare.result_id))
+        qtbot.waitUntil(lambda: page.side.canvas.image is not None, timeout=10_000)
+        page.view.setFocus()
+        assert "the same part" in page.side._note.text()
+        with qtbot.waitSignal(station.labelled, timeout=5000) as caught:
+            QTest.keyClick(page.view, Qt.Key.Key_Space)
+        assert caught.args[0].seen.result_id == kept.result_id
 
 
 def test_typing_a_part_name_disputes_nothing(
