@@ -72,15 +72,18 @@ def run(arguments: list[str]) -> int:
         call_to_front(lock.server_name)
         return _refuse(f"Another inspector already works in {data_folder}; it is in front now.")
     _ensure_font()
-    apply_theme(application, settings.theme)
+    apply_theme(application, settings.theme, settings.size)
     station = Station(data_folder, settings, settings_file)
-    station.settings_changed.connect(lambda: apply_theme(application, station.settings.theme))
+    station.settings_changed.connect(
+        lambda: apply_theme(application, station.settings.theme, station.settings.size)
+    )
     window = MainWindow(station)
     calls = CallToFront(lock.server_name, window)
     session = Session(station, options)
     if damaged:
         station.message.emit("warning", damaged)
     window.show()
+    window.activateWindow()  # without a window manager nobody else gives it the keyboard
     session.begin()
     code = int(application.exec())
     calls.close()

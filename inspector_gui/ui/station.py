@@ -1,30 +1,28 @@
 """The inspection station as the pages see it: signals, the open product, and one store thread."""
 
-from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 
 from inspector_gui.core.annotation import Annotation, Seen
 from inspector_gui.core.decision import DecisionRule
 from inspector_gui.core.frame import Frame
-from inspector_gui.core.product import Product, ProductError, load_product, save_product
+from inspector_gui.core.product import Product, load_product, save_product
 from inspector_gui.core.result import InspectionResult, Verdict
 from inspector_gui.runtime.engine import InferenceEngine
 from inspector_gui.runtime.pipeline import Pipeline
 from inspector_gui.runtime.settings import Settings, save_settings
 from inspector_gui.runtime.sources import Source, make_source
 from inspector_gui.runtime.workplace import Workplace, open_workplace
+from inspector_gui.ui.workers import Workers, sentence_of
 
 if TYPE_CHECKING:
     from inspector_gui.ui.training import Training
 
-T = TypeVar("T")
 
-
-class Station(QObject):
+class Station(Workers):
     """Bridges the threads of `runtime` to the GUI thread.
 
     Pages talk to this object only. All slots and public methods belong to the GUI thread; slow work
@@ -42,7 +40,6 @@ class Station(QObject):
         labelled: An annotation was stored (Annotation).
         undone: An answer was taken back (the Annotation that takes it back).
         settings_changed: `settings` of this PC have other contents.
-        message: (level, sentence), level "info", "warning" or "error"; shown as a toast.
     """
 
     opening = Signal(str)
@@ -56,9 +53,7 @@ class Station(QObject):
     labelled = Signal(object)
     undone = Signal(object)
     settings_changed = Signal()
-    message = Signal(str, str)
     _woken = Signal()
-    _returned = Signal(object, object)
 
     def __init__(
         self, data_folder: Path, settings: Settings, settings_path: Path | None = None
@@ -80,13 +75,9 @@ class Station(QObject):
         self.source_text = ""
         self.source: Source | None = None
         self.training: Training | None = None  # made by `training_of` when first needed
-        self._store = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
-        self._readers = ThreadPoolExecutor(max_workers=2, thread_name_prefix="reader")
         self._undo: list[str] = []
         self._wake_pending = False
-        self._closed = False
         self._woken.connect(self._on_woken, Qt.ConnectionType.QueuedConnection)
-        self._returned.connect(self._on_returned, Qt.ConnectionType.QueuedConnection)
 
     # --- opening and closing -------------------------------------------------------------------
 
@@ -166,90 +157,16 @@ class Station(QObject):
 
         self.submit(close)
 
+    def work_owner(self) -> object:
+        """The open product: long work for one product must not go on in another."""
+        return self.place
+
     def shut_down(self) -> None:
         """Close everything and wait for the store thread; for the end of the program only."""
         if self.training is not None:
             self.training.shut_down()
         self.close_product()
-        self._closed = True
-        self._readers.shutdown(wait=True, cancel_futures=True)
-        self._store.shutdown(wait=True)
-
-    # --- work off the GUI thread ---------------------------------------------------------------
-
-    def submit(
-        self,
-        work: Callable[[], T],
-        done: Callable[[T], None] | None = None,
-        failed: Callable[[str], None] | None = None,
-    ) -> None:
-        """Run `work` in the store thread, then `done(result)` or `failed(sentence)` in the GUI.
-
-        Without `failed`, a failure is shown as an error message. Calls run in order; keep each one
-        short, because people's answers wait in the same queue.
-        """
-        self._run_in(self._store, work, done, failed)
-
-    def read(
-        self,
-        work: Callable[[], T],
-        done: Callable[[T], None] | None = None,
-        failed: Callable[[str], None] | None = None,
-    ) -> None:
-        """Like `submit` for work that only reads (pictures, queries); the order may change."""
-        self._run_in(self._readers, work, done, failed)
-
-    def submit_steps(
-        self,
-        steps: Iterator[T],
-        progressed: Callable[[T], None] | None = None,
-        done: Callable[[], None] | None = None,
-        failed: Callable[[str], None] | None = None,
-    ) -> None:
-        """Run a long piece of writing step by step, so that people's answers slip in between.
-
-        Args:
-            steps: Each `next` does one short step in the store thread.
-            progressed: Told each step's value in the GUI thread; may call `steps.close`.
-            done: Called after the last step, also when the product was closed in between.
-            failed: Told the sentence when a step fails; no further step runs.
-        """
-        place = self.place
-
-        def step() -> T | None:
-            return next(steps, None) if self.place is place else None
-
-        def stepped(value: T | None) -> None:
-            if value is None:
-                if done is not None:
-                    done()
-                return
-            if progressed is not None:
-                progressed(value)
-            self.submit(step, stepped, failed)
-
-        self.submit(step, stepped, failed)
-
-    def _run_in(
-        self,
-        pool: ThreadPoolExecutor,
-        work: Callable[[], T],
-        done: Callable[[T], None] | None,
-        failed: Callable[[str], None] | None,
-    ) -> None:
-        if self._closed:
-            return
-
-        def run() -> None:
-            try:
-                value = work()
-            except (OSError, ValueError, RuntimeError) as error:
-                self._returned.emit(failed or self._fail, _sentence(error))
-            else:
-                if done is not None:
-                    self._returned.emit(done, value)
-
-        pool.submit(run)
+        self.end_work()
 
     # --- source and model ----------------------------------------------------------------------
 
@@ -260,7 +177,7 @@ class Station(QObject):
         try:
             source = make_source(text, self.product.camera)
         except (RuntimeError, ValueError) as error:
-            self.message.emit("error", _sentence(error))
+            self.message.emit("error", sentence_of(error))
             return
         self.source_text = text
         self.source = source
@@ -386,14 +303,6 @@ class Station(QObject):
 
         self.submit(work, self._stored, failed)
 
-    def relabel(self, picture_id: str, label: str, mask: Any = None) -> None:
-        """Store a person's answer about a picture of the dataset."""
-        place, who = self.place, self.operator
-        if place is not None:
-            self.submit(
-                lambda: place.dataset.annotate(picture_id, label, who=who, mask=mask), self._stored
-            )
-
     def undo(self) -> None:
         """Take back the last answer of this session."""
         place, who = self.place, self.operator
@@ -462,7 +371,7 @@ class Station(QObject):
 
     def _wake(self) -> None:
         """Called by pipeline threads; several wakes before the GUI looks become one."""
-        if not self._wake_pending and not self._closed:
+        if not self._wake_pending and not self.ended:
             self._wake_pending = True
             self._woken.emit()
 
@@ -472,22 +381,8 @@ class Station(QObject):
         if self.pipeline is not None:
             self.frame_ready.emit()
 
-    @Slot(object, object)
-    def _on_returned(self, callback: Callable[[Any], None], value: Any) -> None:
-        callback(value)
-
-    def _fail(self, sentence: str) -> None:
-        self.message.emit("error", sentence)
-
 
 def _set_rule(folder: Path, rule: DecisionRule | None) -> None:
     product = load_product(folder)
     if product.decision != rule:
         save_product(folder, product.model_copy(update={"decision": rule}))
-
-
-def _sentence(error: Exception) -> str:
-    if isinstance(error, OSError) and error.strerror and not isinstance(error, ProductError):
-        where = f": {error.filename}" if error.filename else ""
-        return f"{error.strerror}{where}"
-    return str(error) or type(error).__name__

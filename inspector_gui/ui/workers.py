@@ -1,0 +1,133 @@
+"""Work off the GUI thread, with answers back in it."""
+
+import logging
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from inspector_gui.core.product import ProductError
+
+log = logging.getLogger(__name__)
+
+T = TypeVar("T")
+
+
+class Workers(QObject):
+    """One store thread, which does all writing in order, and two readers beside it.
+
+    Signals:
+        message: (level, sentence), level "info", "warning" or "error"; shown as a toast.
+    """
+
+    message = Signal(str, str)
+    _returned = Signal(object, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.ended = False
+        self._store = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
+        self._readers = ThreadPoolExecutor(max_workers=2, thread_name_prefix="reader")
+        self._returned.connect(self._on_returned, Qt.ConnectionType.QueuedConnection)
+
+    def submit(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[str], None] | None = None,
+    ) -> None:
+        """Run `work` in the store thread, then `done(result)` or `failed(sentence)` in the GUI.
+
+        Without `failed`, a failure is shown as an error message. Calls run in order; keep each one
+        short, because people's answers wait in the same queue.
+        """
+        self._run_in(self._store, work, done, failed)
+
+    def read(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[str], None] | None = None,
+    ) -> None:
+        """Like `submit` for work that only reads (pictures, queries); the order may change."""
+        self._run_in(self._readers, work, done, failed)
+
+    def submit_steps(
+        self,
+        steps: Iterator[T],
+        progressed: Callable[[T], None] | None = None,
+        done: Callable[[], None] | None = None,
+        failed: Callable[[str], None] | None = None,
+    ) -> None:
+        """Run a long piece of writing step by step, so that people's answers slip in between.
+
+        Args:
+            steps: Each `next` does one short step in the store thread.
+            progressed: Told each step's value in the GUI thread; may call `steps.close`.
+            done: Called after the last step, also when the product was closed in between.
+            failed: Told the sentence when a step fails; no further step runs.
+        """
+        owner = self.work_owner()
+
+        def step() -> T | None:
+            return next(steps, None) if self.work_owner() is owner else None
+
+        def stepped(value: T | None) -> None:
+            if value is None:
+                if done is not None:
+                    done()
+                return
+            if progressed is not None:
+                progressed(value)
+            self.submit(step, stepped, failed)
+
+        self.submit(step, stepped, failed)
+
+    def work_owner(self) -> object:
+        """What long work belongs to; when it changes, steps that are left are not taken."""
+        return None
+
+    def end_work(self) -> None:
+        """Finish what was submitted and take no more; for the end of the program only."""
+        self.ended = True
+        self._readers.shutdown(wait=True, cancel_futures=True)
+        self._store.shutdown(wait=True)
+
+    def _run_in(
+        self,
+        pool: ThreadPoolExecutor,
+        work: Callable[[], T],
+        done: Callable[[T], None] | None,
+        failed: Callable[[str], None] | None,
+    ) -> None:
+        if self.ended:
+            return
+
+        def run() -> None:
+            try:
+                value = work()
+            except Exception as error:  # nothing that happens here may pass unseen
+                if not isinstance(error, OSError | ValueError | RuntimeError):
+                    log.exception("unexpected error in a worker")
+                self._returned.emit(failed or self._fail, sentence_of(error))
+            else:
+                if done is not None:
+                    self._returned.emit(done, value)
+
+        pool.submit(run)
+
+    @Slot(object, object)
+    def _on_returned(self, callback: Callable[[Any], None], value: Any) -> None:
+        callback(value)
+
+    def _fail(self, sentence: str) -> None:
+        self.message.emit("error", sentence)
+
+
+def sentence_of(error: Exception) -> str:
+    """What to tell people about an error."""
+    if isinstance(error, OSError) and error.strerror and not isinstance(error, ProductError):
+        where = f": {error.filename}" if error.filename else ""
+        return f"{error.strerror}{where}"
+    return str(error) or type(error).__name__
