@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 
-from inspector_gui.core.annotation import Annotation, Seen
+from inspector_gui.core.annotation import Annotation, ScanReport, Seen
 from inspector_gui.core.decision import DecisionRule
 from inspector_gui.core.frame import Frame
 from inspector_gui.core.product import Product, load_product, save_product
@@ -139,8 +139,25 @@ class Station(Workers):
                 self.message.emit("warning", note)
             self.opened.emit()
             self.set_source(source or place.product.source, remember=False)
+            self._scan(place)
 
         self.submit(open_it, opened, failed)
+
+    def _scan(self, place: Workplace) -> None:
+        """Take in what was moved, added or deleted in the file manager since the last time."""
+
+        def done(report: ScanReport) -> None:
+            if report.changed:
+                self.dataset_changed.emit()
+            for problem in report.problems[:3]:
+                self.message.emit("warning", problem)
+            if report.damaged:
+                text = self.tr("{count} damaged pictures were set aside, such as {name}: {why}")
+                name, why = report.damaged[0]
+                count = len(report.damaged)
+                self.message.emit("warning", text.format(count=count, name=name, why=why))
+
+        self.submit(place.dataset.scan, done)
 
     def close_product(self) -> None:
         """Stop inspecting and close the stores; every acknowledged answer is already on disk."""
