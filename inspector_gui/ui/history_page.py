@@ -33,6 +33,8 @@ from inspector_gui.ui.history_side import VerdictSide
 from inspector_gui.ui.history_table import HistoryFilter, HistoryTable
 from inspector_gui.ui.station import Station
 
+_CLOCK_LETTERS = 14
+
 
 @dataclass(frozen=True, slots=True)
 class _Figures:
@@ -155,13 +157,13 @@ class HistoryPage(QWidget):
         header.setSectionResizeMode(table.REASON, QHeaderView.ResizeMode.Stretch)
         unit = view.fontMetrics().horizontalAdvance("0")
         widths = {
-            table.TIME: 18,
-            table.PART: 15,
-            table.VERDICT: 11,
+            table.TIME: _CLOCK_LETTERS,
+            table.PART: 14,
+            table.VERDICT: 10,
             table.SCORE: 7,
             table.CLASS: 11,
             table.MODEL: 10,
-            table.DISPUTED: 15,
+            table.DISPUTED: 13,
             table.PICTURE: 8,
         }
         for section, letters in widths.items():
@@ -289,6 +291,10 @@ class HistoryPage(QWidget):
             self.side.show_row(None)
             return
         self._stack.setCurrentWidget(self.view)
+        oldest = str(self.model.index(self.model.rowCount() - 1, table.TIME).data())
+        letters = max(_CLOCK_LETTERS, len(oldest) + 1)  # the date is there where it is not today
+        unit = self.view.fontMetrics().horizontalAdvance("0")
+        self.view.setColumnWidth(table.TIME, unit * letters)
         if not self.view.currentIndex().isValid():
             self.view.selectRow(0)
 

@@ -27,6 +27,7 @@ from inspector_gui.ui.station import Station
 
 _CLOSE_PX = 10.0  # a click this near to the first corner closes an outline
 _LEAST_REACH_PX = 8
+_ROOMY = 45  # controls higher than this (touch size) need a third row
 
 
 class Tool(StrEnum):
@@ -105,13 +106,17 @@ class MaskTools(QWidget):
             button.clicked.connect(lambda _on, tool=tool: self.choose(tool))
             self._buttons[tool] = button
             first.addWidget(button)
-        self._smaller = self._button("−", keys["smaller"])
-        self._larger = self._button("+", keys["larger"])
+        self._smaller = self._button("", keys["smaller"])
+        self._larger = self._button("", keys["larger"])
+        for button in (self._smaller, self._larger):
+            button.setMaximumWidth(theme.control_height() + 8)
         self._size = Muted("", self)
         self._size.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._size.setMinimumWidth(self._size.fontMetrics().horizontalAdvance("0000 px"))
         self._smaller.setAccessibleName(self.tr("Smaller brush"))
         self._larger.setAccessibleName(self.tr("Larger brush"))
+        self._smaller.setToolTip(self.tr("Smaller brush"))
+        self._larger.setToolTip(self.tr("Larger brush"))
         self._smaller.clicked.connect(lambda: self.resize_brush(-1))
         self._larger.clicked.connect(lambda: self.resize_brush(1))
         self._layers = QHBoxLayout()
@@ -119,18 +124,21 @@ class MaskTools(QWidget):
         self.clear_button = self._button(self.tr("Clear"), keys["clear"])
         self.accept_button.clicked.connect(self.accept_model)
         self.clear_button.clicked.connect(self.clear)
+        third = QHBoxLayout()
+        large = theme.control_height() > _ROOMY
         first.addStretch(1)
         for widget in (self._smaller, self._size, self._larger):
-            first.addWidget(widget)
+            (third if large else first).addWidget(widget)
         second.addLayout(self._layers)
         second.addStretch(1)
-        second.addWidget(self.accept_button)
-        second.addWidget(self.clear_button)
+        third.addStretch(1)
+        for widget in (self.accept_button, self.clear_button):
+            (third if large else second).addWidget(widget)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(theme.spacing(0.5))
-        rows.addLayout(first)
-        rows.addLayout(second)
+        for row in (first, second, third):
+            rows.addLayout(row)
 
     def _button(self, text: str, key: str) -> ActionButton:
         button = ActionButton(text, key, "plain", self)

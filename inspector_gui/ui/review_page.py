@@ -98,10 +98,9 @@ class ReviewPage(QWidget):
         right.setSpacing(theme.spacing(1.5))
         right.addWidget(self.model_says)
         right.addWidget(self.you_say)
-        pair = QHBoxLayout()
-        pair.addWidget(self._undo)
-        pair.addWidget(self._redo)
-        right.addLayout(pair)
+        right.addSpacing(theme.spacing())
+        right.addWidget(self._undo)
+        right.addWidget(self._redo)
         right.addStretch(1)
         right.addWidget(self._pace)
         right.addWidget(saved)
@@ -110,7 +109,7 @@ class ReviewPage(QWidget):
         columns.setContentsMargins(margin, margin, margin, margin)
         columns.setSpacing(margin)
         columns.addWidget(self._queue_card, 5)
-        columns.addWidget(middle, 14)
+        columns.addWidget(middle, 16)
         columns.addLayout(right, 5)
         for button in self.findChildren(QAbstractButton):
             # A click must not take the focus: Space would then press the button again.

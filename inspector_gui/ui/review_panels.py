@@ -146,7 +146,7 @@ class YouSay(QWidget):
             self._grid.removeWidget(button)
             button.deleteLater()
         self._buttons.clear()
-        many = len(product.defect_names) > 5
+        many = self._page == "history" or len(product.defect_names) > 5
         for number, name in enumerate(product.ok_names):
             button = self._button(name, f"{self._page}.ok" if number == 0 else "")
             button.set_stripe(theme.colour("ok"))

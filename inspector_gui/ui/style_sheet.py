@@ -2,6 +2,7 @@
 
 from inspector_gui.runtime.assets import asset
 
+_DRAWN = ("arrow_up", "arrow_down", "tick", "dot")
 _TEMPLATE = """
 QToolTip {{ background: {card}; color: {text}; border: 1px solid {border}; padding: 4px 6px; }}
 Card {{ background: {card}; border: none; border-radius: 8px; }}
@@ -54,6 +55,20 @@ QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover {{
 QAbstractSpinBox::up-arrow {{ image: url("{arrow_up}"); width: 10px; height: 10px; }}
 QAbstractSpinBox::down-arrow {{ image: url("{arrow_down}"); width: 10px; height: 10px; }}
 
+QCheckBox, QRadioButton {{ spacing: 9px; }}
+QCheckBox::indicator, QRadioButton::indicator {{
+    width: 16px; height: 16px; border: 2px solid {muted}; background: {field};
+}}
+QCheckBox::indicator {{ border-radius: 5px; }}
+QRadioButton::indicator {{ border-radius: 10px; }}
+QCheckBox::indicator:checked, QRadioButton::indicator:checked {{
+    background: {accent}; border-color: {accent};
+}}
+QCheckBox::indicator:checked {{ image: url("{tick}"); }}
+QRadioButton::indicator:checked {{ image: url("{dot}"); }}
+QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border-color: {focus}; }}
+QCheckBox:disabled, QRadioButton:disabled {{ color: {muted}; }}
+
 QAbstractItemView {{
     background: {card}; alternate-background-color: {window}; color: {text};
     border: 1px solid {border}; border-radius: 6px; outline: none;
@@ -90,5 +105,5 @@ QSplitter::handle {{ background: transparent; }}
 
 def style_sheet(tokens: dict[str, str]) -> str:
     """The sheet with its colours filled in."""
-    arrows = {name: asset("icons", f"{name}.svg").as_posix() for name in ("arrow_up", "arrow_down")}
-    return _TEMPLATE.format(**tokens, **arrows)
+    drawn = {name: asset("icons", f"{name}.svg").as_posix() for name in _DRAWN}
+    return _TEMPLATE.format(**tokens, **drawn)
