@@ -19,8 +19,8 @@ from numpy.typing import NDArray
 from inspector_gui.core.decision import DecisionRule
 from inspector_gui.core.model_file import Role
 from inspector_gui.core.preprocess import Preprocess
-from trainer.augmentation import Augmentation
 from trainer.data import PreparedPictures
+from trainer.fitting import augmentation_of
 from trainer.mask_target import mask_target
 from trainer.recipe import (
     BuildContext,
@@ -79,6 +79,11 @@ class SegDec(Recipe):
                   maximum=30, help="Input pixels by which marked defects are widened."),
         Parameter(name="flips", title="Mirror", type="bool", default=True,
                   help="Mirrored at random. Off when left and right matter."),
+        Parameter(name="rotation", title="Rotation", type="float", default=0.0, minimum=0,
+                  maximum=180, help="Turned at random by up to this many degrees; 180 for parts"
+                  " that may lie in any direction."),
+        Parameter(name="zoom", title="Zoom", type="float", default=0.0, minimum=0, maximum=0.5,
+                  help="Scaled at random by up to this fraction."),
         Parameter(name="shift", title="Shift", type="float", default=0.02, minimum=0, maximum=0.5,
                   help="Moved at random by up to this fraction of the size."),
         Parameter(name="brightness", title="Brightness", type="float", default=0.15, minimum=0,
@@ -229,12 +234,7 @@ class _Training:
         self._good = np.flatnonzero(~context.train.defective)
         self._defects = sum(entry.verdict == "NG" for entry in context.train.classes)
         self._size = tuple(context.model.output["mask"].shape[1:3])
-        self._augmentation = Augmentation(
-            shift=self._values["shift"],
-            brightness=self._values["brightness"],
-            flip_horizontal=self._values["flips"],
-            flip_vertical=self._values["flips"],
-        )
+        self._augmentation = augmentation_of(self._values)
 
     def run(self) -> None:
         """Train until the steps or the time are used up."""
