@@ -13,7 +13,7 @@ from inspector_gui import __version__
 
 log = logging.getLogger("inspector")
 
-DEMO = "demo"
+DEMO = "demo"  # the product of the first start; see `runtime.workplace.ensure_product`
 
 
 def parse_arguments(arguments: list[str]) -> argparse.Namespace:
@@ -134,40 +134,20 @@ class Session:
         return _refuse(self._problem) if self._problem else 0
 
     def _open(self) -> None:
-        from inspector_gui.core.model_file import Manifest, ModelFileError, manifest_of, parse_model
-        from inspector_gui.core.product import Product, make_product
-        from inspector_gui.runtime.assets import asset
-        from inspector_gui.runtime.workplace import create_product
-
         options, station = self._options, self._station
-        name = options.product or station.settings.last_product or DEMO
 
-        def prepare() -> bytes | None:
-            make_product({"name": name})  # a name from outside must not lead out of the data folder
-            folder = station.data_folder / name
+        def prepare() -> tuple[str, bytes | None]:
+            from inspector_gui.runtime.workplace import ensure_product, list_products
+
             model = options.model.read_bytes() if options.model else None
-            if (folder / "product.json").exists():
-                return model
-            if name == DEMO:
-                from inspector_gui.core.demo_part import DEMO_CLASSES, DEMO_ROI
+            last = station.settings.last_product
+            known = last if last in list_products(station.data_folder) else DEMO
+            name = options.product or known
+            ensure_product(station.data_folder, name, model=model, source=options.source)
+            return name, model
 
-                product = Product(name=DEMO, title="Demo part", classes=DEMO_CLASSES)
-                product.roi = DEMO_ROI
-                create_product(folder, product, asset("starter.onnx").read_bytes())
-                return model
-            manifest: Manifest | None = manifest_of(parse_model(model)) if model else None
-            if model and manifest is None:
-                raise ModelFileError(
-                    "The model file has no manifest; import it on the Models page."
-                )
-            values: dict[str, Any] = {"name": name, "title": name, "source": options.source or DEMO}
-            if manifest is not None:
-                values["classes"] = manifest.classes
-            product = make_product(values)
-            create_product(folder, product)
-            return model
-
-        def ready(model: bytes | None) -> None:
+        def ready(found: tuple[str, bytes | None]) -> None:
+            name, model = found
             station.open_product(name, source=options.source, model=model, failed=self._fail)
 
         station.submit(prepare, ready, self._fail)

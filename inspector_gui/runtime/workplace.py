@@ -5,7 +5,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from inspector_gui.core.dataset import Dataset
-from inspector_gui.core.product import Product, load_product, save_product
+from inspector_gui.core.model_file import ModelFileError, manifest_of, parse_model
+from inspector_gui.core.product import Product, load_product, make_product, save_product
+from inspector_gui.runtime.assets import asset
 from inspector_gui.runtime.engine import InferenceEngine
 from inspector_gui.runtime.history import History
 from inspector_gui.runtime.model_store import ModelStore
@@ -75,6 +77,40 @@ def create_product(
     if model is not None:
         store = ModelStore(folder)
         store.promote(store.add(model), who, "came with the program")
+
+
+def ensure_product(
+    data_folder: Path, name: str, *, model: bytes | None = None, source: str | None = None
+) -> None:
+    """Make a product that does not exist yet; the product "demo" comes with model and classes.
+
+    Args:
+        data_folder: Holds one folder per product.
+        name: Of the product.
+        model: Model file whose classes a new product takes over.
+        source: Where a new product's pictures come from; None is the demo camera.
+
+    Raises:
+        ProductError: The name or a class of the model cannot be used.
+        ModelFileError: The model file has no manifest or is damaged.
+    """
+    # Checked first: a name from outside must not lead out of the data folder.
+    product = make_product({"name": name, "title": name, "source": source or "demo"})
+    folder = data_folder / name
+    if (folder / "product.json").exists():
+        return
+    if name == "demo":
+        from inspector_gui.core.demo_part import DEMO_CLASSES, DEMO_ROI
+
+        demo = Product(name=name, title="Demo part", classes=DEMO_CLASSES, roi=DEMO_ROI)
+        create_product(folder, demo, asset("starter.onnx").read_bytes())
+        return
+    if model is not None:
+        manifest = manifest_of(parse_model(model))
+        if manifest is None:
+            raise ModelFileError("The model file has no manifest; import it on the Models page.")
+        product = make_product({**product.model_dump(), "classes": manifest.classes})
+    create_product(folder, product)
 
 
 def list_products(data_folder: Path) -> list[str]:

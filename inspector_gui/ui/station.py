@@ -1,24 +1,28 @@
 """The inspection station as the pages see it: signals, the open product, and one store thread."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 
-from inspector_gui.core.annotation import Annotation, ScanReport, Seen
-from inspector_gui.core.decision import DecisionRule
-from inspector_gui.core.frame import Frame
-from inspector_gui.core.product import Product, load_product, save_product
-from inspector_gui.core.result import InspectionResult, Verdict
-from inspector_gui.runtime.engine import InferenceEngine
-from inspector_gui.runtime.pipeline import Pipeline
 from inspector_gui.runtime.settings import Settings, save_settings
-from inspector_gui.runtime.sources import Source, make_source
-from inspector_gui.runtime.workplace import Workplace, open_workplace
 from inspector_gui.ui.workers import Workers, sentence_of
 
+# The window shall be visible before OpenCV, ONNX Runtime and the database are loaded; they are
+# imported where they are first used, mostly in the store thread.
 if TYPE_CHECKING:
+    from inspector_gui.core.annotation import Annotation, ScanReport
+    from inspector_gui.core.decision import DecisionRule
+    from inspector_gui.core.frame import Frame
+    from inspector_gui.core.product import Product
+    from inspector_gui.core.result import InspectionResult
+    from inspector_gui.runtime.engine import InferenceEngine
+    from inspector_gui.runtime.pipeline import Pipeline
+    from inspector_gui.runtime.sources import Source
+    from inspector_gui.runtime.workplace import Workplace
     from inspector_gui.ui.training import Training
 
 
@@ -119,12 +123,18 @@ class Station(Workers):
         folder = self.data_folder / name
 
         def open_it() -> Workplace:
+            from inspector_gui.runtime.engine import InferenceEngine
+            from inspector_gui.runtime.pipeline import Pipeline  # noqa: F401 - loaded off the GUI
+            from inspector_gui.runtime.workplace import open_workplace
+
             place = open_workplace(folder)
             if model is not None:
                 place.engine = InferenceEngine.load(model, rule=place.product.decision)
             return place
 
         def opened(place: Workplace) -> None:
+            from inspector_gui.runtime.pipeline import Pipeline
+
             self.place = place
             self._undo.clear()
             self.pipeline = Pipeline(
@@ -189,6 +199,8 @@ class Station(Workers):
 
     def set_source(self, text: str, *, remember: bool = True) -> None:
         """Inspect pictures from another source; see `runtime.sources.make_source`."""
+        from inspector_gui.runtime.sources import make_source
+
         if self.pipeline is None:
             return
         try:
@@ -209,6 +221,8 @@ class Station(Workers):
             return
 
         def work() -> Product:
+            from inspector_gui.core.product import Product, load_product, save_product
+
             current = load_product(place.folder)
             updated = Product.model_validate({**current.model_dump(), **changes})
             if updated.classes != current.classes:
@@ -270,6 +284,8 @@ class Station(Workers):
         assert place is not None
 
         def work() -> tuple[InferenceEngine | None, str | None, Product]:
+            from inspector_gui.core.product import load_product
+
             move()
             engine, note = place.models.load_active()
             return engine, note, load_product(place.folder)
@@ -289,6 +305,8 @@ class Station(Workers):
 
     def label_for_toggle(self, result: InspectionResult) -> str:
         """What the one dispute key means for a verdict: the other side of it."""
+        from inspector_gui.core.result import Verdict
+
         if result.verdict is Verdict.OK:
             defects = self.product.defect_names
             scores = dict(result.class_scores)
@@ -309,6 +327,8 @@ class Station(Workers):
         place, who = self.place, self.operator
         if place is None or not label:
             return
+        from inspector_gui.core.annotation import Seen
+
         seen = Seen.of(result)
 
         def work() -> Annotation:
@@ -400,6 +420,8 @@ class Station(Workers):
 
 
 def _set_rule(folder: Path, rule: DecisionRule | None) -> None:
+    from inspector_gui.core.product import load_product, save_product
+
     product = load_product(folder)
     if product.decision != rule:
         save_product(folder, product.model_copy(update={"decision": rule}))

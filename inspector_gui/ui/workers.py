@@ -7,8 +7,6 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from inspector_gui.core.product import ProductError
-
 log = logging.getLogger(__name__)
 
 T = TypeVar("T")
@@ -127,7 +125,7 @@ class Workers(QObject):
 
 def sentence_of(error: Exception) -> str:
     """What to tell people about an error."""
-    if isinstance(error, OSError) and error.strerror and not isinstance(error, ProductError):
+    if isinstance(error, OSError) and error.strerror:
         where = f": {error.filename}" if error.filename else ""
         return f"{error.strerror}{where}"
     return str(error) or type(error).__name__
