@@ -1,7 +1,8 @@
 """Where a product's models lie, which one is active, and how that changes.
 
 Files in `models/` never change: the name is the hash of the bytes. The only thing that moves is
-the pointer in `product.json` (active and previous). Every move is a line in `models/log.jsonl`.
+the pointer in `product.json` (active and previous), in one write with the decision rule, because
+the limits of one model mean nothing to another. Every move is a line in `models/log.jsonl`.
 
 A new model is on trial after a promotion: `models/trial.json` lies there until the program calls
 `note_healthy` (about a minute of inspecting later, or at a clean close). When the program finds
@@ -16,6 +17,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from inspector_gui.core.decision import DecisionRule
 from inspector_gui.core.durable_file import sync_folder, write_durably
 from inspector_gui.core.model_file import Manifest, ModelFileError, model_id_of
 from inspector_gui.core.product import Product, load_product, save_product
@@ -128,7 +130,8 @@ class ModelStore:
     def load_active(self, *, threads: int = 0) -> tuple[InferenceEngine | None, str | None]:
         """The engine to inspect with: the active model, or the previous when that is damaged.
 
-        The pointer stays where it is; a person decides what becomes of the damaged model.
+        The pointer stays where it is; a person decides what becomes of the damaged model. The
+        product's rule belongs to the active model; the previous one judges by its own.
 
         Returns:
             The engine, or None when there is no usable model, and a sentence if all is not well.
@@ -140,7 +143,8 @@ class ModelStore:
                 continue
             try:
                 data = self.read(model_id)
-                engine = InferenceEngine.load(data, threads=threads, rule=product.decision)
+                rule = product.decision if model_id == product.active_model else None
+                engine = InferenceEngine.load(data, threads=threads, rule=rule)
             except ModelFileError as error:
                 message = message or f"the active model is not used: {error}"
                 continue
@@ -149,13 +153,22 @@ class ModelStore:
             return engine, message
         return None, message
 
-    def promote(self, model_id: str, who: str, why: str = "", *, probe: bool = True) -> None:
+    def promote(
+        self,
+        model_id: str,
+        who: str,
+        why: str = "",
+        *,
+        rule: DecisionRule | None = None,
+        probe: bool = True,
+    ) -> None:
         """Make a model the active one; the one before it becomes the previous.
 
         Args:
             model_id: A model of this store.
             who: The person who decides.
             why: Their reason, if they give one.
+            rule: The product's decision rule from now on; None takes the model's own.
             probe: Load it in a child process first (one to two seconds).
 
         Raises:
@@ -167,10 +180,10 @@ class ModelStore:
             raise ModelFileError("the model file has no manifest; import it first")
         if probe:
             probe_model(data)
-        self._point_at(model_id, "promote", who, why)
+        self._point_at(model_id, "promote", who, why, rule)
 
     def roll_back(self, who: str, why: str = "") -> str:
-        """Make the previous model the active one again.
+        """Make the previous model the active one again, with its own rule.
 
         Returns:
             Its id.
@@ -182,7 +195,7 @@ class ModelStore:
         if previous is None:
             raise ModelFileError("there is no earlier model to roll back to")
         check_model(self.read(previous))
-        self._point_at(previous, "roll back", who, why)
+        self._point_at(previous, "roll back", who, why, None)
         return previous
 
     def delete(self, model_id: str, who: str) -> None:
@@ -253,17 +266,26 @@ class ModelStore:
         )
 
     def _point_at(
-        self, model_id: str, action: Literal["promote", "roll back"], who: str, why: str
+        self,
+        model_id: str,
+        action: Literal["promote", "roll back"],
+        who: str,
+        why: str,
+        rule: DecisionRule | None,
     ) -> None:
         product = load_product(self._product_folder)
         active = product.active_model
         if model_id == active:
+            if product.decision != rule:
+                product.decision = rule
+                save_product(self._product_folder, product)
             return
         if action == "promote" and active is not None:
             # Written first: after a crash in between it names a model that is not active, and
             # is thrown away.
             write_durably(self._trial, _Trial(model_id=model_id).model_dump_json().encode())
         product.active_model, product.previous_model = model_id, active
+        product.decision = rule
         save_product(self._product_folder, product)
         self._write_line(action, model_id, active, who, why)
 

@@ -76,7 +76,8 @@ def create_product(
     save_product(folder, product)
     if model is not None:
         store = ModelStore(folder)
-        store.promote(store.add(model), who, "came with the program")
+        why = "came with the program"
+        store.promote(store.add(model), who, why, rule=product.decision)
 
 
 def ensure_product(

@@ -261,11 +261,7 @@ class Station(Workers):
         if place is None:
             return
 
-        def move() -> None:
-            place.models.promote(model_id, who, why)
-            _set_rule(place.folder, rule)
-
-        self._switch(move)
+        self._switch(lambda: place.models.promote(model_id, who, why, rule=rule))
 
     def roll_back(self) -> None:
         """Make the previous model the active one again, with its own limits."""
@@ -273,11 +269,7 @@ class Station(Workers):
         if place is None:
             return
 
-        def move() -> None:
-            place.models.roll_back(who)
-            _set_rule(place.folder, None)
-
-        self._switch(move)
+        self._switch(lambda: place.models.roll_back(who))
 
     def _switch(self, move: Callable[[], object]) -> None:
         place = self.place
@@ -417,11 +409,3 @@ class Station(Workers):
         self._wake_pending = False
         if self.pipeline is not None:
             self.frame_ready.emit()
-
-
-def _set_rule(folder: Path, rule: DecisionRule | None) -> None:
-    from inspector_gui.core.product import load_product, save_product
-
-    product = load_product(folder)
-    if product.decision != rule:
-        save_product(folder, product.model_copy(update={"decision": rule}))

@@ -100,12 +100,39 @@ def test_other_fields_of_the_product_stay(folder: Path) -> None:
     save_product(folder, product)
     store = ModelStore(folder)
     (first,) = add_models(store, "a")
-    promote(store, first)
+    store.promote(first, "Ana", rule=product.decision, probe=False)
     assert load_product(folder) == product.model_copy(update={"active_model": first})
     engine, _ = store.load_active()
     assert engine is not None
     assert engine.rule.threshold == 0.99
     assert engine.judge(DARK).verdict is Verdict.OK
+
+
+def test_the_rule_of_one_model_is_never_applied_to_another(folder: Path) -> None:
+    store = ModelStore(folder)
+    first, second = add_models(store, "a", "b")
+    promote(store, first)
+    strict = DecisionRule(threshold=0.99)
+    store.promote(second, "Ana", rule=strict, probe=False)
+    assert load_product(folder).decision == strict
+    (folder / "models" / f"{second}.onnx").write_bytes(b"damaged")
+    engine, message = store.load_active()
+    assert engine is not None
+    assert message is not None
+    assert (engine.model_id, engine.rule) == (first, engine.manifest.decision)
+    store.roll_back("Bo")
+    assert load_product(folder).decision is None
+
+
+def test_an_automatic_roll_back_takes_the_rule_back_too(folder: Path) -> None:
+    store = ModelStore(folder)
+    first, second = add_models(store, "a", "b")
+    promote(store, first)
+    store.promote(second, "Ana", rule=DecisionRule(threshold=0.99), probe=False)
+    store.note_start()
+    assert store.note_start() is not None
+    assert pointer(folder) == (first, second)
+    assert load_product(folder).decision is None
 
 
 def test_a_changed_file_is_not_promoted_and_the_pointer_stays(folder: Path) -> None:
