@@ -96,6 +96,8 @@ class History:
                 capture = self._captures.write(entry.result, entry.picture)
             except OSError as error:
                 trouble = f"pictures cannot be kept: {error.strerror or error}; free some space"
+            except (ValueError, MemoryError) as error:
+                trouble = f"a picture cannot be kept: {error or 'the memory is full'}"
         with self._lock:
             self._pending.append(entry.columns(capture))
         return trouble

@@ -36,11 +36,13 @@ class Entry:
     def columns(self, capture: str | None) -> dict[str, Any]:
         """The row of the table `results`.
 
+        File names need not be text; what is not is shown as "?", because a database refuses it.
+
         Args:
             capture: The kept picture relative to the captures folder, or None.
         """
         result = self.result
-        return {
+        row: dict[str, Any] = {
             "resultId": result.result_id,
             "partId": result.part_id,
             "jobId": result.product,
@@ -58,6 +60,7 @@ class Entry:
             "sourcePath": self.path,
             "capturePath": capture,
         }
+        return {name: _text(v) if isinstance(v, str) else v for name, v in row.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +106,11 @@ class HistoryRow:
     capture: Path | None
     disputed_label: str | None
     disputed_by: str | None
+
+
+def _text(value: str) -> str:
+    """The same text if it can be written as UTF-8 without zeros, else with question marks."""
+    return value.encode(errors="replace").decode().replace("\0", "?")
 
 
 def row_from(columns: Mapping[Any, Any], captures: Path | None) -> HistoryRow:

@@ -113,9 +113,9 @@ class Recorder:
         """Commit; gives the number of results that are safe now."""
         try:
             self._history.flush()
-        except (HistoryError, OSError) as error:
+        except Exception as error:  # whatever it is, this thread must live to try again
             if self._stats.raise_error("history", f"{error}; verdicts wait in memory"):
-                log.warning("%s", error)
+                log.warning("verdicts were not written", exc_info=error)
             return 0
         with self._lock:
             self._waiting -= appended

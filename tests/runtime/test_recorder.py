@@ -76,6 +76,35 @@ def test_a_picture_that_cannot_be_kept_is_said_until_one_is_kept(history, tmp_pa
     assert history.query()[0].reason_code == ReasonCode.CLASS_OVER_LIMIT
 
 
+@pytest.mark.parametrize("name", ["teil\udcff", "teil\0"])
+def test_a_file_name_that_is_no_text_costs_no_verdict(history, name):
+    recorder = Recorder(history, RunningStats())
+    recorder.start()
+    recorder.put(result("NG", name), frame(path=f"/pictures/{name}.png"))
+    recorder.put(result("OK", "next"), frame())
+    recorder.stop(20)
+    assert (recorder.waiting, recorder.lost) == (0, 0)
+    assert [row.part_id for row in history.query()] == ["next", "teil?"]
+
+
+def test_an_unexpected_error_of_the_database_costs_no_verdict(history, monkeypatch):
+    stats = RunningStats()
+    flush, failures = history.flush, iter([TypeError("a bug"), KeyError("another")])
+
+    def sometimes() -> None:
+        for failure in failures:
+            raise failure
+        flush()
+
+    monkeypatch.setattr(history, "flush", sometimes)
+    recorder = Recorder(history, stats)
+    recorder.start()
+    recorder.put(result(), frame())
+    recorder.stop(20)
+    assert (recorder.waiting, recorder.lost) == (0, 0)
+    assert len(history.query()) == 1
+
+
 def test_nothing_is_held_back_for_long(history):
     recorder = Recorder(history, RunningStats())
     recorder.start()
