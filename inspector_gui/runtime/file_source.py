@@ -68,9 +68,9 @@ class PictureFiles:
         self._files = []
 
     def _part_id(self, path: Path) -> str:
-        if path == self._path:
-            return path.stem
-        return path.relative_to(self._path).with_suffix("").as_posix()
+        inside = path.relative_to(self._path.parent if path == self._path else self._path)
+        # The id goes into journal and history, and a name on disk need not be text.
+        return inside.with_suffix("").as_posix().encode(errors="replace").decode()
 
 
 def _pictures_below(folder: Path) -> list[Path]:

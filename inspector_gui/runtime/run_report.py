@@ -12,9 +12,12 @@ import psutil
 from inspector_gui.core.durable_file import write_durably
 from inspector_gui.core.frame import Frame
 from inspector_gui.core.result import InspectionResult
+from inspector_gui.runtime.csv_cell import neutral
 from inspector_gui.runtime.pipeline_stats import PipelineStats
 
 _COLUMNS = ("picture", "verdict", "score", "class", "reason", "model_id")
+
+_NOTHING_MEASURED = dict.fromkeys(("p50", "p95", "p99", "max"))  # file sources have no camera
 
 
 @dataclass(slots=True)
@@ -58,8 +61,8 @@ class RunReport:
             "skipped": stats.skipped,
             "lost": stats.lost,
             "fps": round(stats.fps, 2),
-            "latency_ms": stats.latency_ms,
-            "paint_ms": stats.paint_ms,
+            "latency_ms": stats.latency_ms or _NOTHING_MEASURED,
+            "paint_ms": stats.paint_ms or _NOTHING_MEASURED,
             "lag_ms": lag_ms,
             "rss_mb": round(psutil.Process().memory_info().rss / 2**20, 1),
             "verdicts": stats.verdicts,
@@ -72,7 +75,9 @@ class RunReport:
         if self.rows:
             report["pictures"] = self.rows
             write_durably(path.with_suffix(".csv"), self._csv().encode("utf-8-sig"))
-        write_durably(path, json.dumps(report, indent=2, ensure_ascii=False).encode())
+        # A file name that is no text must not cost the report.
+        text = json.dumps(report, indent=2, ensure_ascii=False)
+        write_durably(path, text.encode(errors="replace"))
 
     def _since_start(self, seconds: float | None) -> float | None:
         return None if seconds is None else round(self.opened_after_s + seconds, 3)
@@ -82,12 +87,5 @@ class RunReport:
         writer = csv.DictWriter(text, _COLUMNS)
         writer.writeheader()
         for row in self.rows:
-            writer.writerow({name: _neutral(value) for name, value in row.items()})
+            writer.writerow({name: neutral(value) for name, value in row.items()})
         return text.getvalue()
-
-
-def _neutral(value: Any) -> Any:
-    """A text that a spreadsheet would take for a formula gets an apostrophe in front."""
-    if isinstance(value, str) and value[:1] in "=+-@\t\r":
-        return f"'{value}"
-    return value

@@ -14,6 +14,7 @@ import jinja2
 
 from inspector_gui.core.durable_file import replace_durably, write_durably
 from inspector_gui.runtime.assets import asset
+from inspector_gui.runtime.csv_cell import neutral
 from inspector_gui.runtime.history import History, HistoryRow
 
 COLUMNS = (
@@ -32,8 +33,6 @@ COLUMNS = (
     "result id",
 )
 _PAGE = 5000
-#: A spreadsheet would run a cell that begins with one of these.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "|", "%")
 
 
 @dataclass(slots=True)
@@ -197,15 +196,6 @@ def each_row(
         whole = [row for row in page if row.created != page[-1].created]
         yield from whole or page
         until, offset = (whole[-1].created, 0) if whole else (until, offset + _PAGE)
-
-
-def neutral(value: object) -> str:
-    """A cell that no spreadsheet runs and no line break splits; numbers in the C locale."""
-    if isinstance(value, float):
-        return repr(round(value, 6))
-    text = " ".join(str(value).split()) if not isinstance(value, int) else str(value)
-    text = "".join(letter for letter in text if letter.isprintable())
-    return f"'{text}" if text.startswith(_FORMULA) else text
 
 
 def render(shift: Shift, *, product: str, who: str, made: datetime, table: str) -> str:

@@ -31,6 +31,14 @@ def read_all(source):
         found.append(frame)
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has names that are no text")
+def test_a_name_that_is_no_text_makes_a_part_id_that_is(tmp_path):
+    (tmp_path / os.fsdecode(b"teil\xff.png")).write_bytes(png(80))
+    for path in (tmp_path, next(tmp_path.iterdir())):
+        (frame,) = read_all(make_source(str(path), CameraSettings()))
+        assert frame.part_id == "teil?"
+
+
 def test_a_folder_gives_every_picture_once_in_order(tmp_path):
     for name in ("b/2.PNG", "a/10.png", "a/9.jpeg", "c.bmp"):
         path = tmp_path / "Bilder ü" / name

@@ -15,8 +15,9 @@ from hypothesis import strategies as st
 from inspector_gui.core.frame import Frame
 from inspector_gui.core.result import InspectionResult, Reason, ReasonCode, Verdict
 from inspector_gui.runtime import shift_report
+from inspector_gui.runtime.csv_cell import neutral
 from inspector_gui.runtime.history import History
-from inspector_gui.runtime.shift_report import each_row, neutral, wilson, write_shift_report
+from inspector_gui.runtime.shift_report import each_row, wilson, write_shift_report
 
 NOON = datetime(2026, 3, 4, 12, tzinfo=UTC)
 
