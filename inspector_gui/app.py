@@ -13,6 +13,7 @@ from inspector_gui import __version__
 
 log = logging.getLogger("inspector")
 
+_LOOK_MS = 100
 DEMO = "demo"  # the product of the first start; see `runtime.workplace.ensure_product`
 
 
@@ -29,7 +30,12 @@ def parse_arguments(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument("--product", help="name of the product; without it, the last one")
     parser.add_argument("--data", type=Path, help="data folder; holds one folder per product")
     parser.add_argument("--model", type=Path, help="use this model file for this run only")
-    parser.add_argument("--quit-after", type=float, metavar="SECONDS", help="end by itself")
+    parser.add_argument(
+        "--quit-after",
+        type=float,
+        metavar="SECONDS",
+        help="end by itself, this long after the product was opened",
+    )
     parser.add_argument("--report", type=Path, metavar="FILE.json", help="what was inspected")
     parser.add_argument("--version", action="version", version=f"inspector {__version__}")
     return parser.parse_args(arguments)
@@ -108,15 +114,12 @@ class Session:
         if options.report is not None:
             station.on_result = self._report.note
         station.opened.connect(self._on_opened)
-        station.frame_ready.connect(self._on_frame_ready)
         station.message.connect(self._on_message)
 
     def begin(self) -> None:
         """Open the product as soon as the event loop runs; the window is already visible."""
         from PySide6.QtCore import QTimer
 
-        if self._options.quit_after is not None:
-            QTimer.singleShot(round(self._options.quit_after * 1000), self._quit)
         QTimer.singleShot(0, self._open)
 
     def end(self) -> int:
@@ -153,19 +156,28 @@ class Session:
         station.submit(prepare, ready, self._fail)
 
     def _on_opened(self) -> None:
+        from PySide6.QtCore import QTimer
+
         from inspector_gui.runtime.workplace import seed_demo_steps
 
         station = self._station
         self._lag.start()
+        if self._options.quit_after is not None:  # counted from here: loading is not inspecting
+            QTimer.singleShot(round(self._options.quit_after * 1000), self._quit)
+        if self._options.report is not None:
+            self._look = QTimer()
+            self._look.setInterval(_LOOK_MS)
+            self._look.timeout.connect(self._quit_when_ended)
+            self._look.start()
         self._report.opened_after_s = _process_age_s()
         if station.product.name == DEMO:
             station.submit_steps(seed_demo_steps(station.place), done=station.dataset_changed.emit)
         if self._options.report is None and station.settings.last_product != station.product.name:
             station.update_settings(last_product=station.product.name)
 
-    def _on_frame_ready(self) -> None:
+    def _quit_when_ended(self) -> None:
         pipeline = self._station.pipeline
-        if self._options.report is not None and pipeline is not None and pipeline.stats().ended:
+        if pipeline is not None and pipeline.stats().ended:
             self._quit()
 
     def _on_message(self, level: str, sentence: str) -> None:
