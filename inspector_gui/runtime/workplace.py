@@ -1,15 +1,17 @@
 """Everything that belongs to one opened product, built in the right order."""
 
 from collections.abc import Iterator
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from inspector_gui.core.dataset import Dataset
-from inspector_gui.core.model_file import ModelFileError, manifest_of, parse_model
+from inspector_gui.core.model_file import ModelFileError, manifest_of, model_id_of, parse_model
 from inspector_gui.core.product import Product, load_product, make_product, save_product
 from inspector_gui.runtime.assets import asset
 from inspector_gui.runtime.engine import InferenceEngine
 from inspector_gui.runtime.history import History
+from inspector_gui.runtime.model_check import check_model, probe_model
 from inspector_gui.runtime.model_store import ModelStore
 
 
@@ -36,31 +38,55 @@ class Workplace:
     notes: list[str] = field(default_factory=list)
 
     def close(self) -> None:
-        """Flush and close the stores. Call from the store thread."""
-        self.models.note_healthy()
+        """Flush and close the stores. Call from the store thread.
+
+        Raises:
+            OSError: The trial of a new model could not be ended; the stores are closed.
+        """
         self.history.close()
         self.dataset.close()
+        self.models.note_healthy()
 
 
-def open_workplace(folder: Path) -> Workplace:
+def open_workplace(folder: Path, model: bytes | None = None) -> Workplace:
     """Open a product folder. Takes up to seconds for large datasets: never call it in the GUI.
+
+    Args:
+        folder: `<data>/<product>`.
+        model: A model file to inspect with instead of the active model, by its own rule unless it
+            is the active one.
 
     Raises:
         ProductError: `product.json` is missing or damaged.
+        ModelFileError: `model` is refused.
+        DatasetError: Another program has the dataset open.
+        HistoryError: The history cannot be opened.
         OSError: The folder cannot be read or written.
     """
     product = load_product(folder)
-    notes: list[str] = []
-    models = ModelStore(folder)
-    crashed = models.note_start()
-    if crashed:
-        notes.append(crashed)
-    engine, message = models.load_active()
-    if message:
+    given = None if model is None else _try_out(model, product)
+    with ExitStack() as opened:
+        history = History(f"sqlite:///{folder / 'history.sqlite'}")
+        opened.callback(history.close)
+        dataset = Dataset(folder / "dataset", product.classes)
+        opened.callback(dataset.close)
+        # Only now: a product that cannot be opened is no crash of the model on trial.
+        models = ModelStore(folder)
+        notes = [models.note_start()]
+        engine, message = (given, None) if given is not None else models.load_active()
         notes.append(message)
-    history = History(f"sqlite:///{folder / 'history.sqlite'}")
-    dataset = Dataset(folder / "dataset", product.classes)
-    return Workplace(folder, load_product(folder), dataset, models, history, engine, notes)
+        told = [note for note in notes if note]
+        place = Workplace(folder, load_product(folder), dataset, models, history, engine, told)
+        opened.pop_all()
+    return place
+
+
+def _try_out(model: bytes, product: Product) -> InferenceEngine:
+    """An engine from a file that nobody has tried before: first in a child process."""
+    check_model(model)
+    probe_model(model)
+    own = model_id_of(model) != product.active_model
+    return InferenceEngine.load(model, rule=None if own else product.decision)
 
 
 def create_product(

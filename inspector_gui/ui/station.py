@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 
 from inspector_gui.runtime.settings import Settings, save_settings
 from inspector_gui.ui.workers import Workers, sentence_of
@@ -79,7 +79,10 @@ class Station(Workers):
         self.source_text = ""
         self.source: Source | None = None
         self.training: Training | None = None  # made by `training_of` when first needed
-        self._undo: list[str] = []
+        self._opening = ""
+        self._undo: list[tuple[str, str]] = []  # (annotation id, id of the disputed result or "")
+        self._trial = QTimer(self, singleShot=True)
+        self._trial.timeout.connect(self._end_trial)
         self._wake_pending = False
         self._woken.connect(self._on_woken, Qt.ConnectionType.QueuedConnection)
 
@@ -112,29 +115,32 @@ class Station(Workers):
     ) -> None:
         """Close what is open, then open a product in the store thread and start its source.
 
+        Does nothing while this very product is being opened.
+
         Args:
             name: Product folder below the data folder.
             source: Overrides the product's own source for this run when given.
             model: Bytes of a model file to use for this run instead of the active model.
             failed: Told the sentence when the product cannot be opened.
         """
+        if self._opening == name:
+            return
+        self._opening = name
         self.close_product()
         self.opening.emit(name)
         folder = self.data_folder / name
 
         def open_it() -> Workplace:
-            from inspector_gui.runtime.engine import InferenceEngine
             from inspector_gui.runtime.pipeline import Pipeline  # noqa: F401 - loaded off the GUI
             from inspector_gui.runtime.workplace import open_workplace
 
-            place = open_workplace(folder)
-            if model is not None:
-                place.engine = InferenceEngine.load(model, rule=place.product.decision)
-            return place
+            return open_workplace(folder, model)
 
         def opened(place: Workplace) -> None:
             from inspector_gui.runtime.pipeline import Pipeline
 
+            self._opening = ""
+            self.close_product()  # another one that was opened in the meantime
             self.place = place
             self._undo.clear()
             self.pipeline = Pipeline(
@@ -150,8 +156,27 @@ class Station(Workers):
             self.opened.emit()
             self.set_source(source or place.product.source, remember=False)
             self._scan(place)
+            self._begin_trial()
 
-        self.submit(open_it, opened, failed)
+        def not_opened(sentence: str) -> None:
+            self._opening = ""
+            (failed or self._fail)(sentence)
+
+        self.submit(open_it, opened, not_opened)
+
+    def _begin_trial(self) -> None:
+        """A model that inspects for so long without a crash needs no watching any more."""
+        from inspector_gui.runtime.model_store import TRIAL_SECONDS
+
+        self._trial.start(round(TRIAL_SECONDS * 1000))
+
+    @Slot()
+    def _end_trial(self) -> None:
+        place = self.place
+        if place is None or place.engine is None:
+            return
+        if place.engine.model_id == place.product.active_model:
+            self.submit(place.models.note_healthy)
 
     def _scan(self, place: Workplace) -> None:
         """Take in what was moved, added or deleted in the file manager since the last time."""
@@ -286,6 +311,7 @@ class Station(Workers):
             place.engine, note, place.product = outcome
             if self.place is place and self.pipeline is not None:
                 self.pipeline.set_engine(place.engine)
+                self._begin_trial()
             if note:
                 self.message.emit("warning", note)
             self.models_changed.emit()
@@ -323,14 +349,20 @@ class Station(Workers):
 
         seen = Seen.of(result)
 
+        stored: list[Annotation] = []
+
         def work() -> Annotation:
-            answer = place.dataset.add(
-                frame.image, label, who=who, part_id=result.part_id, seen=seen
+            stored.append(
+                place.dataset.add(frame.image, label, who=who, part_id=result.part_id, seen=seen)
             )
-            place.history.record_dispute(result.result_id, label, who)
-            return answer
+            return stored[0]
+
+        def note() -> None:
+            if stored:
+                place.history.record_dispute(result.result_id, label, who)
 
         self.submit(work, self._stored, failed)
+        self.submit(note)  # apart: trouble with the history does not make the answer unsaved
 
     def undo(self) -> None:
         """Take back the last answer of this session."""
@@ -338,7 +370,7 @@ class Station(Workers):
         if place is None or not self._undo:
             self.message.emit("info", self.tr("There is nothing to undo."))
             return
-        last = self._undo.pop()
+        last, result_id = self._undo.pop()
 
         def done(answer: Annotation) -> None:
             self.undone.emit(answer)
@@ -348,7 +380,18 @@ class Station(Workers):
             sentence = self.tr("Taken back; {now}.").format(now=now if answer.label else gone)
             self.message.emit("info", sentence)
 
-        self.submit(lambda: place.dataset.undo(last, who=who), done)
+        taken: list[Annotation] = []
+
+        def work() -> Annotation:
+            taken.append(place.dataset.undo(last, who=who))
+            return taken[0]
+
+        def note() -> None:
+            if taken and result_id:
+                place.history.withdraw_dispute(result_id, who)
+
+        self.submit(work, done)
+        self.submit(note)
 
     def store_answer(
         self, work: Callable[[], Annotation], failed: Callable[[str], None] | None = None
@@ -378,7 +421,7 @@ class Station(Workers):
 
         def taken(answers: list[Annotation]) -> None:
             for answer in answers:
-                self._undo = [one for one in self._undo if one != answer.undoes]
+                self._undo = [one for one in self._undo if one[0] != answer.undoes]
                 self.undone.emit(answer)
             self.dataset_changed.emit()
             if done is not None:
@@ -392,7 +435,8 @@ class Station(Workers):
         return bool(self._undo)
 
     def _stored(self, answer: Annotation) -> None:
-        self._undo.append(answer.annotation_id)
+        disputed = answer.seen.result_id if answer.seen is not None else ""
+        self._undo.append((answer.annotation_id, disputed))
         self.labelled.emit(answer)
         self.dataset_changed.emit()
 
