@@ -73,6 +73,36 @@ def _train(arguments: argparse.Namespace) -> int:
     return _carry_out(work, events=arguments.events)
 
 
+def _reproduce(arguments: argparse.Namespace) -> int:
+    def work(stream: EventStream, cancellation: Cancellation) -> Done:
+        from trainer.commands import reproduce_folder
+
+        return reproduce_folder(
+            arguments.recipe,
+            arguments.data,
+            arguments.out,
+            stream,
+            cancellation,
+            settings=dict(arguments.set),
+            ok_names=tuple(arguments.ok),
+            everything=arguments.everything,
+            seed=arguments.seed,
+        )
+
+    return _carry_out(work, events=arguments.events)
+
+
+def _table(arguments: argparse.Namespace) -> int:
+    def work(_stream: EventStream, _cancellation: Cancellation) -> Done:
+        from trainer.reproduction import write_table
+
+        count = write_table(arguments.records, arguments.document)
+        shown = {"records": count}
+        return Done(model="", model_id="", report=str(arguments.document), summary=shown)
+
+    return _carry_out(work, events=False)
+
+
 def _evaluate(arguments: argparse.Namespace) -> int:
     def work(stream: EventStream, cancellation: Cancellation) -> Done:
         from trainer.commands import evaluate_folder
@@ -161,6 +191,23 @@ def _parser() -> argparse.ArgumentParser:
     train.add_argument("--max-minutes", type=float, help="end training with the best so far")
     train.set_defaults(command=_train)
 
+    reproduce = commands.add_parser("reproduce", help="measure by the publication's protocol")
+    reproduce.add_argument("recipe", metavar="RECIPE", help="a name from `trainer recipes`")
+    reproduce.add_argument("--data", type=Path, required=True, help="folder; it is only read")
+    reproduce.add_argument("--out", type=Path, required=True, help="folder for model and report")
+    reproduce.add_argument("--set", type=_setting, action="append", default=[],
+                           metavar="NAME=VALUE", help="another value than the protocol's; the"
+                           " report says so; may be repeated")  # fmt: skip
+    reproduce.add_argument("--everything", action="store_true",
+                           help="all pictures where the publication sampled")  # fmt: skip
+    reproduce.add_argument("--seed", type=int, default=1)
+    reproduce.set_defaults(command=_reproduce)
+
+    table = commands.add_parser("reproduction-table", help="write the table of a document")
+    table.add_argument("records", type=Path, metavar="FOLDER", help="of reproduction records")
+    table.add_argument("document", type=Path, metavar="DOCUMENT.md")
+    table.set_defaults(command=_table)
+
     evaluate = commands.add_parser("evaluate", help="measure a model on a folder")
     evaluate.add_argument("model", type=Path, metavar="MODEL.onnx")
     evaluate.add_argument("folder", type=Path, metavar="FOLDER", help="folder of class folders")
@@ -172,7 +219,7 @@ def _parser() -> argparse.ArgumentParser:
     importing.add_argument("--into", type=Path, required=True, metavar="PRODUCT_FOLDER")
     importing.set_defaults(command=_import)
 
-    for command in (train, evaluate, importing):
+    for command in (train, reproduce, evaluate, importing):
         command.add_argument("--events", action="store_true", help="JSON lines on stdout; a line"
                              " `cancel` or the end of a pipe on stdin cancels")  # fmt: skip
         command.add_argument("--ok", action="append", default=[], metavar="CLASS",

@@ -4,6 +4,7 @@ import getpass
 import json
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from pydantic import ValidationError
@@ -17,6 +18,8 @@ from inspector_gui.core.jobs import Done, Hello, Job, Log, Stage
 from inspector_gui.core.model_file import ClassEntry
 from inspector_gui.core.product import FILE_NAME as PRODUCT_FILE
 from inspector_gui.core.product import Product, load_product, save_product
+from inspector_gui.core.severstal import is_severstal, read_severstal, severstal_classes
+from inspector_gui.core.severstal_import import import_severstal
 from inspector_gui.runtime.engine import InferenceEngine
 from trainer.cancellation import Cancellation
 from trainer.class_guess import LabelledFolder, label_folder
@@ -27,6 +30,8 @@ from trainer.job_file import read_job
 from trainer.machine import be_quiet
 from trainer.measuring import evaluation_pictures, read_model
 from trainer.monitor import Monitor
+from trainer.recipe import find_recipe
+from trainer.reproduction import arrange, record
 from trainer.runner import Run
 
 EVENTS_FILE = "events.jsonl"
@@ -88,6 +93,56 @@ def train_folder(
     return Run(job, stream, cancellation).carry_out()
 
 
+def reproduce_folder(
+    recipe_name: str,
+    data: Path,
+    out: Path,
+    stream: EventStream,
+    cancellation: Cancellation,
+    *,
+    settings: dict[str, str],
+    ok_names: tuple[str, ...],
+    everything: bool,
+    seed: int,
+) -> Done:
+    """Train and measure by the publication's protocol; the report sets its figure beside ours.
+
+    Raises:
+        JobError: The recipe has no protocol, or as for a run.
+    """
+    be_quiet()
+    out = out.resolve()
+    recipe = find_recipe(recipe_name)
+    protocol = recipe.protocol
+    if protocol is None:
+        raise JobError("no_protocol", f"The recipe {recipe_name} names no protocol to follow.")
+    if everything:
+        protocol = replace(protocol, balanced=False)
+    values = protocol.parameters | settings
+    recipe.read_values(values)  # a wrong one is told before the pictures are copied
+    job = Job(
+        job_id=f"reproduce {recipe_name}",
+        recipe=recipe_name,
+        parameters=values,
+        dataset=str(out / _DATASET),
+        snapshot=str(out / SNAPSHOT_FILE),
+        output=str(out),
+        seed=seed,
+    )
+    _greet(job, stream)
+    monitor = Monitor(stream.send, cancellation.check)
+    labelled = label_folder(data, ok_names)
+    with Dataset(out / _DATASET, labelled.classes) as dataset:
+        _import(dataset, data, labelled, stream, cancellation, monitor)
+        stream.send(Stage(name="freeze", title="Looking for pictures of the same part"))
+        snapshot = freeze(dataset, out, seed=seed, progress=_share(monitor))
+    arranged = arrange(snapshot, protocol, seed)
+    write_durably(out / SNAPSHOT_FILE, arranged.model_dump_json(indent=1).encode())
+    done = Run(job, stream, cancellation).carry_out()
+    path = record(recipe, out, protocol == recipe.protocol, dict(settings))
+    return done.model_copy(update={"summary": done.summary | {"record": str(path)}})
+
+
 def import_pictures(
     folder: Path,
     product_folder: Path,
@@ -98,6 +153,8 @@ def import_pictures(
 ) -> Done:
     """Take pictures into a product's dataset. A product that does not exist yet is made."""
     be_quiet()
+    if is_severstal(folder):
+        return _import_strips(folder, product_folder, stream, cancellation)
     if (product_folder / PRODUCT_FILE).is_file():
         product = load_product(product_folder)
         labelled = label_folder(folder, ok_names, product.classes)
@@ -109,10 +166,7 @@ def import_pictures(
     with Dataset(product_folder / _DATASET, product.classes) as dataset:
         report = _import(dataset, folder, labelled, stream, cancellation, monitor)
         counts = dataset.counts()
-    summary = {"imported": sum(report.imported.values()), "known": report.known}
-    summary |= {"damaged": len(report.damaged), "skipped": sum(report.skipped.values())}
-    summary |= {f"class {label}": count for label, count in counts.items()}
-    return Done(model="", model_id="", report="", summary=summary)
+    return _imported(report, counts)
 
 
 def evaluate_folder(
@@ -145,6 +199,40 @@ def evaluate_folder(
     write_durably(result, json.dumps(found, indent=1, ensure_ascii=False).encode())
     summary = {name: value for name, value in evaluation.metrics.items() if value is not None}
     return Done(model=str(model), model_id=engine.model_id, report=str(result), summary=summary)
+
+
+def _import_strips(
+    folder: Path, product_folder: Path, stream: EventStream, cancellation: Cancellation
+) -> Done:
+    """Take in a folder with run-length tables; a new product gets a class for each of theirs."""
+    if (product_folder / PRODUCT_FILE).is_file():
+        product = load_product(product_folder)
+    else:
+        classes = severstal_classes(read_severstal(folder).class_count)
+        product = _new_product(product_folder.resolve().name, classes)
+        save_product(product_folder, product)
+    monitor = Monitor(stream.send, cancellation.check)
+    stream.send(Stage(name="import", title=f"Taking in the strips of {folder}"))
+    with Dataset(product_folder / _DATASET, product.classes) as dataset:
+        report = import_severstal(
+            dataset,
+            folder,
+            who=getpass.getuser(),
+            progress=_share(monitor),
+            cancelled=lambda: cancellation.asked,
+        )
+        counts = dataset.counts()
+    cancellation.check()
+    for line in _told(report):
+        stream.send(Log(level="warning", message=line))
+    return _imported(report, counts)
+
+
+def _imported(report: ImportReport, counts: dict[str, int]) -> Done:
+    summary = {"imported": sum(report.imported.values()), "known": report.known}
+    summary |= {"damaged": len(report.damaged), "skipped": sum(report.skipped.values())}
+    summary |= {f"class {label}": count for label, count in counts.items()}
+    return Done(model="", model_id="", report="", summary=summary)
 
 
 def _new_product(name: str, classes: tuple[ClassEntry, ...]) -> Product:

@@ -17,6 +17,7 @@ from inspector_gui.core.postprocess import read_outputs
 from inspector_gui.core.preprocess import Placement
 from inspector_gui.core.result import Box
 from inspector_gui.runtime.engine import InferenceEngine
+from trainer.compact import fit_into_file
 from trainer.data import PreparedPictures
 from trainer.failure import JobError
 from trainer.recipe import BuildContext, Recipe
@@ -41,7 +42,7 @@ def to_onnx(model: Any, context: BuildContext) -> onnx.ModelProto:
     )
     converted: onnx.ModelProto
     converted, _ = tf2onnx.convert.from_function(function, input_signature=signature, opset=OPSET)
-    return converted
+    return fit_into_file(converted)
 
 
 def make_manifest(

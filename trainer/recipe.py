@@ -4,7 +4,8 @@ import importlib
 import pkgutil
 import sys
 from abc import ABC, abstractmethod
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, ClassVar, Literal
 
@@ -32,7 +33,7 @@ class Parameter(BaseModel):
         title: As on the form.
         type: Kind of value and of field on the form.
         default: Used when the job does not name it.
-        minimum: Smallest value, both ends included; None for bool and choice.
+        minimum: Smallest value, both ends included; None for bool, choice and file.
         maximum: Largest value.
         choices: For choice: what can be chosen.
         help: One sentence: what it does, and when to change it.
@@ -42,7 +43,7 @@ class Parameter(BaseModel):
 
     name: str
     title: str
-    type: Literal["int", "float", "bool", "choice"]
+    type: Literal["int", "float", "bool", "choice", "file"]
     default: Value
     minimum: float | None = None
     maximum: float | None = None
@@ -62,6 +63,10 @@ class Parameter(BaseModel):
             if value in self.choices:
                 return str(value)
             raise self._refused(value, f"must be one of {', '.join(self.choices)}")
+        if self.type == "file":  # the path of a file, "" for none; the recipe looks into it
+            if isinstance(value, str):
+                return value.strip()
+            raise self._refused(value, "must be the path of a file")
         if self.type == "bool":
             known = {"true": True, "1": True, "yes": True, "false": False, "0": False, "no": False}
             if str(value).lower() in known:
@@ -97,6 +102,25 @@ class Reference(BaseModel):
     text: str
     metric: str
     value: float
+
+
+@dataclass(frozen=True, slots=True)
+class Protocol:
+    """How a publication split its pictures, so that a figure can be set beside its own.
+
+    Attributes:
+        text: One sentence for people.
+        parameters: Values of the publication where the recipe's defaults differ.
+        shares: Of training, validation and test pictures.
+        good_or_defective: All defect classes become one.
+        balanced: As many good as defective pictures are sampled.
+    """
+
+    text: str
+    parameters: dict[str, Value] = field(default_factory=dict)
+    shares: tuple[float, float, float] = (0.8, 0.1, 0.1)
+    good_or_defective: bool = False
+    balanced: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +164,7 @@ class BuildContext:
         values: The parameters, checked and complete.
         mean: (C,) float32 mean of the training tensors, in grey levels 0..255.
         std: (C,) float32 standard deviation of the same, never 0.
+        warn: Takes a sentence for the log, such as what the network has to do without.
     """
 
     geometry: Geometry
@@ -147,6 +172,7 @@ class BuildContext:
     values: dict[str, Any]
     mean: NDArray[np.float32]
     std: NDArray[np.float32]
+    warn: Callable[[str], None] = field(default=lambda sentence: None)
 
     @property
     def defect_count(self) -> int:
@@ -201,6 +227,7 @@ class Recipe(ABC):
         task: classify, segment or anomaly.
         reference: What the publication reports.
         parameters: What a person may set.
+        protocol: How the publication measured, for `trainer reproduce`.
     """
 
     name: ClassVar[str]
@@ -211,6 +238,7 @@ class Recipe(ABC):
     task: ClassVar[Task] = "classify"
     reference: ClassVar[Reference]
     parameters: ClassVar[tuple[Parameter, ...]] = ()
+    protocol: ClassVar[Protocol | None] = None
 
     @abstractmethod
     def geometry(self, values: dict[str, Any], facts: Facts) -> Geometry:
@@ -241,6 +269,15 @@ class Recipe(ABC):
         scores = outputs["scores"][:, defects].sum(axis=1).clip(0, 1)
         bad = context.validation.defective
         return choose_rule(scores[~bad], scores[bad])
+
+    def export(self, model: Any, context: BuildContext) -> Any:
+        """The finished network as an ONNX graph, an `onnx.ModelProto`, without a manifest.
+
+        Its input is `image` (1, height, width, C) uint8, its outputs are named like their roles.
+        """
+        from trainer.export import to_onnx
+
+        return to_onnx(model, context)
 
     def describe(self) -> dict[str, Any]:
         """Everything a form needs, ready for JSON."""

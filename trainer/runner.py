@@ -14,7 +14,7 @@ from trainer.cancellation import Cancellation
 from trainer.data import PictureLoader, PreparedPictures
 from trainer.evaluation import Evaluation
 from trainer.events import EventStream
-from trainer.export import check_parity, make_manifest, run_keras, to_onnx
+from trainer.export import check_parity, make_manifest, run_keras
 from trainer.failure import JobError
 from trainer.job_file import read_snapshot
 from trainer.machine import import_tensorflow
@@ -71,7 +71,7 @@ class Run:
         self._stage("build")
         import_tensorflow(job.seed)
         self._check()
-        build = BuildContext(geometry, classes, values, *train.moments())
+        build = BuildContext(geometry, classes, values, *train.moments(), self._warn)
         model = self._build(recipe, build, train, validation)
 
         self._stage("train")
@@ -82,7 +82,7 @@ class Run:
         self._stage("export")
         manifest = make_manifest(job, recipe, build, snapshot.snapshot_id, tuple(model.output))
         manifest = manifest.model_copy(update={"decision": rule})
-        graph = to_onnx(model, build)
+        graph = recipe.export(model, build)
         self._check()
         engine = InferenceEngine.load(with_manifest(graph, manifest))
 

@@ -16,7 +16,7 @@ class ParameterDescription(BaseModel):
         title: As on the form.
         type: Kind of value and of field.
         default: Used when the job does not name it.
-        minimum: Smallest value, both ends included; None for bool and choice.
+        minimum: Smallest value, both ends included; None for bool, choice and file.
         maximum: Largest value.
         choices: For choice: what can be chosen.
         help: One sentence: what it does, and when to change it.
@@ -26,7 +26,7 @@ class ParameterDescription(BaseModel):
 
     name: str
     title: str = ""
-    type: Literal["int", "float", "bool", "choice"]
+    type: Literal["int", "float", "bool", "choice", "file"]
     default: Value
     minimum: float | None = None
     maximum: float | None = None

@@ -8,9 +8,12 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDoubleSpinBox,
+    QFileDialog,
     QFormLayout,
     QLabel,
+    QLineEdit,
     QSpinBox,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -137,6 +140,10 @@ class RecipeForm(QWidget):
                 spin.setStepType(QAbstractSpinBox.StepType.AdaptiveDecimalStepType)
                 spin.valueChanged.connect(self._on_edited)
                 field = spin
+            case "file":
+                path = FileField(self)
+                path.textChanged.connect(self._on_edited)
+                field = path
             case _:
                 real = NumberField(self)
                 real.setRange(*_limits(parameter, 1e9))
@@ -160,6 +167,24 @@ class RecipeForm(QWidget):
     def _show_help(self, text: str) -> None:
         self._help.setText(text)
         self._help.setVisible(bool(text))
+
+
+class FileField(QLineEdit):
+    """The path of a file, empty for none; a folder at its end opens the file dialog."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(self.tr("No file"))
+        self.setClearButtonEnabled(True)
+        icon = self.style().standardIcon(QStyle.StandardPixmap.SP_DirOpenIcon)
+        choose = self.addAction(icon, QLineEdit.ActionPosition.TrailingPosition)
+        choose.setToolTip(self.tr("Choose a file"))
+        choose.triggered.connect(self._choose)
+
+    def _choose(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a file"), self.text())
+        if path:
+            self.setText(path)
 
 
 class NumberField(QDoubleSpinBox):
@@ -196,6 +221,8 @@ def _read(field: QWidget) -> Value:
         return field.currentText()
     if isinstance(field, NumberField):
         return round(field.value(), 8)
+    if isinstance(field, FileField):
+        return field.text().strip()
     assert isinstance(field, QSpinBox)
     return field.value()
 
@@ -210,6 +237,9 @@ def _write(field: QWidget, value: Any) -> bool:
         if index >= 0:
             field.setCurrentIndex(index)
         return index >= 0
+    if isinstance(field, FileField):
+        field.setText(str(value))
+        return isinstance(value, str)
     if isinstance(value, bool) or not isinstance(value, int | float):
         return False
     assert isinstance(field, QSpinBox | NumberField)

@@ -17,6 +17,8 @@ from trainer.recipe import find_recipes
 #: defaults are slow.
 TINY = {
     "casting_cnn": {"size": 48, "epochs": 1000, "head": "pooled", "batch": 8},
+    "leather_filters": {"size": 64, "epochs": 1000, "minimum_accuracy": 0},
+    "leather_nasnet": {"size": 64, "epochs": 1000},
     "segdec": {"steps": 100_000, "height": 64},
 }
 
