@@ -198,6 +198,7 @@ class Station(Workers):
         """Stop inspecting and close the stores; every acknowledged answer is already on disk."""
         if self.place is None:
             return
+        self._trial.stop()
         self.closing.emit()
         place, pipeline = self.place, self.pipeline
         self.place = self.pipeline = None
