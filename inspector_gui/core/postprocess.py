@@ -151,14 +151,25 @@ def _regions(
     found: list[Region] = []
     for number, name in enumerate(defect_names, start=1):
         found += _regions_of(name, (mask == number).astype(np.uint8), peak, placement.crop)
-    found.sort(key=lambda region: -region.area_px)
-    return mask, tuple(found[:MAX_REGIONS])
+    return mask, tuple(sorted(_bounded(found), key=lambda region: -region.area_px))
+
+
+def _bounded(found: list[Region]) -> list[Region]:
+    """At most `MAX_REGIONS`, of each class the strongest first: no crowd may hide what decides."""
+    if len(found) <= MAX_REGIONS:
+        return found
+    by_score = sorted(found, key=lambda region: -region.score)
+    strongest = {region.class_name: region for region in reversed(by_score)}
+    first = [region for region in by_score if strongest[region.class_name] is region]
+    rest = [region for region in found if strongest[region.class_name] is not region]
+    rest.sort(key=lambda region: -region.area_px)
+    return (first + rest)[:MAX_REGIONS]
 
 
 def _regions_of(
     name: str, layer: NDArray[np.uint8], peak: NDArray[np.float32], crop: Box
 ) -> list[Region]:
-    """Connected areas of one class, the largest first."""
+    """Connected areas of one class: the largest, and the one with the highest score."""
     right, down = crop.width / layer.shape[1], crop.height / layer.shape[0]
     shift_x, shift_y, *size = cv2.boundingRect(layer)
     if not all(size):
@@ -168,6 +179,10 @@ def _regions_of(
     layer, peak = layer[area], peak[area]
     count, labels, stats, _ = cv2.connectedComponentsWithStats(layer, connectivity=8)
     order = np.argsort(-stats[1:count, cv2.CC_STAT_AREA], kind="stable")[:MAX_REGIONS] + 1
+    if count - 1 > MAX_REGIONS:
+        strongest = labels.flat[np.argmax(np.where(layer > 0, peak, -1))]
+        if strongest not in order:
+            order[-1] = strongest
     found: list[Region] = []
     for label in order:
         x, y, width, height, pixels = (int(value) for value in stats[label])
