@@ -65,6 +65,21 @@ class DecisionRule(BaseModel):
         low = min(1.0, max(0.0, self.unsure_low + shift))
         return low, min(1.0, max(low, self.unsure_high + shift))
 
+    def verdict_for(self, class_name: str | None, score: float) -> Verdict:
+        """What a class's score alone means, before regions and areas are looked at."""
+        low, high = self.band_for(class_name)
+        if low <= score < high:
+            return Verdict.CHECK
+        return Verdict.NG if score >= self.threshold_for(class_name) else Verdict.OK
+
+    def moved_to(self, threshold: float) -> "DecisionRule":
+        """The rule with another general limit; the unsure band moves along."""
+        shift = threshold - self.threshold
+        low = min(1.0, max(0.0, self.unsure_low + shift))
+        high = min(1.0, max(low, self.unsure_high + shift))
+        changed = {"threshold": threshold, "unsure_low": low, "unsure_high": high}
+        return self.model_copy(update=changed)
+
     @property
     def configuration_id(self) -> str:
         """Twelve hex digits that name this exact rule in every record."""
@@ -78,14 +93,8 @@ class _Claim:
     name: str | None
     score: float
     limit: float
-    band: tuple[float, float]
+    verdict: Verdict
     region: Region | None = None
-
-    @property
-    def verdict(self) -> Verdict:
-        if self.band[0] <= self.score < self.band[1]:
-            return Verdict.CHECK
-        return Verdict.NG if self.score >= self.limit else Verdict.OK
 
 
 _SEVERITY = {Verdict.OK: 0, Verdict.CHECK: 1, Verdict.NG: 2}
@@ -104,7 +113,7 @@ def decide(
     worst = max(claims, key=lambda claim: (_SEVERITY[claim.verdict], claim.score - claim.limit))
     score, limit = worst.score, worst.limit
     if worst.verdict is Verdict.CHECK:
-        low, high = worst.band
+        low, high = rule.band_for(worst.name)
         return (
             Verdict.CHECK,
             Reason.of(ReasonCode.UNSURE, score=score, low=low, high=high),
@@ -124,9 +133,9 @@ def decide(
             area_limit=rule.area_for(shown.class_name),
         )
         return Verdict.NG, over, counting
-    if task == "segment" and rule.minimum_area_px > 0:
+    area_limit = rule.area_for(worst.name)
+    if task == "segment" and area_limit > 0:
         # Score and mask contradict each other: a person decides.
-        area_limit = rule.area_for(worst.name)
         lone = Reason.of(ReasonCode.NO_REGION, score=score, area_limit=area_limit)
         return Verdict.CHECK, lone, counting
     name = worst.name or "defect"
@@ -164,4 +173,4 @@ def _claims(findings: Findings, rule: DecisionRule, counting: tuple[Region, ...]
 def _claim(
     rule: DecisionRule, name: str | None, score: float, region: Region | None = None
 ) -> _Claim:
-    return _Claim(name, score, rule.threshold_for(name), rule.band_for(name), region)
+    return _Claim(name, score, rule.threshold_for(name), rule.verdict_for(name, score), region)

@@ -7,6 +7,7 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from inspector_gui.core.decision import DecisionRule
+from inspector_gui.core.result import Verdict
 
 Advice = Literal["promote", "unclear", "keep"]
 
@@ -121,15 +122,6 @@ class Counts:
     unsure: int
 
 
-def moved_rule(rule: DecisionRule, threshold: float) -> DecisionRule:
-    """The rule with another general limit; the unsure band moves along."""
-    shift = threshold - rule.threshold
-    low = min(1.0, max(0.0, rule.unsure_low + shift))
-    high = min(1.0, max(low, rule.unsure_high + shift))
-    changed = {"threshold": threshold, "unsure_low": low, "unsure_high": high}
-    return rule.model_copy(update=changed)
-
-
 def count_at(rows: Sequence[Row], rule: DecisionRule, measured: DecisionRule) -> Counts:
     """What a rule with another limit would have said, counted.
 
@@ -148,13 +140,11 @@ def count_at(rows: Sequence[Row], rule: DecisionRule, measured: DecisionRule) ->
 
 
 def _verdict_at(row: Row, rule: DecisionRule, measured: DecisionRule) -> str:
-    limit, before = rule.threshold_for(row.class_name), measured.threshold_for(row.class_name)
-    band_moved = (rule.unsure_low, rule.unsure_high) != (measured.unsure_low, measured.unsure_high)
-    if limit == before and not band_moved:
+    name = row.class_name
+    limit, band = rule.threshold_for(name), rule.band_for(name)
+    if (limit, band) == (measured.threshold_for(name), measured.band_for(name)):
         return row.verdict
-    was_in_band = measured.unsure_low <= row.score < measured.unsure_high
-    if row.verdict == "CHECK" and not was_in_band:
-        return "CHECK" if row.score >= limit or not row.over_limit else "OK"
-    if rule.unsure_low <= row.score < rule.unsure_high:
-        return "CHECK"
-    return "NG" if row.score >= limit else "OK"
+    if row.verdict == Verdict.CHECK and measured.verdict_for(name, row.score) is not Verdict.CHECK:
+        # No region, or no answer at all: only a score below the limit settles that.
+        return Verdict.OK if row.over_limit and row.score < limit else Verdict.CHECK
+    return rule.verdict_for(name, row.score)

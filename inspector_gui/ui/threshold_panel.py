@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QStyle, QWidget
 
 from inspector_gui.core.decision import DecisionRule
-from inspector_gui.runtime.candidate_report import CandidateReport, count_at, moved_rule
+from inspector_gui.runtime.candidate_report import CandidateReport, count_at
 from inspector_gui.ui.card import Card, Muted
 from inspector_gui.ui.score_strip import ScoreStrip
 
@@ -48,7 +48,7 @@ class ThresholdPanel(Card):
         """The chosen rule, None while the limit is where the trainer put it."""
         if self._report is None or not self._moved:
             return None
-        return moved_rule(self._report.candidate.rule, self._slider.value() / _STEPS)
+        return self._report.candidate.rule.moved_to(self._slider.value() / _STEPS)
 
     def show_report(self, report: CandidateReport) -> None:
         """Start from a candidate's own limit."""

@@ -64,6 +64,13 @@ def test_a_score_at_the_limit_is_bad() -> None:
     assert verdict(scored(0.49999)) is Verdict.OK
 
 
+def test_a_score_without_a_region_is_for_a_person_where_its_class_asks_for_one() -> None:
+    small = scored(0.9, region(area=10), hole=0.9)
+    own = {"hole": ClassRule(minimum_area_px=50)}
+    assert verdict(small, "segment", per_class=own) is Verdict.CHECK
+    assert verdict(scored(0.9, hole=0.9), "segment") is Verdict.NG
+
+
 def test_the_reason_carries_the_numbers() -> None:
     _, reason, _ = decide(scored(0.8), DecisionRule(threshold=0.7), "classify")
     assert reason.code is ReasonCode.CLASS_OVER_LIMIT

@@ -5,7 +5,6 @@ from inspector_gui.runtime.candidate_report import (
     Counts,
     Row,
     count_at,
-    moved_rule,
     read_candidate_report,
 )
 from tests.fakes.reports import make_report, make_row
@@ -48,33 +47,33 @@ class TestAnotherLimit:
         ],
     )
     def test_counts_follow(self, limit: float, counts: Counts) -> None:
-        assert count_at(self.GIVEN, moved_rule(PLAIN, limit), PLAIN) == counts
+        assert count_at(self.GIVEN, PLAIN.moved_to(limit), PLAIN) == counts
 
     def test_a_score_at_the_limit_is_ng(self) -> None:
         given = rows(("OK", 0.25, "OK"))
-        assert count_at(given, moved_rule(PLAIN, 0.25), PLAIN).overkill == 1
+        assert count_at(given, PLAIN.moved_to(0.25), PLAIN).overkill == 1
 
     def test_the_unsure_band_moves_along(self) -> None:
         rule = DecisionRule(threshold=0.5, unsure_low=0.4, unsure_high=0.6)
-        moved = moved_rule(rule, 0.3)
+        moved = rule.moved_to(0.3)
         assert (moved.unsure_low, moved.unsure_high) == pytest.approx((0.2, 0.4))
         given = rows(("NG", 0.45, "CHECK"), ("OK", 0.25, "OK"))
         assert count_at(given, rule, rule) == Counts(0, 0, 1)
         assert count_at(given, moved, rule) == Counts(0, 0, 1)
-        assert count_at(given, moved_rule(rule, 1.0), rule) == Counts(1, 0, 0)
+        assert count_at(given, rule.moved_to(1.0), rule) == Counts(1, 0, 0)
 
     def test_the_band_stays_inside_the_scores(self) -> None:
         rule = DecisionRule(threshold=0.5, unsure_low=0.3, unsure_high=0.9)
         for limit in (0.0, 1.0):
-            moved = moved_rule(rule, limit)
+            moved = rule.moved_to(limit)
             assert DecisionRule.model_validate(moved.model_dump()) == moved
 
     def test_what_the_model_could_not_answer_stays_check(self) -> None:
         failed = rows(("NG", 0.0, "CHECK"), ("OK", 1.0, "CHECK"))
         for limit in (0.1, 0.9):
-            assert count_at(failed, moved_rule(PLAIN, limit), PLAIN) == Counts(0, 0, 2)
+            assert count_at(failed, PLAIN.moved_to(limit), PLAIN) == Counts(0, 0, 2)
 
     def test_a_score_without_a_region_stays_check_until_it_is_below_the_limit(self) -> None:
         lone = rows(("NG", 0.7, "CHECK"))
-        assert count_at(lone, moved_rule(PLAIN, 0.6), PLAIN) == Counts(0, 0, 1)
-        assert count_at(lone, moved_rule(PLAIN, 0.8), PLAIN) == Counts(1, 0, 0)
+        assert count_at(lone, PLAIN.moved_to(0.6), PLAIN) == Counts(0, 0, 1)
+        assert count_at(lone, PLAIN.moved_to(0.8), PLAIN) == Counts(1, 0, 0)
