@@ -7,6 +7,8 @@ under a fixed camera are not taken for copies of each other.
 """
 
 import io
+import zipfile
+import zlib
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -179,11 +181,11 @@ def _load(cache: Path | None) -> dict[str, NDArray[np.int8]]:
     if cache is None or not cache.exists():
         return {}
     try:
-        with np.load(cache, allow_pickle=False) as stored:
+        with cache.open("rb") as file, np.load(file, allow_pickle=False) as stored:
             if int(stored["version"]) != _CACHE_VERSION or stored["descriptors"].shape[1:] != SHAPE:
                 return {}
             return dict(zip(stored["ids"].tolist(), stored["descriptors"], strict=True))
-    except (OSError, ValueError, KeyError, EOFError):
+    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile, zlib.error):
         return {}  # a cache: what is lost is only time
 
 

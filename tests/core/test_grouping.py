@@ -133,8 +133,10 @@ def test_descriptors_are_kept_between_calls(
     with monkeypatch.context() as patch:
         patch.setattr(grouping, "read_picture", lambda path: pytest.fail("described again"))
         assert group_pictures(pictures, cache) == first
-    cache.write_bytes(b"damaged")
-    assert group_pictures(pictures, cache) == first
+    whole = cache.read_bytes()
+    for damaged in (b"damaged", b"PK\x03\x04 damaged", whole[: len(whole) // 2], bytes(len(whole))):
+        cache.write_bytes(damaged)
+        assert group_pictures(pictures, cache) == first
     assert group_pictures([], cache) == {}
 
 
