@@ -4,13 +4,13 @@ import threading
 from collections import deque
 from dataclasses import dataclass
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from inspector_gui.core.frame import Frame
 from inspector_gui.core.part_tracker import PartView
 from inspector_gui.core.result import InspectionResult, Verdict
+from inspector_gui.core.thumbnail import shrink
 
 PARTS_KEPT = 20
 THUMBNAIL_WIDTH = 160
@@ -80,15 +80,8 @@ class PartBook:
             return tuple(self._records)
 
     def _add(self, frame: Frame, result: InspectionResult) -> tuple[Verdict, Verdict | None]:
-        record = PartRecord(result.part_id, frame, result, _thumbnail(frame.image))
+        small = shrink(frame.image, THUMBNAIL_WIDTH, frame.image.shape[0]).copy()
+        record = PartRecord(result.part_id, frame, result, small)
         with self._lock:
             self._records.appendleft(record)
         return result.verdict, None
-
-
-def _thumbnail(image: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    height, width = image.shape[:2]
-    if width <= THUMBNAIL_WIDTH:
-        return image.copy()
-    size = (THUMBNAIL_WIDTH, max(1, round(height * THUMBNAIL_WIDTH / width)))
-    return np.asarray(cv2.resize(image, size, interpolation=cv2.INTER_AREA), np.uint8)

@@ -18,7 +18,9 @@ def end_tree(pid: int, *, force: bool) -> None:
         return
     if sys.platform == "win32":
         command = ["taskkill", "/T", "/PID", str(pid), *(["/F"] if force else [])]
-        subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        quiet = subprocess.DEVNULL
+        hidden = subprocess.CREATE_NO_WINDOW  # else a console flashes up over the picture
+        subprocess.Popen(command, stdout=quiet, stderr=quiet, creationflags=hidden)
         return
     with contextlib.suppress(ProcessLookupError, PermissionError):
         os.killpg(pid, signal.SIGKILL if force else signal.SIGTERM)
