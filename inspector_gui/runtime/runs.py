@@ -71,11 +71,6 @@ class Run:
         """What people call the run: `run-0041` is 41."""
         return self.run_id.removeprefix("run-").lstrip("0") or self.run_id
 
-    @property
-    def report_page(self) -> Path:
-        """The report for people; it may not exist."""
-        return self.folder / "report.html"
-
 
 def new_run_folder(product_folder: Path) -> Path:
     """Make the next free folder `runs/run-NNNN`.

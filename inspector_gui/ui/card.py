@@ -142,13 +142,6 @@ class ActionButton(QPushButton):
         """The text as it is read: `&&` is an ampersand, a single one only marks a letter."""
         return self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
 
-    def set_key(self, key: str) -> None:
-        """Print another key."""
-        self._key = key
-        self._name()
-        self.updateGeometry()
-        self.update()
-
     def set_text(self, text: str) -> None:
         """Change the text together with the accessible name."""
         if text != self.text():

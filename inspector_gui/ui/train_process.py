@@ -143,11 +143,6 @@ class TrainProcess(QObject):
         """The job under way, None while nothing runs."""
         return self._job
 
-    @property
-    def is_cancelling(self) -> bool:
-        """Whether the running job was asked to stop."""
-        return self._is_cancelling
-
     def start(self, job: Job) -> None:
         """Write `job.json` and start the trainer; `started` or `finished` follows.
 
