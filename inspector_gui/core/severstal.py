@@ -60,7 +60,7 @@ class SeverstalFolder:
     @property
     def class_count(self) -> int:
         """The highest class number in use, at least the four of the publication."""
-        return max((k for p in self.pictures for k in p.runs), default=0) or CLASS_COUNT
+        return max((CLASS_COUNT, *(number for p in self.pictures for number in p.runs)))
 
 
 def is_severstal(folder: Path) -> bool:

@@ -20,6 +20,7 @@ TINY = {
     "leather_filters": {"size": 64, "epochs": 1000, "minimum_accuracy": 0},
     "leather_nasnet": {"size": 64, "epochs": 1000},
     "segdec": {"steps": 100_000, "height": 64},
+    "steel_cascade": {"height": 64, "width": 64, "epochs": 10_000, "batch": 4},
 }
 
 
