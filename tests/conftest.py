@@ -1,6 +1,8 @@
 """What every test starts from: no screen, no settings of this PC, nothing left behind."""
 
+import gc
 import os
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -18,9 +20,13 @@ _LIBRARY_THREADS = ("pytest_timeout", "execnet", "ThreadPoolExecutor", "tmp")
 
 @pytest.fixture(autouse=True)
 def _nothing_left_behind() -> Iterator[None]:
-    """After each test, none of our threads still runs."""
+    """After each test, none of our threads still runs and no widget waits to be destroyed."""
     before = set(threading.enumerate())
+    # Python may collect garbage in any thread, but a widget must be destroyed in this one.
+    gc.disable()
     yield
+    _destroy_widgets()
+    gc.enable()
     deadline = time.monotonic() + 5
     while True:
         left = [t for t in threading.enumerate() if t not in before and _is_ours(t)]
@@ -29,6 +35,15 @@ def _nothing_left_behind() -> Iterator[None]:
         if time.monotonic() > deadline:
             pytest.fail(f"threads still running after the test: {[t.name for t in left]}")
         left[0].join(0.1)
+
+
+def _destroy_widgets() -> None:
+    if "PySide6.QtWidgets" in sys.modules:
+        from PySide6.QtCore import QCoreApplication, QEvent
+
+        if QCoreApplication.instance() is not None:
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        gc.collect()
 
 
 def _is_ours(thread: threading.Thread) -> bool:
