@@ -18,8 +18,8 @@ class Doubt(IntEnum):
     UNSURE = 0
     DIFFERS = 1
     UNANSWERED = 2
-    AGREES = 3
-    UNJUDGED = 4
+    UNJUDGED = 3
+    AGREES = 4
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
 
 from inspector_gui.core.annotation import Annotation, Seen
 from inspector_gui.core.picture_file import read_picture
@@ -14,7 +14,7 @@ from inspector_gui.core.review_order import Opinion
 from inspector_gui.runtime.history import History
 from inspector_gui.runtime.history_row import HistoryRow
 from inspector_gui.runtime.review_candidates import picture_of
-from inspector_gui.ui import keys
+from inspector_gui.ui import keys, theme
 from inspector_gui.ui.alive import if_alive
 from inspector_gui.ui.card import ActionButton, Card, Muted
 from inspector_gui.ui.picture_canvas import PictureCanvas
@@ -44,6 +44,11 @@ class VerdictSide(Card):
         self.show_row(None)
 
     def _build(self, changed: dict[str, str]) -> None:
+        self.part = QLabel("", self)
+        self.part.setFont(theme.scaled_font(1.15, bold=True))
+        self.part.setTextFormat(Qt.TextFormat.PlainText)
+        self.part.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.body.addWidget(self.part)
         picture = QWidget(self)
         self._picture_stack = QStackedLayout(picture)
         self.canvas = PictureCanvas(self)
@@ -74,7 +79,8 @@ class VerdictSide(Card):
         """Show another verdict, or none."""
         self._row = row
         self._wanted += 1
-        self.set_title((row.part_id or self.tr("no part")) if row is not None else "")
+        self.part.setText((row.part_id or self.tr("no part")) if row is not None else "")
+        self.part.setVisible(row is not None)
         self._pictured = None
         self._note.hide()
         self.you_say.set_answerable(False)

@@ -1,7 +1,7 @@
 """What the active model says about stored pictures, asked in the background."""
 
-from collections import OrderedDict, deque
-from collections.abc import Iterable
+from collections import OrderedDict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
@@ -67,7 +67,7 @@ class ModelOpinions(QObject):
         self._known: dict[str, Opinion] = {}
         self._masks: OrderedDict[str, Judged] = OrderedDict()
         self._urgent: list[_Question] = []
-        self._ahead: deque[_Question] = deque()
+        self._ahead: Iterator[tuple[str, Path]] = iter(())
         self._busy = False
         self._sweeping = False
         self._which = self._identity()
@@ -100,9 +100,7 @@ class ModelOpinions(QObject):
 
     def sweep(self, pictures: Iterable[tuple[str, Path]]) -> None:
         """Ask about all of these when there is nothing more urgent."""
-        self._ahead = deque(
-            _Question(key, path, ahead=True) for key, path in pictures if key not in self._known
-        )
+        self._ahead = iter(pictures)
         self._ask_next()
 
     def set_sweeping(self, sweeping: bool) -> None:
@@ -115,11 +113,11 @@ class ModelOpinions(QObject):
             return
         if self._urgent:
             question = self._urgent.pop()
-        elif self._sweeping and self._ahead and not self._rest.isActive():
-            question = self._ahead.popleft()
-            if question.key in self._known:
-                self._rest.start(0)
+        elif self._sweeping and not self._rest.isActive():
+            following = next((one for one in self._ahead if one[0] not in self._known), None)
+            if following is None:
                 return
+            question = _Question(*following, ahead=True)
         else:
             return
         self._busy = True
@@ -150,7 +148,7 @@ class ModelOpinions(QObject):
         def failed(sentence: str) -> None:
             self._busy = False
             if self._engine is None and which == self._which:  # without a session no answer ever
-                self._ahead.clear()
+                self._ahead = iter(())
                 self._urgent.clear()
             self.failed.emit(question.key, sentence)
             self._rest.start(_AFTER_FAILURE_MS)

@@ -12,7 +12,14 @@ from inspector_gui.ui.mask_tools import MaskTools
 from inspector_gui.ui.model_opinions import ModelOpinions
 from inspector_gui.ui.picture_canvas import PictureCanvas
 from inspector_gui.ui.picture_shelf import PictureShelf, Shelved
-from inspector_gui.ui.review_queue import Entry, QueueFilter, ReviewQueue
+from inspector_gui.ui.review_queue import (
+    Arrangement,
+    Entry,
+    QueueFilter,
+    ReviewQueue,
+    arrange,
+    enter,
+)
 from inspector_gui.ui.review_session import Answer, Edit, ReviewSession
 from inspector_gui.ui.station import Station
 
@@ -92,45 +99,52 @@ class ReviewDesk(QObject):
         if place is None or self._gathering:
             return
         self._gathering = True
-
-        def failed(sentence: str) -> None:
-            self._gathering = False
-            self._station.message.emit("error", sentence)
-
         self._station.submit(
-            lambda: gather(place), if_alive(self, self._on_gathered), if_alive(self, failed)
+            lambda: gather(place), if_alive(self, self._on_gathered), if_alive(self, self._failed)
         )
 
-    def _on_gathered(self, candidates: list[Candidate]) -> None:
+    def set_filter(self, chosen: QueueFilter) -> None:
+        """Show only some."""
+        entries = self.queue.all
+        self._station.read(lambda: arrange(entries, chosen), if_alive(self, self._on_arranged))
+
+    def _failed(self, sentence: str) -> None:
         self._gathering = False
+        self._station.message.emit("error", sentence)
+
+    def _on_gathered(self, candidates: list[Candidate]) -> None:
         if self._station.place is None:
             return
         # A capture answered in this session stays what it was, so that undo finds it.
-        captures = self.session.captures()
-        listed = [captures.pop(c.key, c) for c in candidates]
-        known = {c.key for c in listed}
-        listed += [c for c in captures.values() if c.key not in known]
-        self.queue.fill(listed, self._station.product)
-        for entry in self.queue.entries():
-            key = entry.candidate.key
-            if (opinion := self.opinions.opinion(key)) is not None:
-                self.queue.set_opinion(key, opinion)
-            if (standing := self.session.known(key)) is not None:
-                entry.path = standing.path
-                self.queue.set_label(key, standing.label)
+        captures, known = self.session.captures(), self.session.known_keys()
+        product, chosen, before = self._station.product, self.queue.filter, self.queue.all
+
+        def work() -> Arrangement:
+            listed = [captures.get(c.key, c) for c in candidates]
+            keys = {c.key for c in listed} if captures else set()
+            listed += [c for c in captures.values() if c.key not in keys]
+            entries = enter(listed, product, before)
+            for key, (label, path) in known.items():
+                if (entry := entries.get(key)) is not None:
+                    entry.label, entry.path = label, path
+            return arrange(entries, chosen)
+
+        self._station.read(work, if_alive(self, self._on_arranged), if_alive(self, self._failed))
+
+    def _on_arranged(self, arrangement: Arrangement) -> None:
+        self._gathering = False
+        if self._station.place is None:
+            return
+        self.queue.take(arrangement, self._station.product)
         self._sweep()
         self.filled.emit()
         kept = self.row
         self.go(kept if kept >= 0 else self.queue.next_unseen(-1))
 
     def _sweep(self) -> None:
-        self.opinions.sweep((e.candidate.key, e.path) for e in self.queue.entries())
-
-    def set_filter(self, chosen: QueueFilter) -> None:
-        """Show only some."""
-        self.queue.set_filter(chosen)
-        kept = self.row
-        self.go(kept if kept >= 0 else self.queue.next_unseen(-1))
+        # A copy: the queue is put in another order while the model works through it.
+        ahead = list(self.queue.entries())
+        self.opinions.sweep((e.candidate.key, e.path) for e in ahead)
 
     def begin_again(self) -> None:
         """Go through the queue once more."""
@@ -226,7 +240,8 @@ class ReviewDesk(QObject):
         if isinstance(step, Edit):
             self._pending = (step, after)
         if self._current != step.key:
-            if self.queue.row_of(step.key) < 0:
+            if self.queue.row_of(step.key) < 0 and self.queue.filter.active:
+                self.queue.take(arrange(self.queue.all, QueueFilter()), self._station.product)
                 self.filter_in_the_way.emit()
             self.go(self.queue.row_of(step.key))
         elif isinstance(step, Answer):

@@ -6,11 +6,13 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QApplication,
     QComboBox,
     QHBoxLayout,
-    QListView,
+    QHeaderView,
     QStackedLayout,
+    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -20,9 +22,10 @@ from inspector_gui.ui.card import ActionButton, Card, Muted
 from inspector_gui.ui.empty_state import EmptyState
 from inspector_gui.ui.mask_tools import MaskTools, Tool
 from inspector_gui.ui.picture_canvas import PictureCanvas
+from inspector_gui.ui.review_delegate import QueueDelegate
 from inspector_gui.ui.review_desk import ReviewDesk
 from inspector_gui.ui.review_panels import FilterBar, ModelSays, YouSay
-from inspector_gui.ui.review_queue import THUMBNAIL, QueueDelegate, ReviewQueue
+from inspector_gui.ui.review_queue import THUMBNAIL, ReviewQueue
 from inspector_gui.ui.station import Station
 from inspector_gui.ui.thumbnails import Thumbnails
 
@@ -58,12 +61,22 @@ class ReviewPage(QWidget):
         }  # fmt: skip
         self.tools = MaskTools(self.canvas, self._station, captions, self)
         self.filters = FilterBar(self)
-        self.view = QListView(self)
+        # A table of one column: a QListView would lay every row out again with each change.
+        self.view = QTableView(self)
         self.view.setModel(self.queue)
         self.view.setItemDelegate(QueueDelegate(self.view))
-        self.view.setUniformItemSizes(True)
-        self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.view.setShowGrid(False)
+        self.view.setTabKeyNavigation(False)
+        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.view.horizontalHeader().hide()
+        rows = self.view.verticalHeader()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        line = self.view.fontMetrics().height()
+        rows.setDefaultSectionSize(QueueDelegate.row_height(line))
+        rows.hide()
         self.view.setAccessibleName(self.tr("Pictures to review"))
         self._import = ActionButton(
             self.tr("Import pictures…"), keys.caption("review.import", changed), "plain", self
@@ -75,6 +88,7 @@ class ReviewPage(QWidget):
         middle = Card("", self)
         self._note = Muted("", self)
         self._note.setWordWrap(True)
+        self._note.setTextFormat(Qt.TextFormat.PlainText)  # file names are no markup
         self._empty = EmptyState(self)
         place = QWidget(self)
         self._stack = QStackedLayout(place)
@@ -172,7 +186,7 @@ class ReviewPage(QWidget):
         desk.label_changed.connect(self._show_label)
         desk.figures_changed.connect(self._show_figures)
         desk.filled.connect(self._on_filled)
-        desk.filter_in_the_way.connect(self.filters.clear)
+        desk.filter_in_the_way.connect(self.filters.reset)
         desk.opinions.failed.connect(self._on_opinion_failed)
 
     # --- page life -----------------------------------------------------------------------------
@@ -203,10 +217,10 @@ class ReviewPage(QWidget):
         product = self._station.product
         self.you_say.set_classes(product)
         self.tools.set_classes(product.defect_names)
-        self.filters.offer(product, self.queue.people())
+        self.filters.offer(product, self.queue.people)
 
     def _on_filled(self) -> None:
-        self.filters.offer(self._station.product, self.queue.people())
+        self.filters.offer(self._station.product, self.queue.people)
 
     # --- what is shown -------------------------------------------------------------------------
 

@@ -78,6 +78,7 @@ class ModelSays(Card):
         self.line = VerdictLine(self)
         self.detail = Muted("", self)
         self.detail.setWordWrap(True)
+        self.detail.setTextFormat(Qt.TextFormat.PlainText)  # class names are no markup
         self.body.addWidget(self.line)
         self.body.addWidget(self.detail)
 
@@ -244,10 +245,14 @@ class FilterBar(QWidget):
             since=None if days is None else midnight - timedelta(days=days),
         )
 
-    def clear(self) -> None:
-        """Show everything."""
+    def reset(self) -> None:
+        """Choose nothing, without telling."""
         for box in (self.label, self.verdict, self.date, self.who):
             box.setCurrentIndex(0)
+
+    def clear(self) -> None:
+        """Show everything."""
+        self.reset()
         self.changed.emit(self.chosen())
 
 

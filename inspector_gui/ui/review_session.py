@@ -110,6 +110,10 @@ class ReviewSession(QObject):
         """How a picture stands, None when it was not shown in this session."""
         return self._standings.get(key)
 
+    def known_keys(self) -> dict[str, tuple[str | None, Path]]:
+        """Class and file, by key, of every picture shown in this session."""
+        return {key: (s.label, s.path) for key, s in self._standings.items()}
+
     def captures(self) -> dict[str, Candidate]:
         """Captures that came into the dataset in this session, by their id there."""
         found: dict[str, Candidate] = {}

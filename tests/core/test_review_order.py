@@ -45,7 +45,7 @@ def test_most_doubtful_first() -> None:
         ("good", None),
     ]
     ranks = [rank(doubt_of(label, o, OK_NAMES, DEFECTS), o) for label, o in cases]
-    assert order(np.array(ranks), np.zeros(len(ranks))).tolist() == [4, 3, 2, 1, 5, 0, 6]
+    assert order(np.array(ranks), np.zeros(len(ranks))).tolist() == [4, 3, 2, 1, 6, 5, 0]
 
 
 def test_equal_doubt_newest_first() -> None:
