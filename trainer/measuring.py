@@ -39,7 +39,10 @@ class Measuring:
         self._warn = warn
 
     def measure(self, engine: InferenceEngine) -> Evaluation:
-        """Measure the candidate and then the active model on the locked test pictures."""
+        """Measure the candidate and then the active model on the locked test pictures.
+
+        The active model judges by the rule that the station uses it with.
+        """
         share = 0.5 if self._job.parent_model else 1.0
         candidate = self._evaluate(engine, 0.0, share)
         if self._job.parent_model is not None:
@@ -49,7 +52,8 @@ class Measuring:
     def _active(self, path: Path, share: float) -> Evaluation | None:
         # The new model is worth keeping even when the old one cannot be measured any more.
         try:
-            return self._evaluate(InferenceEngine.load(read_model(path)), share, share)
+            active = InferenceEngine.load(read_model(path), rule=self._job.parent_rule)
+            return self._evaluate(active, share, share)
         except ValueError as error:
             self._warn(f"The active model cannot be measured for comparison: {error}.")
             return None

@@ -4,6 +4,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
+from inspector_gui.core.decision import DecisionRule
 from inspector_gui.core.preprocess import Roi
 
 
@@ -20,6 +21,7 @@ class Job(BaseModel):
         output: Run folder: events.jsonl, report.json, report.html, candidate.onnx appear here.
         roi: The product's region of interest.
         parent_model: `.onnx` of the active model to compare with, or None.
+        parent_rule: The rule the active model is used with, None for its own.
         model_name: What people will call the new model.
         seed: For every random choice of the run.
         max_minutes: The run ends with the best checkpoint so far when this is over; None: no limit.
@@ -36,6 +38,7 @@ class Job(BaseModel):
     output: str
     roi: Roi | None = None
     parent_model: str | None = None
+    parent_rule: DecisionRule | None = None
     model_name: str = ""
     seed: int = 1
     max_minutes: float | None = None

@@ -196,6 +196,7 @@ class Training(QObject):
                 output=str(folder),
                 roi=place.product.roi,
                 parent_model=_active_model_file(place),
+                parent_rule=place.product.decision,
                 model_name=f"{recipe} {folder.name.removeprefix('run-').lstrip('0')}",
                 seed=seed,
             )
