@@ -4,6 +4,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 cancelled.
 """
 
 import argparse
+import faulthandler
 import json
 import multiprocessing
 import sys
@@ -30,6 +31,8 @@ def main(argv: list[str] | None = None) -> int:
         The exit code.
     """
     multiprocessing.freeze_support()
+    if sys.stderr is not None:
+        faulthandler.enable()  # a crash in native code then at least says where
     arguments = _parser().parse_args(argv)
     return int(arguments.command(arguments))
 

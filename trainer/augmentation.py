@@ -16,6 +16,9 @@ class Augmentation:
         zoom: Scaled by up to this fraction either way.
         shift: Moved by up to this fraction of the width and height either way.
         brightness: Brightness multiplied by 1 ± this fraction.
+        contrast: Distance from the mean grey multiplied by 1 ± this fraction.
+        light: One side brighter, the other darker by up to half this fraction, in any direction,
+            as if the lamp had moved.
         flip_horizontal: Mirrored left-right half of the time.
         flip_vertical: Mirrored top-bottom half of the time.
     """
@@ -24,6 +27,8 @@ class Augmentation:
     zoom: float = 0.0
     shift: float = 0.0
     brightness: float = 0.0
+    contrast: float = 0.0
+    light: float = 0.0
     flip_horizontal: bool = False
     flip_vertical: bool = False
 
@@ -43,7 +48,7 @@ class Augmentation:
             mask: (h, w) uint8 of class numbers, or None.
             rng: Where the amounts come from.
         """
-        angle, zoom, right, down, light = rng.uniform(-1, 1, 5)
+        angle, zoom, right, down, gain, spread, slope, way = rng.uniform(-1, 1, 8)
         mirror, turn = rng.random(2) < 0.5
         height, width, channels = tensor.shape
         if self.rotation_deg or self.zoom or self.shift:
@@ -60,10 +65,13 @@ class Augmentation:
         if code is not None:
             tensor = np.asarray(cv2.flip(tensor, code), np.uint8)
             mask = mask if mask is None else np.asarray(cv2.flip(mask, code), np.uint8)
-        if self.brightness:
-            factor = 1 + light * self.brightness
-            table = np.clip(np.arange(256) * factor, 0, 255).astype(np.uint8)
-            tensor = np.asarray(cv2.LUT(tensor, table), np.uint8)
+        if self.brightness or self.contrast:
+            mean = float(cv2.mean(tensor)[0])
+            levels = (np.arange(256) - mean) * (1 + spread * self.contrast) + mean
+            levels *= 1 + gain * self.brightness
+            tensor = np.asarray(cv2.LUT(tensor, np.clip(levels, 0, 255).astype(np.uint8)), np.uint8)
+        if self.light:
+            tensor = _relit(tensor, slope * self.light, way * np.pi)
         return tensor.reshape(height, width, channels), mask
 
 
@@ -75,6 +83,17 @@ def _warp(
         picture, matrix, size, flags=interpolation, borderMode=cv2.BORDER_REFLECT_101
     )
     return np.asarray(warped, np.uint8)
+
+
+def _relit(tensor: NDArray[np.uint8], slope: float, way: float) -> NDArray[np.uint8]:
+    height, width = tensor.shape[:2]
+    across = np.linspace(-0.5, 0.5, width, dtype=np.float32) * np.float32(slope * np.cos(way))
+    down = np.linspace(-0.5, 0.5, height, dtype=np.float32) * np.float32(slope * np.sin(way))
+    field = 1 + across[None, :] + down[:, None]
+    if tensor.ndim == 3 and tensor.shape[2] > 1:
+        field = cv2.merge([field] * tensor.shape[2])
+    flat = tensor.reshape(field.shape)
+    return np.asarray(cv2.multiply(flat, field, dtype=cv2.CV_8U), np.uint8)
 
 
 def _flip_code(horizontal: bool, vertical: bool) -> int | None:

@@ -226,22 +226,30 @@ def _check_memory(needed: int) -> None:
 class BatchOrder:
     """Which pictures form which batch, and their variation: the same for the same seed.
 
-    Each picture draws from its own generator, so that neither order nor number of threads
-    changes the outcome.
+    Each place in an epoch draws from its own generator, so that the number of threads does not
+    change the outcome. An epoch shows every picture equally often: once, or a few times when there
+    are so few pictures that an epoch would be over in a moment.
     """
 
-    def __init__(self, count: int, batch: int, seed: int) -> None:
-        self._count, self._batch, self._seed = count, batch, seed
-        self.batches = -(-count // batch)
+    def __init__(self, count: int, batch: int, seed: int, *, least_batches: int = 1) -> None:
+        self._batch, self._seed, self._count = batch, seed, count
+        self._repeats = max(1, -(-least_batches * batch // count))
+        self.batches = -(-count * self._repeats // batch)
+
+    def places(self, number: int) -> range:
+        """The places in an epoch that one of its batches takes."""
+        start = number * self._batch
+        return range(start, min(start + self._batch, self._count * self._repeats))
 
     def indices(self, epoch: int, number: int) -> NDArray[np.int64]:
         """Positions of the pictures in one batch of one epoch."""
-        order = np.random.default_rng((self._seed, epoch)).permutation(self._count)
-        return np.asarray(order[number * self._batch : (number + 1) * self._batch])
+        rng = np.random.default_rng((self._seed, epoch))
+        order = np.concatenate([rng.permutation(self._count) for _ in range(self._repeats)])
+        return np.asarray(order[self.places(number)], np.int64)
 
-    def generator(self, epoch: int, index: int) -> np.random.Generator:
-        """The random numbers of one picture in one epoch."""
-        return np.random.default_rng((self._seed, epoch, int(index)))
+    def generator(self, epoch: int, place: int) -> np.random.Generator:
+        """The random numbers of one place in one epoch."""
+        return np.random.default_rng((self._seed, epoch, place))
 
 
 def make_batches(
@@ -251,7 +259,7 @@ def make_batches(
     seed: int,
     augmentation: Augmentation,
     balance: bool = True,
-    first_epoch: int = 0,
+    least_batches: int = 1,
 ) -> Any:
     """Batches for `model.fit`: augmented uint8 tensors, one-hot labels, class weights.
 
@@ -260,7 +268,7 @@ def make_batches(
     """
     import keras
 
-    order = BatchOrder(len(pictures), batch, seed)
+    order = BatchOrder(len(pictures), batch, seed, least_batches=least_batches)
     count = len(pictures.classes)
     weights = pictures.class_weights() if balance else np.ones(count, np.float32)
     one_hot = np.eye(count, dtype=np.float32)
@@ -268,7 +276,7 @@ def make_batches(
     class Batches(keras.utils.PyDataset):  # type: ignore[misc]  # keras has no types
         def __init__(self) -> None:
             super().__init__(workers=1)
-            self.epoch = first_epoch
+            self.epoch = 0
 
         def __len__(self) -> int:
             return order.batches
@@ -276,8 +284,8 @@ def make_batches(
         def __getitem__(self, number: int) -> tuple[Any, Any, Any]:
             chosen = order.indices(self.epoch, number)
             tensors = np.empty((len(chosen), *pictures.tensors.shape[1:]), np.uint8)
-            for row, index in enumerate(chosen):
-                rng = order.generator(self.epoch, index)
+            for row, (place, index) in enumerate(zip(order.places(number), chosen, strict=True)):
+                rng = order.generator(self.epoch, place)
                 tensors[row] = augmentation.apply(pictures.tensors[index], None, rng)[0]
             labels = pictures.labels[chosen]
             return tensors, {"scores": one_hot[labels]}, weights[labels]

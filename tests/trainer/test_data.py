@@ -128,5 +128,7 @@ def test_each_epoch_shows_every_picture_once_and_a_seed_repeats_everything() -> 
     assert epoch(order, 0) == epoch(same, 0)
     assert epoch(order, 0) != epoch(order, 1)
     assert epoch(order, 0) != epoch(other, 0)
+    few = BatchOrder(5, 5, 1, least_batches=3)
+    assert sorted(epoch(few, 0)) == sorted([*range(5)] * 3)
     assert order.generator(2, 3).random() == same.generator(2, 3).random()
     assert order.generator(2, 3).random() != order.generator(3, 3).random()

@@ -7,7 +7,9 @@ channels, a dense layer of 224, augmentation by zoom and brightness, early stopp
 
 Differences from the publication: the output is a softmax over any number of classes instead of
 one sigmoid; pictures are standardised inside the network (with plain x/255 it often stays at
-chance); turning and mirroring are on, because a round casting looks the same from all sides.
+chance); turning and mirroring are on, because a round casting looks the same from all sides;
+contrast and the direction of the light vary as well, and batches are normalised, because on parts
+that were never seen before both matter more than anything else that was tried.
 """
 
 from typing import Any
@@ -34,10 +36,10 @@ class CastingCnn(Recipe):
         text="98.7 % accuracy on 715 pictures of pump impellers", metric="accuracy", value=0.987
     )
     parameters = (
-        Parameter(name="epochs", title="Epochs", type="int", default=40, minimum=1, maximum=1000,
+        Parameter(name="epochs", title="Epochs", type="int", default=15, minimum=1, maximum=1000,
                   help="Most passes over the pictures; it stops earlier when nothing improves."),
-        Parameter(name="patience", title="Patience", type="int", default=8, minimum=1, maximum=100,
-                  help="Stop after this many epochs without a better validation loss."),
+        Parameter(name="patience", title="Patience", type="int", default=6, minimum=1, maximum=100,
+                  help="Stop after this many epochs without a better state."),
         Parameter(name="batch", title="Batch", type="int", default=32, minimum=1, maximum=256,
                   help="Pictures per step. Smaller needs less memory."),
         Parameter(name="learning_rate", title="Learning rate", type="float", default=0.001,
@@ -58,6 +60,12 @@ class CastingCnn(Recipe):
                   help="Moved at random by up to this fraction of the size."),
         Parameter(name="brightness", title="Brightness", type="float", default=0.15, minimum=0,
                   maximum=0.9, help="Made brighter or darker at random by up to this fraction."),
+        Parameter(name="contrast", title="Contrast", type="float", default=0.35, minimum=0,
+                  maximum=0.9, help="Contrast raised or lowered at random by up to this fraction."),
+        Parameter(name="light", title="Light direction", type="float", default=0.4, minimum=0,
+                  maximum=1, help="One side made brighter at random, as if the lamp had moved."),
+        Parameter(name="normalise", title="Normalise batches", type="bool", default=True,
+                  help="Learns faster and holds better on new parts. Off as published."),
         Parameter(name="balance", title="Balance classes", type="bool", default=True,
                   help="Rare classes count as much as frequent ones."),
     )  # fmt: skip
@@ -75,12 +83,11 @@ class CastingCnn(Recipe):
         size = context.geometry.height
         image = keras.Input((size, size, 1), dtype="uint8", name="image")
         x = context.standardise()(image)
-        x = layers.Conv2D(16, 7, strides=2, padding="same", activation="relu")(x)
-        x = layers.MaxPooling2D(2)(x)
-        x = layers.Conv2D(32, 3, padding="same", activation="relu")(x)
-        x = layers.MaxPooling2D(2)(x)
-        x = layers.Conv2D(64, 3, padding="same", activation="relu")(x)
-        x = layers.MaxPooling2D(2)(x)
+        for filters, kernel, stride in ((16, 7, 2), (32, 3, 1), (64, 3, 1)):
+            x = layers.Conv2D(filters, kernel, stride, padding="same")(x)
+            if context.values["normalise"]:
+                x = layers.BatchNormalization(momentum=0.9)(x)
+            x = layers.MaxPooling2D(2)(layers.ReLU()(x))
         if context.values["head"] == "pooled":
             mean, peak = layers.GlobalAveragePooling2D()(x), layers.GlobalMaxPooling2D()(x)
             x = layers.Concatenate()([mean, peak])

@@ -20,7 +20,7 @@ from inspector_gui.core.decision import DecisionRule
 from inspector_gui.core.model_file import Role
 from inspector_gui.core.preprocess import Preprocess
 from trainer.data import PreparedPictures
-from trainer.fitting import augmentation_of
+from trainer.fitting import augmentation_of, cosine
 from trainer.mask_target import mask_target
 from trainer.recipe import (
     BuildContext,
@@ -35,7 +35,6 @@ from trainer.threshold import choose_rule
 
 _STRIDE = 8
 _PIXELS = 704 * 256  # of the published half-size input
-_WARM_UP = 0.03
 _DEFECT_SHARE = 0.1
 _OVERLAP_SHARE = 0.5
 _ROUND = 100  # steps between two validations
@@ -246,7 +245,7 @@ class _Training:
         for number in range(1, steps + 1):
             # The schedule follows whatever ends first, so that a time limit ends well too.
             done = max(number / steps, min(1.0, monitor.time_used))
-            rate = self._values["learning_rate"] * _cosine(done)
+            rate = self._values["learning_rate"] * cosine(done)
             batch = self._batch([next(bad), next(good)])
             mask_loss, score_loss = step(*batch, np.float32(done), np.float32(rate))
             losses.append((float(mask_loss), float(score_loss)))
@@ -334,13 +333,6 @@ class _Training:
         loss = -np.mean(np.where(truth, np.log(clipped), np.log(1 - clipped)))
         precision = average_precision_score(truth, scores)
         return {"val_score_loss": float(loss), "val_average_precision": float(precision)}
-
-
-def _cosine(done: float) -> float:
-    """Share of the learning rate: a short climb, then down to nothing as a cosine."""
-    if done < _WARM_UP:
-        return (done + 1e-3) / _WARM_UP
-    return max(1e-3, 0.5 * (1 + math.cos(math.pi * (done - _WARM_UP) / (1 - _WARM_UP))))
 
 
 RECIPE = SegDec()
