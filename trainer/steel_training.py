@@ -38,6 +38,7 @@ class SteelTraining:
         self._defects = sum(entry.verdict == "NG" for entry in train.classes)
         self._size = model.output["mask"].shape[1:3]
         self._augmentation = augmentation_of(self._values)
+        self._gate_figures: dict[str, float] = {}
 
     def run(self) -> None:
         """Train until the epochs or the time are used up."""
@@ -68,10 +69,13 @@ class SteelTraining:
         for tensor in pictures.tensors:
             self._context.monitor.check()
             scores.append(float(self._gate(self._standard(tensor[None]), training=False)[0, 0]))
-        lowest = min(np.array(scores)[pictures.defective], default=1.0)
-        self._junction.limit.assign(
-            min(self._values["gate_threshold"], _GATE_MARGIN * float(lowest))
-        )
+        found = np.array(scores)
+        lowest = float(min(found[pictures.defective], default=1.0))
+        limit = min(self._values["gate_threshold"], _GATE_MARGIN * lowest)
+        self._junction.limit.assign(limit)
+        good = found[~pictures.defective]
+        skipped = float((good < limit).mean()) if len(good) else 0.0
+        self._gate_figures = {"gate_limit": limit, "gate_skipped": skipped}
 
     def _train_segmentation(self) -> None:
         batch = self._values["batch"]
@@ -202,7 +206,8 @@ class SteelTraining:
         ]
         figures = measure_dice(known)
         named = {"val_dice_defective": figures.defective, "val_empty_clean": figures.empty}
-        return {name: value for name, value in named.items() if value is not None}
+        known_figures = {name: value for name, value in named.items() if value is not None}
+        return known_figures | self._gate_figures
 
 
 def _cosine(done: float) -> float:

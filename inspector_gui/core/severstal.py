@@ -91,7 +91,9 @@ def read_severstal(folder: Path) -> SeverstalFolder:
             if path.suffix.lower() in SUFFIXES
         }
     except OSError as error:
-        raise DatasetError(f"{folder / PICTURES} cannot be read: {error.strerror}") from error
+        raise DatasetError(
+            f"the folder {folder / PICTURES} cannot be read: {error.strerror}"
+        ) from error
     bad: dict[str, str] = {}
     runs = _read_runs(folder / TABLE, bad, found)
     labels = _read_labels(folder / LABELS, found) if (folder / LABELS).is_file() else None
@@ -185,7 +187,7 @@ def _read_runs(
 ) -> dict[str, dict[int, str]]:
     """Runs by picture and class. Pictures with a bad row go to `bad`, rows without one aside."""
     runs: dict[str, dict[int, str]] = {}
-    for number, row in _rows(path, ("imageid", "classid", "encodedpixels"), found):
+    for number, row in _rows(path, ("ImageId", "ClassId", "EncodedPixels"), found):
         name, class_id, text = row
         if not name:
             found.set_aside.append((f"{path.name} row {number}", "it names no picture"))
@@ -201,7 +203,7 @@ def _read_runs(
 def _read_labels(path: Path, found: SeverstalFolder) -> dict[str, str]:
     """By picture: "0" good, "1" defective, "both" where the table says both."""
     labels: dict[str, str] = {}
-    for number, (name, label) in _rows(path, ("imageid", "label"), found):
+    for number, (name, label) in _rows(path, ("ImageID", "label"), found):
         if not name or label not in ("0", "1"):
             reason = f"the label is {label[:20]!r}, not 0 or 1" if name else "it names no picture"
             found.set_aside.append((f"{path.name} row {number}", reason))
@@ -216,19 +218,20 @@ def _rows(
     """Row number, from 2 after the heading, and the wanted columns, whatever their order."""
     try:
         if path.stat().st_size > _MAX_TABLE:
-            raise DatasetError(f"{path.name} is larger than {_MAX_TABLE >> 20} MB")
+            raise DatasetError(f"the table {path.name} is larger than {_MAX_TABLE >> 20} MB")
         lines = path.read_text(encoding="utf-8-sig").splitlines()
     except OSError as error:
-        raise DatasetError(f"{path} cannot be read: {error.strerror}") from error
+        raise DatasetError(f"the table {path} cannot be read: {error.strerror}") from error
     except UnicodeDecodeError as error:
-        raise DatasetError(f"{path} is not a text table in UTF-8") from error
+        raise DatasetError(f"the table {path} is not a text table in UTF-8") from error
     heading = [cell.strip().lower() for cell in (_cells(lines[0]) or [])] if lines else []
-    missing = [name for name in columns if name not in heading]
+    missing = [name for name in columns if name.lower() not in heading]
     if missing:
         raise DatasetError(
-            f"{path.name} has no column {missing[0]!r}; its first row must name the columns"
+            f"the table {path.name} has no column {missing[0]!r}; its first row must name the"
+            " columns"
         )
-    positions = [heading.index(name) for name in columns]
+    positions = [heading.index(name.lower()) for name in columns]
     for number, line in enumerate(lines[1:], start=2):
         if not line.strip():
             continue

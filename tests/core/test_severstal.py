@@ -123,8 +123,8 @@ def test_a_damaged_picture_is_named(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("table", "message"),
     [
-        (b"picture,class\n", "train.csv has no column 'imageid'"),
-        (b"", "train.csv has no column 'imageid'"),
+        (b"picture,class\n", "the table train.csv has no column 'ImageId'"),
+        (b"", "the table train.csv has no column 'ImageId'"),
         (b"\xff\xfe\x00I", "is not a text table in UTF-8"),
     ],
 )

@@ -1,0 +1,62 @@
+"""`python -m trainer import` knows a Severstal folder by its tables."""
+
+from pathlib import Path
+
+import numpy as np
+
+from inspector_gui.core.jobs import Done, Failed, Log
+from inspector_gui.core.picture_file import encode_png
+from inspector_gui.core.product import load_product
+from inspector_gui.core.severstal import write_severstal
+from inspector_gui.core.steel_strip import steel_dataset
+from tests.trainer.made_pictures import TrainerProcess
+
+
+def _folder(folder: Path, count: int) -> Path:
+    (folder / "train_images").mkdir(parents=True)
+    masks: list[tuple[str, np.ndarray]] = []
+    for strip in steel_dataset(count, size=(200, 64)):
+        name = f"{strip.part_id}.png"
+        (folder / "train_images" / name).write_bytes(encode_png(strip.image))
+        masks.append((name, strip.mask))
+    write_severstal(folder / "train.csv", masks)
+    return folder
+
+
+def _run(folder: Path, product: Path) -> TrainerProcess:
+    trainer = TrainerProcess("import", folder, "--into", product, "--events")
+    try:
+        trainer.finish()
+    finally:
+        trainer.close()
+    return trainer
+
+
+def test_a_strip_folder_becomes_a_product_and_then_adds_to_it(tmp_path: Path) -> None:
+    folder = _folder(tmp_path / "in", 8)
+    with (folder / "train.csv").open("a") as table:
+        table.write("strip-000000.png,1 2 3,1\n")  # a good strip with runs that make no sense
+    product = tmp_path / "Blech 板"
+    trainer = _run(folder, product)
+    done = trainer.events[-1]
+    assert isinstance(done, Done)
+    assert (done.summary["imported"], done.summary["damaged"]) == (7, 1)
+    assert [done.summary[f"class defect {k}"] for k in (1, 2, 3, 4)] == [1, 1, 1, 1]
+    assert done.summary["class good"] == 3
+    told = [event.message for event in trainer.events if isinstance(event, Log)]
+    assert any(line.startswith("strip-000000.png: class 1: the runs hold 3") for line in told)
+    names = [entry.name for entry in load_product(product).classes]
+    assert names == ["good", "defect 1", "defect 2", "defect 3", "defect 4"]
+
+    done = _run(folder, product).events[-1]
+    assert isinstance(done, Done)
+    assert (done.summary["imported"], done.summary["known"]) == (0, 7)
+
+
+def test_a_table_without_its_columns_is_one_sentence(tmp_path: Path) -> None:
+    folder = _folder(tmp_path / "in", 2)
+    (folder / "train.csv").write_text("picture,runs\n")
+    failed = _run(folder, tmp_path / "product").events[-1]
+    assert isinstance(failed, Failed)
+    assert failed.message.startswith("The table train.csv has no column 'ImageId'")
+    assert not (tmp_path / "product" / "product.json").exists()
