@@ -1,5 +1,7 @@
 """The small parts every page is made of: card, key cap, button, labels."""
 
+import html
+
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
@@ -12,11 +14,22 @@ _STRIPE = 6.0
 _PRESSING = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
+def plain_tip(text: str) -> str:
+    """A tooltip that shows text from outside as it is.
+
+    Qt takes what looks like tags for markup, and would even read a picture named in it.
+    """
+    if "<" not in text:
+        return text
+    return f"<qt>{html.escape(text).replace(chr(10), '<br>')}</qt>"
+
+
 class Muted(QLabel):
-    """Text of second rank."""
+    """Text of second rank; never markup."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(theme.scaled_font(0.9))
 
     def set_level(self, level: str) -> None:
@@ -28,10 +41,11 @@ class Muted(QLabel):
 
 
 class Heading(QLabel):
-    """The title of a page or of an empty state."""
+    """The title of a page or of an empty state; never markup."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(theme.scaled_font(1.5, bold=True))
 
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inspector_gui.ui import theme
+from inspector_gui.ui.card import plain_tip
 
 
 class Chip(QWidget):
@@ -32,7 +33,7 @@ class Chip(QWidget):
             token: Colour token of the dot, "" for none.
             tip: Longer text for the pointer.
         """
-        self.setToolTip(tip)
+        self.setToolTip(plain_tip(tip))
         if (text, token) == (self._text, self._token):
             return
         self._text, self._token = text, token

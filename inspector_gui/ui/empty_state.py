@@ -30,6 +30,7 @@ class EmptyState(QWidget):
         self._detail = QLabel("", self)
         self._small = Muted("", self)
         for label in (self._heading, self._detail, self._small):
+            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setWordWrap(True)
             box.addWidget(label)
@@ -110,6 +111,7 @@ class Banner(Card):
         self.body.addLayout(self._row)
         self._label = QLabel("", self)
         self._label.setWordWrap(True)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._row.addWidget(self._label, 1)
         self._buttons: list[ActionButton] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)

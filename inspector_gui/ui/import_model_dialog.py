@@ -121,6 +121,7 @@ class ImportModelDialog(QDialog):
         card.body.addWidget(self._verdict)
         self._reason = QLabel(card)
         self._reason.setWordWrap(True)
+        self._reason.setTextFormat(Qt.TextFormat.PlainText)  # class names come from the file
         card.body.addWidget(self._reason)
         self._scores = Muted("", card)
         self._scores.setTextFormat(Qt.TextFormat.PlainText)

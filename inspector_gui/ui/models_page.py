@@ -27,7 +27,7 @@ from inspector_gui.runtime.model_store import Promotion, StoredModel
 from inspector_gui.runtime.runs import list_runs
 from inspector_gui.ui import theme
 from inspector_gui.ui.alive import if_alive
-from inspector_gui.ui.card import ActionButton, Card, Muted
+from inspector_gui.ui.card import ActionButton, Card, Muted, plain_tip
 from inspector_gui.ui.model_details import ModelDetails, figure_text, size_text
 from inspector_gui.ui.model_importer import ModelImporter
 from inspector_gui.ui.run_list import open_report
@@ -211,7 +211,7 @@ class ModelsPage(QWidget):
             ]
         )
         item.setForeground(1, QColor(theme.colour(token)))
-        item.setToolTip(0, f"{said.name}\n{model.model_id}")
+        item.setToolTip(0, plain_tip(f"{said.name}\n{model.model_id}"))
         if model.active:
             item.setFont(0, theme.scaled_font(bold=True))
         for column in (4, 5, 6):

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPi
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from inspector_gui.ui import theme
-from inspector_gui.ui.card import Muted
+from inspector_gui.ui.card import Muted, plain_tip
 from inspector_gui.ui.picture import to_pixmap
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ class PartTile(QAbstractButton):
         )
         answer = self.tr("; you said {label}").format(label=mark.label) if mark else ""
         self.setAccessibleName(name + answer)
-        self.setToolTip(f"{name}{answer}\n{record.frame.wall_time:%H:%M:%S}")
+        self.setToolTip(plain_tip(f"{name}{answer}\n{record.frame.wall_time:%H:%M:%S}"))
 
     def sizeHint(self) -> QSize:
         """Thumbnail and one line."""

@@ -24,7 +24,7 @@ from inspector_gui.core.picture_file import read_picture
 from inspector_gui.runtime.candidate_report import Row
 from inspector_gui.ui import theme
 from inspector_gui.ui.alive import if_alive
-from inspector_gui.ui.card import Heading
+from inspector_gui.ui.card import Heading, plain_tip
 from inspector_gui.ui.picture import PictureCanvas
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ class PictureGallery(QDialog):
         self._list.setUniformItemSizes(True)
         for entry in entries:
             item = QListWidgetItem(Path(entry.path).name)
-            item.setToolTip(entry.path)
+            item.setToolTip(plain_tip(entry.path))
             item.setData(_PATH, entry.path)
             self._list.addItem(item)
         self._list.currentItemChanged.connect(self._on_chosen)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from inspector_gui.runtime.runs import Run, list_runs
 from inspector_gui.ui import theme
 from inspector_gui.ui.alive import if_alive
-from inspector_gui.ui.card import Card, Muted
+from inspector_gui.ui.card import Card, Muted, plain_tip
 from inspector_gui.ui.recipe_catalog import RecipeCatalog
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ class RunList(Card):
             item.setData(0, _RUN, run)
             item.setForeground(3, QColor(theme.colour(token)))
             if run.outcome is not None and run.outcome.message:
-                item.setToolTip(3, run.outcome.message)
+                item.setToolTip(3, plain_tip(run.outcome.message))
             self._tree.addTopLevelItem(item)
             if selected is not None and run.run_id == selected.run_id:
                 self._tree.setCurrentItem(item)
