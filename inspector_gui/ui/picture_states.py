@@ -16,6 +16,11 @@ if TYPE_CHECKING:
     from inspector_gui.runtime.pipeline_stats import PipelineStats
     from inspector_gui.ui.station import Station
 
+#: Picture states that a person may declare to be right from now on.
+_PICTURE_CHANGED = {
+    code.value: code for code in (ReasonCode.MOVED, ReasonCode.BLURRED, ReasonCode.WRONG_SIZE)
+}
+
 
 class PictureStates(QObject):
     """Fills the empty state and the banner from the pipeline's counters."""
@@ -116,7 +121,15 @@ class PictureStates(QObject):
     def _show_banner(self, stats: "PipelineStats") -> None:
         place = self._station.place
         error = next((e for e in stats.errors if e.stage != "camera"), None)
-        if place is not None and place.engine is None:
+        reason = _PICTURE_CHANGED.get(stats.picture_state)
+        if reason is not None:
+            self._banner.say(
+                self.tr("{reason}. Every part is CHECK until the picture is as before.").replace(
+                    "{reason}", self._sentence(reason)
+                ),
+                [(self.tr("It is meant to be so: accept it"), self._accept)],
+            )
+        elif place is not None and place.engine is None:
             self._banner.say(
                 self.tr("No model yet: label pictures and train one."),
                 [
@@ -126,6 +139,18 @@ class PictureStates(QObject):
             )
         else:
             self._banner.say(error.message if error is not None else "")
+
+    def _sentence(self, reason: ReasonCode) -> str:
+        return {
+            ReasonCode.MOVED: self.tr("The camera or the part has moved"),
+            ReasonCode.BLURRED: self.tr("The picture is less sharp than before"),
+            ReasonCode.WRONG_SIZE: self.tr("The picture has another size than before"),
+        }[reason]
+
+    def _accept(self) -> None:
+        pipeline = self._station.pipeline
+        if pipeline is not None:
+            pipeline.accept_picture()
 
     def _again(self) -> None:
         pipeline = self._station.pipeline

@@ -74,6 +74,7 @@ class FakePipeline:
     def __init__(self) -> None:
         self.views: list[View] = []
         self.painted_frames: list[Frame] = []
+        self.accepted = 0
         self._view = View(640, 480)
         self._shown: Shown | None = None
         self._parts: tuple[PartRecord, ...] = ()
@@ -104,6 +105,9 @@ class FakePipeline:
     def say(self, **changes) -> None:
         """Change fields of the stats."""
         self._stats = replace(self._stats, **changes)
+
+    def accept_picture(self) -> None:
+        self.accepted += 1
 
     def latest(self) -> Shown | None:
         return self._shown

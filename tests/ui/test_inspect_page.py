@@ -411,6 +411,17 @@ def test_errors_of_other_stages_stand_above_the_picture(desk):
     assert desk.page.banner.text == "the disk is full"
 
 
+def test_a_changed_picture_can_be_accepted(desk, qtbot):
+    desk.see(make_result(Verdict.CHECK))
+    desk.pipeline.say(picture_state="moved")
+    desk.wait_for(desk.page.banner.isVisible)
+    assert "moved" in desk.page.banner.text
+    qtbot.mouseClick(desk.page.banner._buttons[0], Qt.MouseButton.LeftButton)
+    assert desk.pipeline.accepted == 1
+    desk.pipeline.say(picture_state="live")
+    desk.wait_for(lambda: not desk.page.banner.isVisible())
+
+
 def test_counts_and_new_shift(desk):
     card = desk.page.shift_card
     desk.pipeline.say(part_verdicts={"OK": 97, "NG": 2, "CHECK": 1})
