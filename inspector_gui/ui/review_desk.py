@@ -1,5 +1,7 @@
 """The reviewer's desk: queue, current picture, its marks, the answers."""
 
+from collections.abc import Callable
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -74,6 +76,8 @@ class ReviewDesk(QObject):
         self._drafts: dict[str, NDArray[np.uint8]] = {}
         self._pending: tuple[Edit, bool] | None = None
         self._gathering = False
+        self._chosen = QueueFilter()
+        self._round = 0
         self._pen_rests = QTimer(self)
         self._pen_rests.setSingleShot(True)
         self._pen_rests.setInterval(_KEEP_AFTER_MS)
@@ -105,8 +109,22 @@ class ReviewDesk(QObject):
 
     def set_filter(self, chosen: QueueFilter) -> None:
         """Show only some."""
-        entries = self.queue.all
-        self._station.read(lambda: arrange(entries, chosen), if_alive(self, self._on_arranged))
+        self._chosen = chosen
+        if not self._gathering:  # else what is being gathered will be filtered by it
+            self._arrange(lambda: self.queue.all)
+
+    def _arrange(self, entries: Callable[[], dict[str, Entry]]) -> None:
+        """Put entries in order in a reader thread; only the newest request counts."""
+        self._round += 1
+        this_round, chosen = self._round, self._chosen
+
+        def done(arrangement: Arrangement) -> None:
+            if this_round == self._round:
+                self._on_arranged(arrangement)
+
+        self._station.read(
+            lambda: arrange(entries(), chosen), if_alive(self, done), if_alive(self, self._failed)
+        )
 
     def _failed(self, sentence: str) -> None:
         self._gathering = False
@@ -117,9 +135,9 @@ class ReviewDesk(QObject):
             return
         # A capture answered in this session stays what it was, so that undo finds it.
         captures, known = self.session.captures(), self.session.known_keys()
-        product, chosen, before = self._station.product, self.queue.filter, self.queue.all
+        product, before = self._station.product, self.queue.all
 
-        def work() -> Arrangement:
+        def made() -> dict[str, Entry]:
             listed = [captures.get(c.key, c) for c in candidates]
             keys = {c.key for c in listed} if captures else set()
             listed += [c for c in captures.values() if c.key not in keys]
@@ -127,14 +145,17 @@ class ReviewDesk(QObject):
             for key, (label, path) in known.items():
                 if (entry := entries.get(key)) is not None:
                     entry.label, entry.path = label, path
-            return arrange(entries, chosen)
+            return entries
 
-        self._station.read(work, if_alive(self, self._on_arranged), if_alive(self, self._failed))
+        self._arrange(made)
 
     def _on_arranged(self, arrangement: Arrangement) -> None:
-        self._gathering = False
         if self._station.place is None:
             return
+        if arrangement.chosen != self._chosen:  # the filter was changed meanwhile
+            self._arrange(lambda: arrangement.entries)
+            return
+        self._gathering = False
         self.queue.take(arrangement, self._station.product)
         self._sweep()
         self.filled.emit()
@@ -241,7 +262,8 @@ class ReviewDesk(QObject):
             self._pending = (step, after)
         if self._current != step.key:
             if self.queue.row_of(step.key) < 0 and self.queue.filter.active:
-                self.queue.take(arrange(self.queue.all, QueueFilter()), self._station.product)
+                self._chosen = QueueFilter()
+                self.queue.take(arrange(self.queue.all, self._chosen), self._station.product)
                 self.filter_in_the_way.emit()
             self.go(self.queue.row_of(step.key))
         elif isinstance(step, Answer):

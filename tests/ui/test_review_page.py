@@ -368,6 +368,21 @@ def test_filters_by_class_and_clear(qtbot: QtBot, tmp_path: Path, opened: Opener
     qtbot.waitUntil(lambda: page.queue.rowCount() == 5)
 
 
+def test_a_filter_chosen_while_the_queue_is_filled_loses_nothing(
+    qtbot: QtBot, tmp_path: Path, opened: Opener
+) -> None:
+    make_product(tmp_path, {"good": 3, "crack": 2})
+    page, station = opened()
+    page.desk.reload()
+    box = page.filters.label
+    box.setCurrentIndex(box.findData("crack"))
+    box.activated.emit(box.currentIndex())
+    qtbot.waitUntil(lambda: page.queue.rowCount() == 2, timeout=5000)
+    settle(qtbot, station)
+    qtbot.waitUntil(lambda: not page.desk.gathering)
+    assert (page.queue.rowCount(), page.queue.total) == (2, 5)
+
+
 def test_an_empty_product_says_what_to_do(qtbot: QtBot, tmp_path: Path, opened: Opener) -> None:
     make_product(tmp_path)
     page, _ = opened()
