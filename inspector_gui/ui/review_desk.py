@@ -1,27 +1,16 @@
 """The reviewer's desk: queue, current picture, its marks, the answers."""
 
-from collections.abc import Callable
-
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from inspector_gui.core.mask_edit import MaskPatch, areas, recoloured
-from inspector_gui.core.review_order import Candidate
-from inspector_gui.runtime.review_candidates import gather
-from inspector_gui.ui.alive import if_alive
 from inspector_gui.ui.mask_tools import MaskTools
 from inspector_gui.ui.model_opinions import ModelOpinions
 from inspector_gui.ui.picture_canvas import PictureCanvas
 from inspector_gui.ui.picture_shelf import PictureShelf, Shelved
-from inspector_gui.ui.review_queue import (
-    Arrangement,
-    Entry,
-    QueueFilter,
-    ReviewQueue,
-    arrange,
-    enter,
-)
+from inspector_gui.ui.queue_filler import QueueFiller
+from inspector_gui.ui.review_queue import Entry, QueueFilter, ReviewQueue
 from inspector_gui.ui.review_session import Answer, Edit, ReviewSession
 from inspector_gui.ui.station import Station
 
@@ -69,19 +58,18 @@ class ReviewDesk(QObject):
         self.shelf = PictureShelf(station, self)
         self.opinions = ModelOpinions(station, self)
         self.session = ReviewSession(station, self)
+        self._filler = QueueFiller(station, queue, self.session, self)
         self.trouble = ""
         self._current: str | None = None
         self._loaded = False
         self._edited = False
         self._drafts: dict[str, NDArray[np.uint8]] = {}
         self._pending: tuple[Edit, bool] | None = None
-        self._gathering = False
-        self._chosen = QueueFilter()
-        self._round = 0
         self._pen_rests = QTimer(self)
         self._pen_rests.setSingleShot(True)
         self._pen_rests.setInterval(_KEEP_AFTER_MS)
         self._pen_rests.timeout.connect(self.keep_mask)
+        self._filler.filled.connect(self._on_filled)
         tools.edited.connect(self._on_edited)
         self.shelf.ready.connect(self._on_picture_ready)
         self.opinions.ready.connect(self._on_opinion)
@@ -95,68 +83,17 @@ class ReviewDesk(QObject):
     @property
     def gathering(self) -> bool:
         """Whether the queue is being filled."""
-        return self._gathering
+        return self._filler.gathering
 
     def reload(self) -> None:
         """Look for new pictures in dataset and history."""
-        place = self._station.place
-        if place is None or self._gathering:
-            return
-        self._gathering = True
-        self._station.submit(
-            lambda: gather(place), if_alive(self, self._on_gathered), if_alive(self, self._failed)
-        )
+        self._filler.reload()
 
     def set_filter(self, chosen: QueueFilter) -> None:
         """Show only some."""
-        self._chosen = chosen
-        if not self._gathering:  # else what is being gathered will be filtered by it
-            self._arrange(lambda: self.queue.all)
+        self._filler.set_filter(chosen)
 
-    def _arrange(self, entries: Callable[[], dict[str, Entry]]) -> None:
-        """Put entries in order in a reader thread; only the newest request counts."""
-        self._round += 1
-        this_round, chosen = self._round, self._chosen
-
-        def done(arrangement: Arrangement) -> None:
-            if this_round == self._round:
-                self._on_arranged(arrangement)
-
-        self._station.read(
-            lambda: arrange(entries(), chosen), if_alive(self, done), if_alive(self, self._failed)
-        )
-
-    def _failed(self, sentence: str) -> None:
-        self._gathering = False
-        self._station.message.emit("error", sentence)
-
-    def _on_gathered(self, candidates: list[Candidate]) -> None:
-        if self._station.place is None:
-            return
-        # A capture answered in this session stays what it was, so that undo finds it.
-        captures, known = self.session.captures(), self.session.known_keys()
-        product, before = self._station.product, self.queue.all
-
-        def made() -> dict[str, Entry]:
-            listed = [captures.get(c.key, c) for c in candidates]
-            keys = {c.key for c in listed} if captures else set()
-            listed += [c for c in captures.values() if c.key not in keys]
-            entries = enter(listed, product, before)
-            for key, (label, path) in known.items():
-                if (entry := entries.get(key)) is not None:
-                    entry.label, entry.path = label, path
-            return entries
-
-        self._arrange(made)
-
-    def _on_arranged(self, arrangement: Arrangement) -> None:
-        if self._station.place is None:
-            return
-        if arrangement.chosen != self._chosen:  # the filter was changed meanwhile
-            self._arrange(lambda: arrangement.entries)
-            return
-        self._gathering = False
-        self.queue.take(arrangement, self._station.product)
+    def _on_filled(self) -> None:
         self._sweep()
         self.filled.emit()
         kept = self.row
@@ -262,8 +199,7 @@ class ReviewDesk(QObject):
             self._pending = (step, after)
         if self._current != step.key:
             if self.queue.row_of(step.key) < 0 and self.queue.filter.active:
-                self._chosen = QueueFilter()
-                self.queue.take(arrange(self.queue.all, self._chosen), self._station.product)
+                self._filler.show_all_now()
                 self.filter_in_the_way.emit()
             self.go(self.queue.row_of(step.key))
         elif isinstance(step, Answer):

@@ -1,0 +1,112 @@
+"""Fills the review queue: gathers what there is, filters and sorts it off the GUI thread."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from inspector_gui.core.review_order import Candidate
+from inspector_gui.runtime.review_candidates import gather
+from inspector_gui.ui.alive import if_alive
+from inspector_gui.ui.review_queue import (
+    Arrangement,
+    Entry,
+    QueueFilter,
+    ReviewQueue,
+    arrange,
+    enter,
+)
+from inspector_gui.ui.review_session import ReviewSession
+from inspector_gui.ui.station import Station
+
+
+class QueueFiller(QObject):
+    """Keeps the queue filled with what the filter takes. GUI thread.
+
+    Signals:
+        filled: The queue has other contents.
+    """
+
+    filled = Signal()
+
+    def __init__(
+        self, station: Station, queue: ReviewQueue, session: ReviewSession, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._station = station
+        self._queue = queue
+        self._session = session
+        self._gathering = False
+        self._chosen = QueueFilter()
+        self._round = 0
+
+    @property
+    def gathering(self) -> bool:
+        """Whether dataset and history are being looked through."""
+        return self._gathering
+
+    def reload(self) -> None:
+        """Look for new pictures in dataset and history."""
+        place = self._station.place
+        if place is None or self._gathering:
+            return
+        self._gathering = True
+        self._station.submit(
+            lambda: gather(place), if_alive(self, self._on_gathered), if_alive(self, self._failed)
+        )
+
+    def set_filter(self, chosen: QueueFilter) -> None:
+        """Show only some."""
+        self._chosen = chosen
+        if not self._gathering:  # else what is being gathered will be filtered by it
+            self._arrange(lambda: self._queue.all)
+
+    def show_all_now(self) -> None:
+        """Take the filter away at once: a picture behind it is wanted."""
+        self._chosen = QueueFilter()
+        self._queue.take(arrange(self._queue.all, self._chosen), self._station.product)
+
+    def _arrange(self, entries: Callable[[], dict[str, Entry]]) -> None:
+        """Put entries in order in a reader thread; only the newest request counts."""
+        self._round += 1
+        this_round, chosen = self._round, self._chosen
+
+        def done(arrangement: Arrangement) -> None:
+            if this_round == self._round:
+                self._on_arranged(arrangement)
+
+        self._station.read(
+            lambda: arrange(entries(), chosen), if_alive(self, done), if_alive(self, self._failed)
+        )
+
+    def _failed(self, sentence: str) -> None:
+        self._gathering = False
+        self._station.message.emit("error", sentence)
+
+    def _on_gathered(self, candidates: list[Candidate]) -> None:
+        if self._station.place is None:
+            return
+        # A capture answered in this session stays what it was, so that undo finds it.
+        captures, known = self._session.captures(), self._session.known_keys()
+        product, before = self._station.product, self._queue.all
+
+        def made() -> dict[str, Entry]:
+            listed = [captures.get(c.key, c) for c in candidates]
+            keys = {c.key for c in listed} if captures else set()
+            listed += [c for c in captures.values() if c.key not in keys]
+            entries = enter(listed, product, before)
+            for key, (label, path) in known.items():
+                if (entry := entries.get(key)) is not None:
+                    entry.label, entry.path = label, path
+            return entries
+
+        self._arrange(made)
+
+    def _on_arranged(self, arrangement: Arrangement) -> None:
+        if self._station.place is None:
+            return
+        if arrangement.chosen != self._chosen:  # the filter was changed meanwhile
+            self._arrange(lambda: arrangement.entries)
+            return
+        self._gathering = False
+        self._queue.take(arrangement, self._station.product)
+        self.filled.emit()
