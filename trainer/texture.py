@@ -54,10 +54,12 @@ def make_texture_model(
     from keras import layers, ops
 
     image = keras.Input((size, size, 3), dtype="uint8", name="image")
-    features = _handmade(size) if backbone is None else _learned(size, backbone)
+    features = handmade_features(size) if backbone is None else _learned(size, backbone)
     head = _head(features.output.shape[1], len(classes))
     if symmetries and backbone is not None:
-        forms = ops.concatenate([_form(image, number) for number in range(_SYMMETRIES)], axis=0)
+        forms = ops.concatenate(
+            [turn_in_graph(image, number) for number in range(_SYMMETRIES)], axis=0
+        )
         answers = ops.reshape(head(features(forms)), (_SYMMETRIES, -1, len(classes)))
         scores = ops.mean(answers, axis=0)
     else:
@@ -197,8 +199,8 @@ def turn(tensors: NDArray[np.uint8], number: int) -> NDArray[np.uint8]:
     return np.ascontiguousarray(tensors)
 
 
-def _form(image: Any, number: int) -> Any:
-    """As `turn`, in a graph. By taking rows: ONNX has no plain mirroring."""
+def turn_in_graph(image: Any, number: int) -> Any:
+    """As `turn`, for a tensor of a graph. By taking rows: ONNX has no plain mirroring."""
     from keras import ops
 
     back = np.arange(image.shape[1] - 1, -1, -1, dtype=np.int32)
@@ -237,8 +239,15 @@ def _learned(size: int, backbone: Any) -> Any:
     return keras.Model(image, layers.Concatenate()(found), name="features")
 
 
-def _handmade(size: int) -> Any:
-    """Histograms of local binary patterns and of local contrast at four radii, and colour."""
+def handmade_features(size: int) -> Any:
+    """A keras model: histograms of local binary patterns and local contrast at four radii, colour.
+
+    Args:
+        size: Edge of its uint8 input (N, size, size, 3) in pixels.
+
+    Returns:
+        Its output is (N, 114), the same for all mirrored and turned forms of a picture.
+    """
     import keras
     from keras import layers, ops
 

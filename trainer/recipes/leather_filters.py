@@ -57,7 +57,7 @@ class LeatherFilters(Recipe):
                   help="Contour: the published chain. Edges: without its last step. None: the"
                   " grey picture. Texture: the picture itself and texture statistics, far more"
                   " accurate on surfaces."),
-        Parameter(name="median_radius", title="Median radius", type="int", default=2, minimum=0,
+        Parameter(name="median_radius", title="Median radius", type="int", default=1, minimum=0,
                   maximum=10, help="Smoothing before the edges, in pixels; 0 for none. Small where"
                   " defects are small. Not used by texture."),
         Parameter(name="weights", title="ImageNet weights", type="file", default="",
