@@ -30,6 +30,8 @@ from trainer.machine import import_tensorflow
 from trainer.recipe import BuildContext, Facts, find_recipe
 
 BATCH = 32
+#: The published network, and no variation that the classic generator does not have.
+PUBLISHED = {"head": "published", "normalise": False, "contrast": 0, "light": 0}
 
 
 def main() -> int:
@@ -38,10 +40,12 @@ def main() -> int:
     parser.add_argument("folder", nargs="?", type=Path)
     parser.add_argument("--pictures", type=int, default=480, help="per side")
     parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--default", action="store_true",
+                        help="the recipe's defaults, not the published form")  # fmt: skip
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as temporary:
         folder = arguments.folder or _make(Path(temporary), arguments.pictures)
-        measured = _measure(folder, arguments.pictures, arguments.rounds)
+        measured = _measure(folder, arguments.pictures, arguments.rounds, arguments.default)
         sys.stdout.write(json.dumps(measured, indent=2) + "\n")
     return 0
 
@@ -56,13 +60,13 @@ def _make(folder: Path, count: int) -> Path:
     return folder
 
 
-def _measure(folder: Path, count: int, rounds: int) -> dict[str, Any]:
+def _measure(folder: Path, count: int, rounds: int, default: bool) -> dict[str, Any]:
     import_tensorflow(1)
     import keras
     import tensorflow as tf
 
     recipe = find_recipe("casting_cnn")
-    values = recipe.read_values({"batch": BATCH})
+    values = recipe.read_values({"batch": BATCH} | ({} if default else PUBLISHED))
     geometry = recipe.geometry(values, Facts(300, 300, grey=True, roi=None))
     pictures = _load(folder, count, geometry)
     batches = make_batches(
