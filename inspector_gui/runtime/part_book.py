@@ -22,7 +22,8 @@ class PartRecord:
 
     Attributes:
         part_id: `InspectionResult.part_id`.
-        frame: The first frame on which the part lay still; its verdict is the part's.
+        frame: Of the frames on which the part lay still, the first with the worst verdict; that is
+            the part's verdict, here as in the history: a defect seen once is not unseen again.
         result: That verdict.
         thumbnail: (h, w ≤ 160, 3) uint8 RGB.
     """
@@ -31,6 +32,16 @@ class PartRecord:
     frame: Frame
     result: InspectionResult
     thumbnail: NDArray[np.uint8]
+
+
+_RANK = {Verdict.OK: 0, Verdict.CHECK: 1, Verdict.NG: 2}
+
+
+def _replaces(new: InspectionResult, old: InspectionResult) -> bool:
+    """Whether a later verdict on the same part stands for it from now on."""
+    if not new.model_id:
+        return False  # a camera trouble says nothing about the part
+    return not old.model_id or _RANK[new.verdict] > _RANK[old.verdict]
 
 
 class PartBook:
@@ -61,8 +72,7 @@ class PartBook:
             return changes
         newest = self._records[0] if self._records else None
         if newest is not None and newest.part_id == view.part_id:
-            provisional = not newest.result.model_id and bool(result.model_id)
-            if provisional and view.settled:
+            if view.settled and _replaces(result, newest.result):
                 with self._lock:
                     self._records.popleft()
                 added, _ = self._add(frame, result)
