@@ -26,7 +26,7 @@ def note(book: PartBook, verdict: Verdict, view: PartView = STILL, **changes: st
 )
 def test_the_worst_verdict_stands_for_the_part(seen: tuple[Verdict, ...], wanted: Verdict) -> None:
     book = PartBook()
-    counts = {verdict: 0 for verdict in Verdict}
+    counts = dict.fromkeys(Verdict, 0)
     for verdict in seen:
         for new, old in note(book, verdict):
             counts[new] += 1
