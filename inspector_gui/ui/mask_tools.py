@@ -12,7 +12,6 @@ from inspector_gui.core.compose import Placing
 from inspector_gui.core.mask_edit import (
     BRUSH_SIZES,
     MaskPatch,
-    areas,
     fill_polygon,
     grow_to_edge,
     paint_stroke,
@@ -163,6 +162,11 @@ class MaskTools(QWidget):
     def layer(self) -> int:
         """Number of the defect class being drawn, from 1."""
         return self._layer
+
+    @property
+    def drawing(self) -> bool:
+        """Whether a stroke is under way or still being fitted to the edges."""
+        return self._before is not None
 
     @property
     def outlining(self) -> bool:
@@ -323,6 +327,7 @@ class MaskTools(QWidget):
     def _on_released(self, x: float, y: float) -> None:
         if self._before is None:
             return
+        self._stroke(x, y)  # the last move may not have been told
         if self._tool is Tool.GROW:
             self._grow()
         else:
@@ -399,7 +404,3 @@ class MaskTools(QWidget):
         painter.setBrush(theme.class_colour(self._layer - 1))
         for point in points[: len(self._outline)]:
             painter.drawEllipse(QPointF(point), 3.5, 3.5)
-
-    def marked(self) -> dict[int, int]:
-        """Pixels by class number in the mask as drawn."""
-        return areas(self._canvas.marks) if self._canvas.marks is not None else {}

@@ -65,10 +65,11 @@ class ReviewDesk(QObject):
         self._edited = False
         self._drafts: dict[str, NDArray[np.uint8]] = {}
         self._pending: tuple[Edit, bool] | None = None
+        self._shown_already: set[str] = set()
         self._pen_rests = QTimer(self)
         self._pen_rests.setSingleShot(True)
         self._pen_rests.setInterval(_KEEP_AFTER_MS)
-        self._pen_rests.timeout.connect(self.keep_mask)
+        self._pen_rests.timeout.connect(self._on_pen_rests)
         self._filler.filled.connect(self._on_filled)
         tools.edited.connect(self._on_edited)
         self.shelf.ready.connect(self._on_picture_ready)
@@ -231,6 +232,12 @@ class ReviewDesk(QObject):
             self._pen_rests.start()
             self.figures_changed.emit()
 
+    def _on_pen_rests(self) -> None:
+        if self._tools.drawing:
+            self._pen_rests.start()  # it does not rest after all
+        else:
+            self.keep_mask()
+
     def keep_mask(self) -> None:
         """Store what was drawn. Marks on a picture without a defect class give it one."""
         self._pen_rests.stop()
@@ -239,10 +246,12 @@ class ReviewDesk(QObject):
             return
         self._edited = False
         product, mask = self._station.product, self._canvas.marks
+        marked = areas(mask)
+        if marked or entry.label in product.defect_names:
+            self._shown_already.add(entry.candidate.key)
         if entry.label in product.defect_names:
             self.session.keep_mask(entry.candidate, entry.label, mask)
             return
-        marked = areas(mask)
         if marked:
             label = product.defect_names[max(marked, key=marked.__getitem__) - 1]
             self.session.answer(entry.candidate, label, mask, entry.opinion)
@@ -337,11 +346,14 @@ class ReviewDesk(QObject):
         entry, standing = self.queue.entry(key), self.session.known(key)
         if entry is not None and standing is not None:
             entry.path = standing.path
-        if key == self._current and not self._edited:
+        if key in self._shown_already:
+            self._shown_already.discard(key)  # the canvas shows what was stored; go on drawing
+        elif key == self._current and not self._edited:
             self._loaded = False
         self._fetch()
 
     def _on_refused(self, key: str, sentence: str) -> None:
+        self._shown_already.discard(key)
         self.queue.mark(key, seen=False, answered=False)
         told = self.tr("The answer could not be stored: {why}").format(why=sentence)
         self._station.message.emit("error", told)

@@ -270,6 +270,35 @@ def test_strokes_are_undone_one_by_one_before_and_after_the_answer(
     assert np.array_equal(page.canvas.marks, both)
 
 
+def test_a_mask_is_kept_when_the_pen_rests_but_never_in_the_middle_of_a_stroke(
+    qtbot: QtBot, tmp_path: Path, opened: Opener
+) -> None:
+    make_product(tmp_path, {"crack": 1})
+    page, station = opened()
+    page.desk._pen_rests.setInterval(30)
+    stored: list[object] = []
+    station.labelled.connect(stored.append)
+    press(page, Qt.Key.Key_B)
+    canvas, left = page.canvas, Qt.MouseButton.LeftButton
+    where = [canvas.to_widget(x, 24).toPoint() for x in (10, 20, 50)]
+    drag(page, (10, 8), (50, 8))
+    QTest.mousePress(canvas, left, pos=where[0])
+    QTest.mouseMove(canvas, where[1])
+    qtbot.wait(120)  # several times as long as the pen must rest
+    settle(qtbot, station)
+    assert stored == []
+    QTest.mouseMove(canvas, where[2])
+    with qtbot.waitSignal(station.labelled, timeout=5000):
+        QTest.mouseRelease(canvas, left, pos=where[2])
+    settle(qtbot, station)
+    assert canvas.marks is not None
+    assert canvas.marks[24, 12:48].all()
+    assert station.place is not None
+    (picture,) = station.place.dataset.pictures()
+    assert picture.mask is not None
+    assert np.array_equal(read_mask(picture.mask), canvas.marks)
+
+
 def test_marking_a_good_picture_and_leaving_it_makes_it_a_defect(
     qtbot: QtBot, tmp_path: Path, opened: Opener
 ) -> None:
