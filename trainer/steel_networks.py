@@ -261,6 +261,8 @@ def _residual(x: Any, filters: int, stride: int = 1) -> Any:
     for step in (stride, 1):
         way = layers.ReLU()(layers.BatchNormalization(momentum=0.9)(way))
         way = layers.Conv2D(filters, 3, step, padding="same", use_bias=False)(way)
-    if stride != 1 or x.shape[-1] != filters:
-        x = layers.Conv2D(filters, 1, stride, padding="same", use_bias=False)(x)
+    if stride != 1:  # not a strided 1 × 1 convolution: learning through it can crash TensorFlow
+        x = layers.AveragePooling2D(stride)(x)
+    if x.shape[-1] != filters:
+        x = layers.Conv2D(filters, 1, use_bias=False)(x)
     return layers.Add()([x, way])
