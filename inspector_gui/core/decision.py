@@ -9,6 +9,8 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 from inspector_gui.core.postprocess import Findings
 from inspector_gui.core.result import Reason, ReasonCode, Region, Verdict
 
+_LOWEST_PIXEL_LIMIT = 0.01  # at 0 every picture would be one region
+
 
 class ClassRule(BaseModel):
     """Limits for one defect class, where they differ from the general ones."""
@@ -79,6 +81,19 @@ class DecisionRule(BaseModel):
         high = min(1.0, max(low, self.unsure_high + shift))
         changed = {"threshold": threshold, "unsure_low": low, "unsure_high": high}
         return self.model_copy(update=changed)
+
+    def pixel_limit(self, *, picture_is_scored: bool) -> float:
+        """The probability from which pixels form regions.
+
+        Where the mask alone judges, it is never above the lowest limit: pixels between the two
+        would belong to no region and the part would pass unseen.
+        """
+        if picture_is_scored:
+            return self.pixel_threshold
+        limits = [self.threshold, *(self.threshold_for(name) for name in self.per_class)]
+        if self.unsure_low < self.unsure_high:
+            limits.extend(self.band_for(name)[0] for name in (None, *self.per_class))
+        return max(_LOWEST_PIXEL_LIMIT, min(self.pixel_threshold, *limits))
 
     @property
     def configuration_id(self) -> str:

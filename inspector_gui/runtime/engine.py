@@ -67,6 +67,8 @@ class InferenceEngine:
         self._roles = list(manifest.outputs)
         self._tensors = [manifest.outputs[role] for role in manifest.outputs]
         self._configuration_id = rule.configuration_id
+        scored = bool({"score", "scores"} & set(manifest.outputs))
+        self._pixel_limit = rule.pixel_limit(picture_is_scored=scored)
 
     @classmethod
     def load(
@@ -146,7 +148,7 @@ class InferenceEngine:
             self.manifest.class_names,
             self.manifest.defect_names,
             placement,
-            self.rule.pixel_threshold,
+            self._pixel_limit,
         )
         verdict, reason, regions = decide(findings, self.rule, self.manifest.task)
         decided = perf_counter_ns()

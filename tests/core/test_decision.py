@@ -178,3 +178,13 @@ def test_every_change_of_the_rule_changes_its_id() -> None:
     ]
     assert len({rule.configuration_id for rule in rules}) == len(rules)
     assert DecisionRule().configuration_id == DecisionRule(threshold=0.5).configuration_id
+
+
+def test_where_the_mask_alone_judges_no_pixel_over_a_limit_is_left_out() -> None:
+    rule = DecisionRule(threshold=0.3, unsure_low=0.3, unsure_high=0.3, pixel_threshold=0.5)
+    assert rule.pixel_limit(picture_is_scored=True) == 0.5
+    assert rule.pixel_limit(picture_is_scored=False) == 0.3
+    banded = DecisionRule(threshold=0.6, unsure_low=0.4, unsure_high=0.7, pixel_threshold=0.5)
+    assert banded.pixel_limit(picture_is_scored=False) == 0.4
+    strict = DecisionRule(threshold=0.6, per_class={"crack": ClassRule(threshold=0.2)})
+    assert strict.pixel_limit(picture_is_scored=False) == 0.2
