@@ -84,24 +84,18 @@ class MaskTools(QWidget):
         self._show_state()
 
     def _build(self, keys: dict[str, str]) -> None:
-        titles = {
-            Tool.BRUSH: self.tr("Brush"),
-            Tool.ERASER: self.tr("Erase"),
-            Tool.POLYGON: self.tr("Polygon"),
-            Tool.GROW: self.tr("Grow to edge"),
-        }
-        hints = {
-            Tool.BRUSH: self.tr("Paint the defect"),
-            Tool.ERASER: self.tr("Take marks away"),
-            Tool.POLYGON: self.tr("Click the corners; double-click or Enter closes"),
-            Tool.GROW: self.tr("Draw roughly over the defect: the mark settles on its edges"),
-        }
+        tools = (
+            (Tool.BRUSH, self.tr("Brush"), self.tr("Paint the defect")),
+            (Tool.ERASER, self.tr("Erase"), self.tr("Take marks away")),
+            (Tool.POLYGON, self.tr("Polygon"), self.tr("Click the corners; Enter closes")),
+            (Tool.GROW, self.tr("Grow to edge"), self.tr("Draw roughly: marks find the edges")),
+        )
         self._buttons: dict[Tool, ActionButton] = {}
         first, second = QHBoxLayout(), QHBoxLayout()
-        for tool, title in titles.items():
+        for tool, title, hint in tools:
             button = self._button(title, keys[tool])
             button.setCheckable(True)
-            button.setToolTip(hints[tool])
+            button.setToolTip(hint)
             button.clicked.connect(lambda _on, tool=tool: self.choose(tool))
             self._buttons[tool] = button
             first.addWidget(button)
