@@ -52,6 +52,47 @@ OFFICIAL: dict[Backbone, OfficialFile] = {
 }
 
 
+def learned_backbone(
+    name: Backbone, size: int, file: str, *, fetch: bool, warn: Callable[[str], None]
+) -> tuple[Any, bool]:
+    """A network with ImageNet weights where there are some.
+
+    Args:
+        name: Which network.
+        size: Edge of the input in pixels.
+        file: Path of the official weights file, "" for none.
+        fetch: Without a file, fetch it through Keras from the project's server (or its cache).
+        warn: Told in a sentence when the network stays untrained.
+
+    Returns:
+        The network, and whether it has the weights.
+
+    Raises:
+        JobError: The file is refused.
+    """
+    data = read_official(name, Path(file)) if file else None  # refused before anything is built
+    network = make_backbone(name, size)
+    if data is not None:
+        _load(network, data)
+        return network, True
+    official = OFFICIAL[name].name
+    if not fetch:
+        warn(
+            "No file with ImageNet weights is given, so the network is trained from scratch;"
+            f" with {official} it would be more accurate."
+        )
+        return network, False
+    try:
+        _load(network, read_official(name, _fetched(OFFICIAL[name])))
+    except Exception as error:  # Keras raises bare exceptions for whatever the network does
+        warn(
+            f"{official} could not be fetched ({type(error).__name__}); without ImageNet weights"
+            " the network is trained from scratch and will be less accurate."
+        )
+        return network, False
+    return network, True
+
+
 def make_backbone(name: Backbone, size: int) -> Any:
     """An untrained keras network without its classification layer; input (size, size, 3) in -1..1.
 
@@ -94,44 +135,6 @@ def read_official(name: Backbone, path: Path) -> bytes:
     if found != official.digest or official.size not in (None, len(data)):
         raise _refused(path, official)
     return data
-
-
-def load_weights(
-    network: Any, name: Backbone, file: str, *, fetch: bool, warn: Callable[[str], None]
-) -> bool:
-    """Give a backbone its ImageNet weights.
-
-    Args:
-        network: Made by `make_backbone`; changed in place.
-        name: Which network it is.
-        file: Path of the official file, "" for none.
-        fetch: Without a file, fetch it through Keras from the project's server (or its cache).
-        warn: Told in a sentence when the network stays untrained.
-
-    Returns:
-        Whether it has the weights.
-
-    Raises:
-        JobError: The file is refused, or its weights do not fit the network.
-    """
-    if file:
-        _load(network, read_official(name, Path(file)))
-        return True
-    if fetch:
-        try:
-            _load(network, read_official(name, _fetched(OFFICIAL[name])))
-        except Exception as error:  # Keras raises bare exceptions for whatever the network does
-            warn(
-                f"{OFFICIAL[name].name} could not be fetched ({type(error).__name__}); without"
-                " ImageNet weights the network is trained from scratch and will be less accurate."
-            )
-            return False
-        return True
-    warn(
-        "No file with ImageNet weights is given, so the network is trained from scratch; with"
-        f" {OFFICIAL[name].name} it would be more accurate."
-    )
-    return False
 
 
 def _fetched(official: OfficialFile) -> Path:

@@ -8,13 +8,19 @@ from typing import Any
 import numpy as np
 import pytest
 
-from inspector_gui.core.jobs import Done, Failed, Log
+from inspector_gui.core.jobs import Done, Log
 from inspector_gui.core.model_file import MAX_BYTES
 from inspector_gui.core.picture_file import read_picture
 from inspector_gui.runtime.engine import InferenceEngine
-from tests.trainer.made_pictures import TrainerProcess, make_dataset, make_job, write_job
+from tests.trainer.made_pictures import (
+    CLASSES,
+    TrainerProcess,
+    make_dataset,
+    make_job,
+    write_job,
+)
 from trainer.failure import JobError
-from trainer.recipe import Facts, find_recipe
+from trainer.recipe import BuildContext, Facts, find_recipe
 
 FACTS = Facts(227, 227, grey=False, roi=None)
 
@@ -60,26 +66,22 @@ def test_below_the_minimum_accuracy_no_candidate_is_offered() -> None:
     assert _judged(0.25, 0.0).threshold <= 1
 
 
-@pytest.mark.parametrize("recipe", ["leather_filters", "leather_nasnet"])
-def test_a_strange_weights_file_ends_the_run_with_a_sentence(tmp_path: Path, recipe: str) -> None:
-    make_dataset(tmp_path)
+@pytest.mark.parametrize("name", ["leather_filters", "leather_nasnet"])
+def test_a_strange_weights_file_ends_the_run_before_anything_is_built(
+    tmp_path: Path, name: str
+) -> None:
     strange = tmp_path / "weights.h5"
     strange.write_bytes(b"\x89HDF\r\n\x1a\n" + bytes(1000))
-    values = {"weights": str(strange), "size": 64}
-    if recipe == "leather_filters":
-        values["filters"] = "texture"
-    trainer = TrainerProcess(
-        "run", write_job(tmp_path, make_job(tmp_path, recipe, parameters=values))
-    )
-    try:
-        assert trainer.finish() == 1
-        failed = trainer.events[-1]
-        assert isinstance(failed, Failed)
-        assert failed.code == "bad_weights"
-        assert failed.message.startswith("weights.h5 is not the official file")
-        assert failed.hint
-    finally:
-        trainer.close()
+    recipe = find_recipe(name)
+    given = {"weights": str(strange), "size": 64}
+    if name == "leather_filters":
+        given["filters"] = "texture"
+    values = recipe.read_values(given)
+    mean = np.zeros(3, np.float32)
+    context = BuildContext(recipe.geometry(values, FACTS), CLASSES, values, mean, mean + 1)
+    with pytest.raises(JobError, match=r"^weights\.h5 is not the official file") as caught:
+        recipe.build(context)
+    assert caught.value.code == "bad_weights"
 
 
 @pytest.mark.long

@@ -20,7 +20,7 @@ from inspector_gui.core.decision import DecisionRule
 from inspector_gui.core.model_file import Role
 from inspector_gui.core.preprocess import FilterStep, Preprocess
 from trainer.failure import JobError
-from trainer.pretrained import load_weights, make_backbone
+from trainer.pretrained import learned_backbone
 from trainer.recipe import (
     BuildContext,
     Facts,
@@ -187,9 +187,8 @@ def _texture(context: BuildContext) -> Any:
     from trainer.texture import make_texture_model
 
     values, size = context.values, context.geometry.height
-    backbone = make_backbone("mobilenet_025", size)
-    learned = load_weights(
-        backbone, "mobilenet_025", values["weights"], fetch=values["fetch"], warn=context.warn
+    backbone, learned = learned_backbone(
+        "mobilenet_025", size, values["weights"], fetch=values["fetch"], warn=context.warn
     )
     return make_texture_model(
         size,

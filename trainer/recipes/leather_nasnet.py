@@ -16,7 +16,7 @@ from dataclasses import replace
 from typing import Any
 
 from inspector_gui.core.preprocess import Preprocess
-from trainer.pretrained import Backbone, load_weights, make_backbone
+from trainer.pretrained import Backbone, learned_backbone
 from trainer.recipe import (
     BuildContext,
     Facts,
@@ -114,12 +114,11 @@ class LeatherNasnet(Recipe):
 
         values = context.values
         size, name = context.geometry.height, _BACKBONES[values["network"]]
-        backbone = make_backbone(name, size)
-        learned = load_weights(
-            backbone, name, values["weights"], fetch=values["fetch"], warn=context.warn
+        backbone, learned = learned_backbone(
+            name, size, values["weights"], fetch=values["fetch"], warn=context.warn
         )
         if values["network"] != "light":
-            return _published(backbone, context, learned=learned)
+            return _published(backbone, context)
         return make_texture_model(
             size,
             context.classes,
@@ -142,7 +141,7 @@ class LeatherNasnet(Recipe):
         fit_classifier(context)
 
 
-def _published(backbone: Any, context: BuildContext, *, learned: bool) -> Any:
+def _published(backbone: Any, context: BuildContext) -> Any:
     """Mean over the picture, then dense layers of 16 and 8, each between dropouts."""
     import keras
     from keras import layers
