@@ -64,7 +64,7 @@ class ReviewDesk(QObject):
         self._loaded = False
         self._edited = False
         self._drafts: dict[str, NDArray[np.uint8]] = {}
-        self._pending: tuple[Edit, bool] | None = None
+        self._pending: list[tuple[Edit, bool]] = []
         self._shown_already: set[str] = set()
         self._pen_rests = QTimer(self)
         self._pen_rests.setSingleShot(True)
@@ -197,7 +197,7 @@ class ReviewDesk(QObject):
 
     def _revisit(self, step: Answer | Edit, *, after: bool) -> None:
         if isinstance(step, Edit):
-            self._pending = (step, after)
+            self._pending.append((step, after))
         if self._current != step.key:
             if self.queue.row_of(step.key) < 0 and self.queue.filter.active:
                 self._filler.show_all_now()
@@ -209,16 +209,17 @@ class ReviewDesk(QObject):
         self.figures_changed.emit()
 
     def _apply_pending(self) -> None:
-        """Undo or redo a stroke, once its picture is on the canvas."""
-        if self._pending is None or not self._loaded or self._canvas.image is None:
+        """Undo or redo strokes, once their picture is on the canvas."""
+        if not self._loaded or self._canvas.image is None:
             return
-        step, after = self._pending
-        if step.key != self._current:
+        due = [one for one in self._pending if one[0].key == self._current]
+        if not due:
             return
-        self._pending = None
+        self._pending = [one for one in self._pending if one[0].key != self._current]
         if self._canvas.marks is None:
             self._canvas.marks = np.zeros(self._canvas.image.shape[:2], np.uint8)
-        step.patch.put(self._canvas.marks, after=after)
+        for step, after in due:
+            step.patch.put(self._canvas.marks, after=after)
         self._edited = True
         self._pen_rests.start()
         self._canvas.mask_changed()
