@@ -22,6 +22,7 @@ from inspector_gui.core.preprocess import Preprocess
 from trainer.data import PreparedPictures
 from trainer.fitting import augmentation_of, cosine
 from trainer.mask_target import mask_target
+from trainer.picture_norm import picture_norm
 from trainer.recipe import (
     BuildContext,
     Facts,
@@ -156,7 +157,7 @@ def _to_stride(length: float) -> int:
 def _normalised(x: Any, *, active: bool = True) -> Any:
     from keras import layers
 
-    x = layers.GroupNormalization(groups=-1, epsilon=1e-3)(x)
+    x = picture_norm()()(x)
     return layers.ReLU()(x) if active else x
 
 
