@@ -1,4 +1,4 @@
-"""Normalisation of each channel over one picture, exact enough to come out of two runtimes alike."""
+"""Normalisation of each channel over one picture, the same in TensorFlow and ONNX Runtime."""
 
 from functools import cache
 from typing import Any
