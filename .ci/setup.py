@@ -11,10 +11,12 @@ apt (as root, or through sudo); Python packages go into `.venv` beside the sourc
 import ctypes
 import hashlib
 import importlib.util
+import json
 import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -143,7 +145,41 @@ def run_tests(words: list[str]) -> int:
 
 def build_bundle(words: list[str]) -> int:
     build = [str(PYTHON), "-m", "PyInstaller", "--noconfirm", "pyinstaller.spec", *words]
-    return subprocess.call(build, cwd=ROOT)
+    return subprocess.call(build, cwd=ROOT) or start_bundle(ROOT / "dist" / "inspector")
+
+
+def start_bundle(folder: Path) -> int:
+    """The frozen inspector inspects the demo, the frozen trainer trains on its pictures."""
+    suffix = ".exe" if os.name == "nt" else ""
+    size = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
+    print(f"--- {folder}: {size / 1e6:.0f} MB", flush=True)
+    with tempfile.TemporaryDirectory() as work:
+        report = Path(work, "report.json")
+        inspect = [
+            "--data",
+            work,
+            "--product",
+            "demo",
+            "--quit-after",
+            "30",
+            "--report",
+            str(report),
+        ]
+        train = ["train", "casting_cnn", "--data", str(Path(work, "demo", "dataset"))]
+        train += ["--out", str(Path(work, "out")), "--set", "epochs=1", "--set", "size=64"]
+        environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+        for program, arguments in (("inspector", inspect), ("trainer", train)):
+            command = [str(folder / f"{program}{suffix}"), *arguments]
+            print(f"--- {' '.join(command)}", flush=True)
+            if subprocess.call(command, env=environment):
+                return 1
+        figures = json.loads(report.read_text(encoding="utf-8"))
+        print({name: figures[name] for name in ("first_verdict_s", "fps", "rss_mb", "verdicts")})
+        return (
+            0
+            if sum(figures["verdicts"].values()) and Path(work, "out", "candidate.onnx").is_file()
+            else 1
+        )
 
 
 if __name__ == "__main__":
