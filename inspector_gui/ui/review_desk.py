@@ -65,7 +65,6 @@ class ReviewDesk(QObject):
         self._edited = False
         self._drafts: dict[str, NDArray[np.uint8]] = {}
         self._pending: list[tuple[Edit, bool]] = []
-        self._shown_already: set[str] = set()
         self._pen_rests = QTimer(self)
         self._pen_rests.setSingleShot(True)
         self._pen_rests.setInterval(_KEEP_AFTER_MS)
@@ -77,6 +76,7 @@ class ReviewDesk(QObject):
         self.opinions.changed.connect(self._on_model_changed)
         self.session.standing_changed.connect(self._on_standing)
         self.session.file_changed.connect(self._on_file_changed)
+        self.session.mask_kept.connect(self._on_mask_kept)
         self.session.refused.connect(self._on_refused)
 
     # --- the queue -----------------------------------------------------------------------------
@@ -127,11 +127,16 @@ class ReviewDesk(QObject):
         """Make the picture in this row the current one; -1 for none."""
         entry = self.queue.at(row)
         key = entry.candidate.key if entry is not None else None
-        if key != self._current:
-            self.keep_mask()
-            if self._current is not None:
-                self._drafts.pop(self._current, None)
-            self._current = key
+        if key == self._current and key is not None:
+            self.moved.emit()  # it may stand in another row now; what is drawn on it stays
+            self._fetch()
+            if self._loaded:
+                self.shown.emit()
+            return
+        self.keep_mask()
+        if self._current is not None:
+            self._drafts.pop(self._current, None)
+        self._current = key
         self._show_current()
 
     def step(self, by: int) -> None:
@@ -220,6 +225,7 @@ class ReviewDesk(QObject):
             self._canvas.marks = np.zeros(self._canvas.image.shape[:2], np.uint8)
         for step, after in due:
             step.patch.put(self._canvas.marks, after=after)
+        self._drafts.pop(due[0][0].key, None)
         self._edited = True
         self._pen_rests.start()
         self._canvas.mask_changed()
@@ -229,6 +235,7 @@ class ReviewDesk(QObject):
         entry = self.entry
         if entry is not None:
             self.session.edited(entry.candidate, patch)
+            self._drafts.pop(entry.candidate.key, None)
             self._edited = True
             self._pen_rests.start()
             self.figures_changed.emit()
@@ -247,15 +254,14 @@ class ReviewDesk(QObject):
             return
         self._edited = False
         product, mask = self._station.product, self._canvas.marks
+        self._drafts.pop(entry.candidate.key, None)
         marked = areas(mask)
-        if marked or entry.label in product.defect_names:
-            self._shown_already.add(entry.candidate.key)
         if entry.label in product.defect_names:
             self.session.keep_mask(entry.candidate, entry.label, mask)
             return
         if marked:
             label = product.defect_names[max(marked, key=marked.__getitem__) - 1]
-            self.session.answer(entry.candidate, label, mask, entry.opinion)
+            self.session.answer(entry.candidate, label, mask, entry.opinion, shown=True)
             self.queue.mark(entry.candidate.key, answered=True)
             told = self.tr("Stored as {label}, because you marked it.").format(label=label)
             self._station.message.emit("info", told)
@@ -347,14 +353,17 @@ class ReviewDesk(QObject):
         entry, standing = self.queue.entry(key), self.session.known(key)
         if entry is not None and standing is not None:
             entry.path = standing.path
-        if key in self._shown_already:
-            self._shown_already.discard(key)  # the canvas shows what was stored; go on drawing
-        elif key == self._current and not self._edited:
+        if key == self._current and not self._edited:
             self._loaded = False
         self._fetch()
 
+    def _on_mask_kept(self, key: str) -> None:
+        """The canvas shows what was stored, or something newer already: it stays as it is."""
+        self.shelf.forget(key)
+        if key != self._current:
+            self._fetch()
+
     def _on_refused(self, key: str, sentence: str) -> None:
-        self._shown_already.discard(key)
         self.queue.mark(key, seen=False, answered=False)
         told = self.tr("The answer could not be stored: {why}").format(why=sentence)
         self._station.message.emit("error", told)

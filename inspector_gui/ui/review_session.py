@@ -78,11 +78,13 @@ class ReviewSession(QObject):
     Signals:
         standing_changed: The label of this picture is another one now (str).
         file_changed: File or mask of this picture are others on disk now (str).
+        mask_kept: The mask that is on the screen is on the disk now (str).
         refused: An answer could not be stored (key, sentence).
     """
 
     standing_changed = Signal(str)
     file_changed = Signal(str)
+    mask_kept = Signal(str)
     refused = Signal(str, str)
 
     def __init__(self, station: Station, parent: QObject | None = None) -> None:
@@ -93,6 +95,7 @@ class ReviewSession(QObject):
         self._done: list[Step] = []
         self._undone: list[Step] = []
         self._given: list[float] = []
+        self._shown: set[str] = set()  # annotations whose outcome is on the screen already
         station.labelled.connect(self._on_labelled)
         station.undone.connect(self._on_undone)
 
@@ -138,6 +141,8 @@ class ReviewSession(QObject):
         label: str,
         mask: NDArray[np.uint8] | None = None,
         opinion: Opinion | None = None,
+        *,
+        shown: bool = False,
     ) -> None:
         """Say what a picture shows; durable as soon as the store thread gets to it.
 
@@ -146,9 +151,10 @@ class ReviewSession(QObject):
             label: Class name.
             mask: (H, W) uint8 to store with it; None keeps the mask it has.
             opinion: What the screen showed, for the journal.
+            shown: The mask goes on being shown, so that it need not be read again.
         """
         self._undone.clear()
-        self._give(candidate, label, mask, opinion)
+        self._give(candidate, label, mask, opinion, shown=shown)
         self._given.append(time.monotonic())
 
     def keep_mask(self, candidate: Candidate, label: str, mask: NDArray[np.uint8]) -> None:
@@ -157,7 +163,7 @@ class ReviewSession(QObject):
         place = self._station.place
         if place is not None:
             copy = mask.copy()
-            work = self._writing(place, candidate, standing, label, copy, None, None)
+            work = self._writing(place, candidate, standing, label, copy, None, None, shown=True)
             self._station.store_answer(work, self._failing(candidate.key, None))
 
     def edited(self, candidate: Candidate, patch: MaskPatch) -> None:
@@ -225,6 +231,8 @@ class ReviewSession(QObject):
         label: str,
         mask: NDArray[np.uint8] | None,
         opinion: Opinion | None,
+        *,
+        shown: bool = False,
     ) -> None:
         place, standing = self._station.place, self.standing(candidate)
         if place is None:
@@ -235,7 +243,7 @@ class ReviewSession(QObject):
         copy = mask.copy() if mask is not None else None
         self._done.append(step)
         standing.label, standing.answered = label, True
-        work = self._writing(place, candidate, standing, label, copy, opinion, step)
+        work = self._writing(place, candidate, standing, label, copy, opinion, step, shown=shown)
         self._station.store_answer(work, self._failing(candidate.key, step))
         self.standing_changed.emit(candidate.key)
 
@@ -248,6 +256,8 @@ class ReviewSession(QObject):
         mask: NDArray[np.uint8] | None,
         opinion: Opinion | None,
         step: Answer | None,
+        *,
+        shown: bool,
     ) -> Callable[[], Annotation]:
         """The store thread's part of an answer."""
         who, seen = self._station.operator, _seen(candidate, opinion)
@@ -271,6 +281,8 @@ class ReviewSession(QObject):
             standing.now(place.dataset.picture(given.picture_id), candidate.path)
             if step is not None:
                 step.annotation_id = given.annotation_id
+            if shown:
+                self._shown.add(given.annotation_id)
             return given
 
         return work
@@ -323,7 +335,9 @@ class ReviewSession(QObject):
         key = self._key_of(given)
         if key is not None:
             self._label_holds(key, given.label)
-            self.file_changed.emit(key)
+            on_screen = given.annotation_id in self._shown
+            self._shown.discard(given.annotation_id)
+            (self.mask_kept if on_screen else self.file_changed).emit(key)
 
     def _on_undone(self, taken: Annotation) -> None:
         key = self._key_of(taken)

@@ -329,6 +329,23 @@ def test_a_mask_is_kept_when_the_pen_rests_but_never_in_the_middle_of_a_stroke(
     assert np.array_equal(read_mask(picture.mask), canvas.marks)
 
 
+def test_a_queue_filled_anew_keeps_what_is_being_drawn(
+    qtbot: QtBot, tmp_path: Path, opened: Opener
+) -> None:
+    make_product(tmp_path, {"crack": 3})
+    page, station = opened()
+    key = current_key(page)
+    press(page, Qt.Key.Key_B)
+    drag(page, (10, 10), (40, 10))
+    assert page.canvas.marks is not None
+    drawn = page.canvas.marks.copy()
+    with qtbot.waitSignal(page.desk.filled, timeout=10_000):
+        page.desk.reload()
+    settle(qtbot, station)
+    assert current_key(page) == key
+    assert np.array_equal(page.canvas.marks, drawn)
+
+
 def test_marking_a_good_picture_and_leaving_it_makes_it_a_defect(
     qtbot: QtBot, tmp_path: Path, opened: Opener
 ) -> None:
