@@ -57,6 +57,7 @@ def run(arguments: list[str]) -> int:
     from inspector_gui.runtime.settings import default_data_folder, load_settings, settings_path
     from inspector_gui.runtime.single_instance import InstanceLock
     from inspector_gui.ui.call_to_front import CallToFront, call_to_front
+    from inspector_gui.ui.garbage import GarbageCollection
     from inspector_gui.ui.main_window import MainWindow
     from inspector_gui.ui.station import Station
     from inspector_gui.ui.theme import apply_theme
@@ -91,7 +92,9 @@ def run(arguments: list[str]) -> int:
     window.show()
     window.activateWindow()  # without a window manager nobody else gives it the keyboard
     session.begin()
+    garbage = GarbageCollection()
     code = int(application.exec())
+    garbage.stop()
     calls.close()
     window.hide()
     code = session.end() or code
