@@ -114,3 +114,12 @@ def test_a_document_without_marks_or_a_strange_record_is_named(tmp_path: Path) -
     with pytest.raises(JobError, match=r"b\.json is no record"):
         write_table(tmp_path, document)
     assert document.read_text() == BEGIN + END
+
+
+def test_the_table_in_the_documentation_is_what_its_records_say(tmp_path: Path) -> None:
+    root = Path(__file__).parents[2]
+    document = tmp_path / "systems.md"
+    shown = (root / "docs" / "systems.md").read_text(encoding="utf-8")
+    document.write_text(shown, encoding="utf-8")
+    write_table(root / "docs" / "reproduction", document)
+    assert document.read_text(encoding="utf-8") == shown
