@@ -15,7 +15,7 @@ from inspector_gui.ui.station import Station
 from tests.fakes.models import classify_model, segment_model
 from tests.fakes.stations import CLASSES, make_product, messages, open_station, settle, show
 
-PATIENCE_MS = 20_000
+PATIENCE_MS = 120_000
 METRICS = {"escapes": 2, "overkill": 1, "n_ng": 9, "n_ok": 58, "average_precision": 0.961}
 OLD = classify_model(classes=CLASSES, name="old", metrics=METRICS, snapshot_id="s1")
 NEW = segment_model(

@@ -30,7 +30,7 @@ from tests.fakes.models import classify_model
 from tests.fakes.stations import CLASSES, make_product, messages, open_station, settle, show
 from tests.ui.trainers import use_fake_trainer
 
-PATIENCE_MS = 30_000
+PATIENCE_MS = 120_000
 ENOUGH = {"good": 8, "crack": 8, "stain": 6}
 
 
