@@ -13,6 +13,7 @@ from trainer.monitor import guard_finite
 from trainer.recipe import FitContext
 
 _LEAST_BATCHES = 20  # per epoch, so that small datasets are learned as thoroughly
+_SLACK = 0.01  # of the area under ROC
 _WARM_UP = 0.03
 _WEIGHT_DECAY = 1e-3
 _SMOOTHING = 0.05  # without it the scores of unseen parts are far too sure of themselves
@@ -37,9 +38,10 @@ def fit_classifier(context: FitContext) -> None:
 
     Uses the parameters `epochs`, `batch`, `learning_rate`, `patience` and `balance`, and those of
     `augmentation_of`. The learning rate falls as a cosine towards the end of the epochs or of the
-    time limit, whichever comes first. The network ends in the state that ranks the validation
-    pictures best, defective before good; the limit is chosen afterwards. A loss would prefer a
-    state that is unsure of everything when the validation parts look unlike the training parts.
+    time limit, whichever comes first. The network ends in the newest state that ranks the
+    validation pictures, defective before good, about as well as any; the limit is chosen
+    afterwards. A loss would prefer an early state that is unsure of everything when the validation
+    parts look unlike the training parts.
 
     Raises:
         RunCancelled: The run shall stop.
@@ -100,25 +102,30 @@ def judge(pictures: PreparedPictures, scores: NDArray[np.float32]) -> dict[str, 
 
 
 class BestState:
-    """Remembers the best weights and how long nothing was better."""
+    """Remembers the best weights and how long nothing was as good.
+
+    The newest state counts as the best unless it ranks clearly worse than the best ranking seen:
+    a validation set of a few parts cannot tell smaller differences, and later states were trained
+    at a smaller learning rate.
+    """
 
     def __init__(self, patience: int) -> None:
         self.weights: list[NDArray[Any]] | None = None
-        self._best = (-math.inf, -math.inf)
+        self._best = -math.inf
         self._waited = 0
         self._patience = patience
 
-    def take(self, values: dict[str, float], model: Any) -> None:
-        """Compare one epoch: better ranking first, then smaller loss."""
-        reached = round(values["val_roc_auc"], 3), -values["val_loss"]
-        if reached > self._best:
-            self._best, self.weights, self._waited = reached, model.get_weights(), 0
+    def take(self, ranking: float, model: Any) -> None:
+        """Compare one epoch by its `val_roc_auc`."""
+        self._best = max(self._best, ranking)
+        if ranking >= self._best - _SLACK:
+            self.weights, self._waited = model.get_weights(), 0
         else:
             self._waited += 1
 
     @property
     def stop(self) -> bool:
-        """Whether nothing was better for as long as the patience lasts."""
+        """Whether nothing was as good for as long as the patience lasts."""
         return self._waited >= self._patience
 
 
@@ -155,7 +162,7 @@ def _make_guide(context: FitContext, best: BestState, batches: int) -> Any:
             scores = run_keras(self.model, pictures.tensors, monitor.check)["scores"]
             values = {name: float(value) for name, value in (logs or {}).items()}
             values |= judge(pictures, scores)
-            best.take(values, self.model)
+            best.take(values["val_roc_auc"], self.model)
             monitor.epoch(
                 epoch + 1,
                 epochs,
