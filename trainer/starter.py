@@ -42,6 +42,7 @@ from trainer.terminal import TerminalListener
 
 MAX_BYTES = 2 * 1024 * 1024
 _WHO = "demo"
+_LEARNING_RATE = 0.001  # with the recipe's default the masks took twice as many steps to appear
 _GOOD = DEMO_CLASSES[0].name
 
 
@@ -74,7 +75,7 @@ def train_starter(work: Path, pictures: int, steps: int, seed: int, stream: Even
         job_id="starter",
         product="demo",
         recipe="segdec",
-        parameters={"steps": steps},
+        parameters={"steps": steps, "learning_rate": _LEARNING_RATE},
         dataset=str(work / "dataset"),
         snapshot=str(work / SNAPSHOT_FILE),
         output=str(work),
@@ -128,8 +129,8 @@ def main(argv: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="trainer.starter", description=__doc__)
     parser.add_argument("--out", type=Path, default=Path("assets/starter.onnx"))
     parser.add_argument("--work", type=Path, help="folder for dataset and run; default temporary")
-    parser.add_argument("--pictures", type=int, default=1600)
-    parser.add_argument("--steps", type=int, default=4000)
+    parser.add_argument("--pictures", type=int, default=2400)
+    parser.add_argument("--steps", type=int, default=9000)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--parts", type=int, default=1000, help="live parts to measure on")
     parser.add_argument("--measure", action="store_true", help="only measure the file at --out")
