@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QComboBox
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from inspector_gui.core.demo_part import DEMO_CLASSES, DEMO_ROI
@@ -84,6 +84,8 @@ def test_a_wrong_verdict_becomes_a_better_model(station: Station, qtbot: QtBot) 
     # promote: the live view goes on and the next frames carry the new model
     inspected = pipeline.stats().inspected
     qtbot.mouseClick(_button(page, "Make it the active model"), Qt.MouseButton.LeftButton)
+    for box in window.findChildren(QMessageBox):  # a worse candidate needs a second yes
+        qtbot.mouseClick(_button(box, "Make it active anyway"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: pipeline.latest().result.model_id == candidate.model_id, timeout=60_000)
     assert pipeline.stats().inspected > inspected
     assert pipeline.stats().lost == 0
