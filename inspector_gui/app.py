@@ -14,6 +14,7 @@ from inspector_gui import __version__
 log = logging.getLogger("inspector")
 
 _LOOK_MS = 100
+_UNSEEN_MS = 1000
 DEMO = "demo"  # the product of the first start; see `runtime.workplace.ensure_product`
 
 
@@ -57,6 +58,7 @@ def run(arguments: list[str]) -> int:
     from inspector_gui.runtime.settings import default_data_folder, load_settings, settings_path
     from inspector_gui.runtime.single_instance import InstanceLock
     from inspector_gui.ui.call_to_front import CallToFront, call_to_front
+    from inspector_gui.ui.first_paint import FirstPaint
     from inspector_gui.ui.garbage import GarbageCollection
     from inspector_gui.ui.main_window import MainWindow
     from inspector_gui.ui.station import Station
@@ -86,7 +88,7 @@ def run(arguments: list[str]) -> int:
     )
     window = MainWindow(station)
     calls = CallToFront(lock.server_name, window)
-    session = Session(station, options)
+    session = Session(station, options, FirstPaint(window))
     if damaged:
         station.message.emit("warning", damaged)
     window.show()
@@ -105,12 +107,14 @@ def run(arguments: list[str]) -> int:
 class Session:
     """One run from the command line's point of view: what to open, when to end, what to report."""
 
-    def __init__(self, station: Any, options: argparse.Namespace) -> None:
+    def __init__(self, station: Any, options: argparse.Namespace, first_paint: Any) -> None:
         from inspector_gui.runtime.run_report import RunReport
         from inspector_gui.ui.loop_lag import LoopLag
 
         self._station = station
         self._options = options
+        self._first_paint = first_paint
+        self._begun = False
         self._lag = LoopLag()
         self._report = RunReport()
         self._problem = ""
@@ -120,10 +124,11 @@ class Session:
         station.message.connect(self._on_message)
 
     def begin(self) -> None:
-        """Open the product as soon as the event loop runs; the window is already visible."""
+        """Open the product once the window is on the screen; loading would hold its painting up."""
         from PySide6.QtCore import QTimer
 
-        QTimer.singleShot(0, self._open)
+        self._first_paint.painted.connect(self._open)
+        QTimer.singleShot(_UNSEEN_MS, self._open)  # a window may start minimised
 
     def end(self) -> int:
         """Stop everything, write the report, and return the exit code."""
@@ -132,6 +137,8 @@ class Session:
         if pipeline is not None:
             pipeline.stop()
         if self._options.report is not None and pipeline is not None:
+            if self._first_paint.at is not None:
+                self._report.window_s = max(0.0, self._first_paint.at - _process_started())
             try:
                 self._report.write(self._options.report, pipeline.stats(), self._lag.summary())
             except OSError as error:
@@ -140,6 +147,9 @@ class Session:
         return _refuse(self._problem) if self._problem else 0
 
     def _open(self) -> None:
+        if self._begun:
+            return
+        self._begun = True
         options, station = self._options, self._station
 
         def prepare() -> tuple[str, bytes | None]:
@@ -172,7 +182,7 @@ class Session:
             self._look.setInterval(_LOOK_MS)
             self._look.timeout.connect(self._quit_when_ended)
             self._look.start()
-        self._report.opened_after_s = _process_age_s()
+        self._report.opened_after_s = max(0.0, time.time() - _process_started())
         if station.product.name == DEMO:
             station.submit_steps(seed_demo_steps(station.place), done=station.dataset_changed.emit)
         if self._options.report is None and station.settings.last_product != station.product.name:
@@ -202,11 +212,16 @@ class Session:
         QApplication.quit()
 
 
-def _process_age_s() -> float:
-    """Seconds since this process was started, imports included."""
-    import psutil
+def _process_started() -> float:
+    """When this process was started, before any import, on the clock of `time.time`."""
+    if sys.platform != "linux":
+        import psutil
 
-    return max(0.0, time.time() - float(psutil.Process().create_time()))
+        return float(psutil.Process().create_time())
+    # psutil would add a time of boot that Linux gives in whole seconds.
+    fields = Path("/proc/self/stat").read_text().rpartition(")")[2].split()
+    started = int(fields[19]) / os.sysconf("SC_CLK_TCK")
+    return time.time() - (time.clock_gettime(time.CLOCK_BOOTTIME) - started)
 
 
 def _missing_screen() -> str:

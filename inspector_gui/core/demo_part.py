@@ -24,10 +24,11 @@ DEMO_CLASSES: tuple[ClassEntry, ...] = (
 DEFECTS = tuple(entry.name for entry in DEMO_CLASSES if entry.verdict == "NG")
 #: Share of defective parts when no label is asked for.
 DEFECTIVE_SHARE = 0.28
-#: The live stream shows parts 0, 1, 2, …; the starter dataset begins here, and the starter model
-#: learned from parts further up, so that no model was trained on what is shown live.
+#: Parts from 0 measure models, the starter dataset begins here, the starter model learned from
+#: parts further up, and what is shown live lies above them all: no model judges what it learned.
 FIRST_DATASET_PART = 500_000
 FIRST_STARTER_PART = 700_000
+FIRST_LIVE_PART = 1_000_000
 #: Where the part lies in the demo camera's picture, wherever it is put down.
 DEMO_ROI = Roi(x=0.16, y=0.0, width=0.68, height=1.0)
 
@@ -101,7 +102,7 @@ def make_clean_picture(
 def demo_dataset(
     count: int, *, seed: int = 0, size: tuple[int, int] = (640, 480), shots: int = 1
 ) -> Iterator[DemoPicture]:
-    """Pictures to start a dataset with; parts that the live stream never shows.
+    """Pictures to start a dataset with; parts that are never shown live.
 
     Args:
         count: How many pictures.

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -78,9 +79,9 @@ class PartTracker:
         return PartView(self._part_id, settled=True)
 
     def _rests(self, small: NDArray[np.uint8], at_ns: int) -> bool:
+        if small.ndim == 3:
+            small = np.asarray(cv2.cvtColor(small, cv2.COLOR_RGB2GRAY), np.uint8)
         grey = small.astype(np.float32)
-        if grey.ndim == 3:
-            grey = grey.mean(axis=2)
         last, self._last = self._last, grey
         if last is None or last.shape != grey.shape:
             self._resting_since = at_ns

@@ -34,7 +34,6 @@ class PipelineStats:
         part_verdicts: Parts by verdict.
         model_ids: Models that have judged, in order of first use.
         errors: What is wrong now.
-        window_s: Seconds since the pipeline was built.
         first_verdict_s: Seconds until a model gave the first verdict, or None.
         stuck_readers: Reads that hang in a driver and were left behind.
     """
@@ -53,7 +52,6 @@ class PipelineStats:
     part_verdicts: dict[str, int] = field(default_factory=dict)
     model_ids: tuple[str, ...] = ()
     errors: tuple[StageError, ...] = ()
-    window_s: float = 0.0
     first_verdict_s: float | None = None
     stuck_readers: int = 0
 
@@ -187,7 +185,6 @@ class RunningStats:
                 part_verdicts={verdict.value: self._parts[verdict.value] for verdict in Verdict},
                 model_ids=tuple(self._models),
                 errors=tuple(self._errors.values()),
-                window_s=(now - self._began) / 1e9,
                 first_verdict_s=None if first is None else round((first - self._began) / 1e9, 3),
                 stuck_readers=stuck_readers,
             )

@@ -24,12 +24,14 @@ _NOTHING_MEASURED = dict.fromkeys(("p50", "p95", "p99", "max"))  # file sources 
 class RunReport:
     """Collects rows while a file source runs and writes the report at the end.
 
-    `opened_after_s` is the time from the start of the process to the opened product. `note` is
-    called by the inference thread, `write` by the GUI thread after the pipeline stopped.
-    `messages` are warnings and errors that were shown to the person.
+    `window_s` is the time from the start of the process to the window's first picture on the
+    screen, `opened_after_s` that to the opened product. `note` is called by the inference thread,
+    `write` by the GUI thread after the pipeline stopped. `messages` are warnings and errors that
+    were shown to the person.
     """
 
     rows: list[dict[str, Any]] = field(default_factory=list)
+    window_s: float | None = None
     opened_after_s: float = 0.0
     messages: list[str] = field(default_factory=list)
 
@@ -54,7 +56,7 @@ class RunReport:
             OSError: The folder cannot be written.
         """
         report: dict[str, Any] = {
-            "window_s": round(stats.window_s, 3),
+            "window_s": None if self.window_s is None else round(self.window_s, 3),
             "first_verdict_s": self._since_start(stats.first_verdict_s),
             "source": stats.source_name,
             "inspected": stats.inspected,

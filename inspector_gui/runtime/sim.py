@@ -2,12 +2,19 @@
 
 import time
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime
 
 from inspector_gui.core.demo_light import expose
-from inspector_gui.core.demo_part import DemoPicture, make_clean_picture
+from inspector_gui.core.demo_part import FIRST_LIVE_PART, DemoPicture, make_clean_picture
 from inspector_gui.core.frame import Frame
 from inspector_gui.runtime.sources import SourceError
+
+_EPOCH = datetime(2026, 1, 1, tzinfo=UTC)
+
+
+def next_live_part() -> int:
+    """A part that was never shown before: parts stay in view longer than a second each."""
+    return FIRST_LIVE_PART + max(0, int((datetime.now(UTC) - _EPOCH).total_seconds()))
 
 
 class DemoCamera:
@@ -66,7 +73,9 @@ class DemoCamera:
         self._due: int | None = None
 
     def open(self) -> None:
-        """Start the stream at the first part."""
+        """Start the stream: at the first part, or after the last one that was shown."""
+        if self._shown_part >= self._first_part:
+            self._first_part = self._shown_part + 1
         self._index = 0
         self._due = self._clock()
 

@@ -111,9 +111,9 @@ def make_source(text: str, camera: CameraSettings) -> Source:
     """
     text = text.strip()
     if text == "demo":
-        from inspector_gui.runtime.sim import DemoCamera
+        from inspector_gui.runtime.sim import DemoCamera, next_live_part
 
-        return DemoCamera()
+        return DemoCamera(first_part=next_live_part())
     if text.startswith("camera:") and text != "camera:":
         from inspector_gui.runtime.camera import UsbCamera
 

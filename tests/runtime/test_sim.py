@@ -3,8 +3,10 @@
 import numpy as np
 import pytest
 
+from inspector_gui.core.demo_part import FIRST_LIVE_PART, FIRST_STARTER_PART
+from inspector_gui.core.product import CameraSettings
 from inspector_gui.runtime.sim import DemoCamera
-from inspector_gui.runtime.sources import Source, SourceError
+from inspector_gui.runtime.sources import Source, SourceError, make_source
 
 SMALL = (160, 120)
 
@@ -68,18 +70,27 @@ def test_a_slow_reader_gets_the_newest_frame_and_a_gap_in_the_index() -> None:
     assert late.part_id == "demo-000001"
 
 
-def test_opening_again_starts_anew_and_repeats_the_stream() -> None:
+def test_opening_again_goes_on_with_a_part_that_was_not_shown_yet() -> None:
     clock = Clock()
-    demo = camera(clock, fps=10)
+    demo = camera(clock, fps=10, seconds_per_part=0.2)
     demo.open()
-    first = demo.read()
+    before = {frame.part_id for frame in (demo.read() for _ in range(5)) if frame}
     demo.close()
     demo.open()
     again = demo.read()
-    assert first is not None
     assert again is not None
-    assert again.index == 0
-    assert np.array_equal(first.image, again.image)
+    assert (again.index, again.part_id) == (0, "demo-000003")
+    assert before == {"demo-000000", "demo-000001", "demo-000002"}
+
+
+def test_a_demo_source_never_shows_a_part_that_measures_or_teaches() -> None:
+    source = make_source("demo", CameraSettings())
+    source.open()
+    frame = source.read()
+    source.close()
+    assert frame is not None
+    assert frame.part_id is not None
+    assert int(frame.part_id.removeprefix("demo-")) >= FIRST_LIVE_PART > FIRST_STARTER_PART
 
 
 def test_a_closed_camera_says_so() -> None:
