@@ -270,6 +270,17 @@ class Recipe(ABC):
         bad = context.validation.defective
         return choose_rule(scores[~bad], scores[bad])
 
+    def explained(self, model: Any, context: BuildContext) -> Any:
+        """The trained network with outputs that say where it saw what it decided by.
+
+        Masks and heat maps say that already; for classifiers see `trainer.explanation`.
+        """
+        if self.task != "classify":
+            return model
+        from trainer.explanation import explained
+
+        return explained(model, context.classes)
+
     def export(self, model: Any, context: BuildContext) -> Any:
         """The finished network as an ONNX graph, an `onnx.ModelProto`, without a manifest.
 

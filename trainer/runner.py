@@ -78,6 +78,7 @@ class Run:
         fit = FitContext(model, train, validation, values, job.seed, self._monitor, self._output)
         recipe.fit(fit)
         rule = recipe.rule(run_keras(model, validation.tensors, self._check), fit)
+        model = recipe.explained(model, build)
 
         self._stage("export")
         manifest = make_manifest(job, recipe, build, snapshot.snapshot_id, tuple(model.output))

@@ -23,8 +23,12 @@ class Findings:
         has_picture_score: Whether the model scores the whole picture, not only pixels.
         regions: Connected areas, largest first, areas and boxes in picture pixels.
         mask: (h, w) uint8, 0 good, k the k-th defect class; covers the crop.
-        heat_map: (h, w) uint8, 0..255; covers the crop.
+        heat_map: (h, w) uint8, 0..255; covers the crop. From a model with contributions: the
+            places that speak for a defect, the brighter the higher the defect score.
         defect_names: Every defect class of the model.
+        contributions: (h, w) float32, what each place adds to the logit of the defect score, or
+            None; covers the crop.
+        base: What the contributions leave of that logit.
     """
 
     class_scores: tuple[tuple[str, float], ...]
@@ -35,6 +39,8 @@ class Findings:
     mask: NDArray[np.uint8] | None = None
     heat_map: NDArray[np.uint8] | None = None
     defect_names: tuple[str, ...] = ()
+    contributions: NDArray[np.float32] | None = None
+    base: float = 0.0
 
 
 def read_outputs(
@@ -49,7 +55,8 @@ def read_outputs(
     Args:
         outputs: By role: `scores` (1, K) probabilities over `class_names`; `score` (1, 1) or (1,)
             probability of any defect; `mask` (1, h, w, D) probability per defect class;
-            `heat_map` (1, h, w) or (1, h, w, 1), 0..1.
+            `heat_map` (1, h, w) or (1, h, w, 1), 0..1; `contributions` of the same shapes, any
+            number, and `base` (1, 1): together the logit of the defect score.
         class_names: All classes in the model's order.
         defect_names: Those with verdict NG, in the same order; the mask's channels.
         placement: Where the input lay in the picture.
@@ -88,8 +95,13 @@ def read_outputs(
     heat_map = None
     peak = 0.0
     if "heat_map" in outputs:
-        heat = _heat(outputs["heat_map"], placement)
+        heat = np.clip(_plane("heat map", outputs["heat_map"], placement), 0, 1)
         heat_map, peak = np.rint(heat * 255).astype(np.uint8), float(heat.max())
+    contributions = None
+    if "contributions" in outputs:
+        contributions = _plane("map of contributions", outputs["contributions"], placement)
+        if heat_map is None:
+            heat_map = _heat_of(contributions, defect_score)
     scored = "scores" in outputs or "score" in outputs
     if not scored:
         defect_score = max((region.score for region in regions), default=peak)
@@ -107,6 +119,8 @@ def read_outputs(
         mask,
         heat_map,
         defect_names,
+        contributions,
+        float(outputs["base"].sum()) if "base" in outputs else 0.0,
     )
 
 
@@ -120,11 +134,19 @@ def _content(values: NDArray[np.float32], placement: Placement) -> NDArray[np.fl
     return values[top:bottom, left : max(left + 1, round((inner.x + inner.width) * right))]
 
 
-def _heat(values: NDArray[np.float32], placement: Placement) -> NDArray[np.float32]:
+def _plane(what: str, values: NDArray[np.float32], placement: Placement) -> NDArray[np.float32]:
     if values.ndim not in (3, 4) or values.shape[0] != 1 or values.shape[3:] not in ((), (1,)):
-        raise ValueError(f"the model's heat map has shape {values.shape}")
-    plane = values.reshape(values.shape[1:3])
-    return np.clip(_content(plane, placement), 0, 1)
+        raise ValueError(f"the model's {what} has shape {values.shape}")
+    return _content(values.reshape(values.shape[1:3]), placement)
+
+
+def _heat_of(contributions: NDArray[np.float32], defect_score: float) -> NDArray[np.uint8]:
+    """The places that speak for a defect; on a part that is hardly defective they stay dark."""
+    heat = np.maximum(contributions, 0)
+    peak = float(heat.max())
+    if peak <= 0:
+        return np.zeros(heat.shape, np.uint8)
+    return np.rint(heat * (255 * defect_score / peak)).astype(np.uint8)
 
 
 def _regions(

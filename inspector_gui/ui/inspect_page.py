@@ -336,7 +336,8 @@ class InspectPage(QWidget):
         place = self._station.place
         engine = place.engine if place is not None else None
         outputs = engine.manifest.outputs if engine is not None else {}
-        mask, heat_map = "mask" in outputs, "heat_map" in outputs
+        mask = "mask" in outputs
+        heat_map = bool({"heat_map", "contributions"} & set(outputs))
         self.overlay_bar.set_available(mask=mask, heat_map=heat_map)
         if heat_map and not mask:  # otherwise nothing would show where the defect is
             self.image_view.change_view(heat_map=True)

@@ -193,6 +193,28 @@ def test_heat_in_the_padding_of_a_letterbox_does_not_count() -> None:
     assert findings.heat_map.shape == (32, 64)
 
 
+@pytest.mark.parametrize(("score", "hottest"), [(0.9, 230), (0.1, 26)])
+def test_contributions_become_a_heat_map_as_bright_as_the_score(score: float, hottest: int) -> None:
+    places = np.full((1, 12, 16), -1.0, np.float32)
+    places[0, 4, 5], places[0, 6, 6] = 3.0, 1.5
+    findings = read({"scores": [[1 - score, score, 0]], "contributions": places, "base": [[-0.5]]})
+    assert findings.heat_map is not None
+    assert findings.heat_map[4, 5] == hottest
+    assert findings.heat_map[6, 6] == pytest.approx(hottest / 2, abs=1)
+    assert findings.heat_map[0, 0] == 0
+    assert findings.contributions is not None
+    assert findings.contributions[4, 5] == 3.0
+    assert findings.base == -0.5
+    assert findings.defect_score == pytest.approx(score)
+
+
+def test_contributions_that_all_speak_for_a_good_part_stay_dark() -> None:
+    places = np.full((1, 4, 4), -1.0, np.float32)
+    findings = read({"scores": [[0.1, 0.9, 0]], "contributions": places})
+    assert findings.heat_map is not None
+    assert not findings.heat_map.any()
+
+
 @settings(max_examples=200, deadline=None)
 @given(st.data())
 def test_a_square_in_the_picture_is_found_where_it_is(data: st.DataObject) -> None:
