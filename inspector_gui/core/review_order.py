@@ -15,6 +15,7 @@ from inspector_gui.core.result import Verdict
 class Doubt(IntEnum):
     """Why a picture stands where it stands in the queue; the first is looked at first."""
 
+    ASKED = -1
     UNSURE = 0
     DIFFERS = 1
     UNANSWERED = 2
@@ -57,6 +58,7 @@ class Candidate:
         when: When it came in.
         mask: Its mask file, or None.
         opinion: What the model said when it was seen, or None.
+        asked: Why somebody wants it looked at again, "" when nobody does.
     """
 
     key: str
@@ -68,6 +70,7 @@ class Candidate:
     when: datetime
     mask: Path | None = None
     opinion: Opinion | None = None
+    asked: str = ""
 
 
 def doubt_of(

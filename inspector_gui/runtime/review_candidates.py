@@ -8,6 +8,7 @@ from inspector_gui.core.picture_file import SUFFIXES
 from inspector_gui.core.result import ReasonCode, Verdict
 from inspector_gui.core.review_order import Candidate, Opinion
 from inspector_gui.runtime.history import HistoryRow
+from inspector_gui.runtime.review_list import asked_for_review
 from inspector_gui.runtime.workplace import Workplace
 
 _ROWS = 1000
@@ -22,7 +23,9 @@ def gather(place: Workplace) -> list[Candidate]:
     Raises:
         HistoryError: The history cannot be read.
     """
-    found = [_of_picture(picture) for picture in place.dataset.pictures()]
+    pictures = place.dataset.pictures()
+    asked = asked_for_review(place.folder, pictures)
+    found = [_of_picture(picture, asked.get(picture.picture_id, "")) for picture in pictures]
     found += captures(place, Verdict.CHECK)
     found += captures(place, Verdict.NG)
     return found
@@ -67,7 +70,7 @@ def _newest_of_each_part(rows: Iterable[HistoryRow]) -> Iterable[Candidate]:
             yield candidate
 
 
-def _of_picture(picture: Picture) -> Candidate:
+def _of_picture(picture: Picture, asked: str) -> Candidate:
     return Candidate(
         picture.picture_id,
         picture.path,
@@ -78,6 +81,7 @@ def _of_picture(picture: Picture) -> Candidate:
         picture.added,
         picture.mask,
         _of_seen(picture.seen) if picture.seen is not None else None,
+        asked,
     )
 
 

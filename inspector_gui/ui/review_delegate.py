@@ -67,7 +67,7 @@ class QueueDelegate(QStyledItemDelegate):
         ink = QColor(theme.colour("text"))
         if entry.answered:
             ink = theme.colour("ok")
-        elif entry.doubt is Doubt.UNSURE:
+        elif entry.doubt in (Doubt.ASKED, Doubt.UNSURE):
             ink = theme.colour("check")
         elif entry.doubt is Doubt.DIFFERS:
             ink = theme.colour("ng")

@@ -117,7 +117,7 @@ def enter(
         old = before.get(candidate.key)
         opinion = old.opinion if old is not None else candidate.opinion
         label = candidate.label
-        doubt = doubt_of(label, opinion, product.ok_names, product.defect_names)
+        doubt = _doubt(candidate, label, opinion, product)
         entry = Entry(candidate, label, opinion, doubt, candidate.path)
         if old is not None:
             entry.seen, entry.answered = old.seen, old.answered
@@ -228,7 +228,7 @@ class ReviewQueue(QAbstractListModel):
         entry = self.entry(key)
         if entry is not None:
             entry.label = label
-            entry.doubt = self._doubt(label, entry.opinion)
+            entry.doubt = self._doubt(entry)
             self._repaint(key)
 
     def set_opinion(self, key: str, opinion: Opinion) -> None:
@@ -237,7 +237,7 @@ class ReviewQueue(QAbstractListModel):
         if entry is None:
             return
         entry.opinion = opinion
-        entry.doubt = self._doubt(entry.label, opinion)
+        entry.doubt = self._doubt(entry)
         if key in self._now.row_of:
             self._dirty[key] = entry
         self._repaint(key)
@@ -268,9 +268,9 @@ class ReviewQueue(QAbstractListModel):
             self._now.row_of[shown[row].candidate.key] = row
         self.layoutChanged.emit()
 
-    def _doubt(self, label: str | None, opinion: Opinion | None) -> Doubt:
+    def _doubt(self, entry: Entry) -> Doubt:
         assert self._product is not None
-        return doubt_of(label, opinion, self._product.ok_names, self._product.defect_names)
+        return _doubt(entry.candidate, entry.label, entry.opinion, self._product)
 
     def _repaint(self, key: str) -> None:
         row = self.row_of(key)
@@ -306,6 +306,8 @@ class ReviewQueue(QAbstractListModel):
             told = f"{shape} {opinion.verdict.value} {opinion.score:.2f}"
         if entry.answered:
             return self.tr("✓ you: {label}").format(label=entry.label)
+        if entry.doubt is Doubt.ASKED:
+            return entry.candidate.asked
         if entry.doubt is Doubt.DIFFERS and opinion is not None:
             said = opinion.class_name if opinion.verdict is Verdict.NG else opinion.verdict.value
             return self.tr("{label} ≠ model {said}").format(label=entry.label, said=said)
@@ -320,6 +322,14 @@ class ReviewQueue(QAbstractListModel):
         label = entry.label or self.tr("new")
         name = candidate.part_id or candidate.path.stem
         return f"{label} · {name} · {when}"
+
+
+def _doubt(
+    candidate: Candidate, label: str | None, opinion: Opinion | None, product: Product
+) -> Doubt:
+    if candidate.asked and label == candidate.label:
+        return Doubt.ASKED
+    return doubt_of(label, opinion, product.ok_names, product.defect_names)
 
 
 def _place_of(entry: Entry) -> tuple[float, float]:
