@@ -134,8 +134,9 @@ class DatasetChange:
             )
         # The picture moves first: cut off here, a scan sees a whole relabelling, not half of one.
         if label is None:
-            self._steps_back.append(lambda: self._files.bring_back(file, old))
-            self._files.remove(file, old)
+            aside = self._files.removed_path(file)
+            self._steps_back.append(lambda: self._files.bring_back(file, old, aside))
+            self._files.remove(file, old, aside)
         elif label != old:
             self._steps_back.append(lambda: self._files.move(file, label, old))
             self._files.move(file, old, label)

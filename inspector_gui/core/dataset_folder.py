@@ -56,25 +56,24 @@ class DatasetFolder:
         replace_durably(self.path(old, file), target)
         sync_folder(self.path(old, file).parent)
 
-    def remove(self, file: str, label: str) -> None:
-        """Move a picture out of the dataset, into `.removed`."""
-        target = self.root / REMOVED / file
+    def removed_path(self, file: str) -> Path:
+        """Where a picture goes that leaves the dataset; never where an earlier one lies."""
+        return _free(self.root / REMOVED / file)
+
+    def remove(self, file: str, label: str, target: Path) -> None:
+        """Move a picture out of the dataset, to a path from `removed_path`."""
         target.parent.mkdir(parents=True, exist_ok=True)
         replace_durably(self.path(label, file), target)
         sync_folder(self.path(label, file).parent)
 
-    def bring_back(self, file: str, label: str) -> None:
+    def bring_back(self, file: str, label: str, removed: Path) -> None:
         """The reverse of `remove`."""
-        replace_durably(self.root / REMOVED / file, self.path(label, file))
+        replace_durably(removed, self.path(label, file))
 
     def set_aside(self, path: Path) -> Path:
         """Move a file that is no usable picture into `.damaged`; returns where it lies now."""
-        target = self.root / DAMAGED / path.parent.name / path.name
+        target = _free(self.root / DAMAGED / path.parent.name / path.name)
         target.parent.mkdir(parents=True, exist_ok=True)
-        number = 1
-        while target.exists():
-            number += 1
-            target = target.with_name(f"{path.stem}-{number}{path.suffix}")
         replace_durably(path, target)
         return target
 
@@ -161,3 +160,12 @@ class DatasetFolder:
 
     def _kept_mask(self, mask_hash: str) -> Path:
         return self.root / REMOVED / MASK_FOLDER / f"{mask_hash}.png"
+
+
+def _free(path: Path) -> Path:
+    """The path, or the next one with a number that nothing lies at."""
+    number, free = 1, path
+    while free.exists():
+        number += 1
+        free = path.with_name(f"{path.stem}-{number}{path.suffix}")
+    return free

@@ -137,25 +137,30 @@ def decide(
     if worst.verdict is Verdict.OK:
         below = Reason.of(ReasonCode.BELOW_LIMIT, score=score, limit=limit)
         return Verdict.OK, below, counting
-    if counting:
-        named = (region for region in counting if region.class_name == worst.name)
-        shown = worst.region or next(named, counting[0])
-        over = Reason.of(
-            ReasonCode.REGION_OVER_LIMIT,
-            class_name=shown.class_name,
-            score=shown.score,
-            area_px=shown.area_px,
-            area_limit=rule.area_for(shown.class_name),
-        )
-        return Verdict.NG, over, counting
     area_limit = rule.area_for(worst.name)
-    if task == "segment" and area_limit > 0:
+    if not counting and task == "segment" and area_limit > 0:
         # Score and mask contradict each other: a person decides.
         lone = Reason.of(ReasonCode.NO_REGION, score=score, area_limit=area_limit)
         return Verdict.CHECK, lone, counting
-    name = worst.name or "defect"
-    over = Reason.of(ReasonCode.CLASS_OVER_LIMIT, class_name=name, score=score, limit=limit)
-    return Verdict.NG, over, counting
+    return Verdict.NG, _why_bad(worst, rule, counting), counting
+
+
+def _why_bad(worst: _Claim, rule: DecisionRule, counting: tuple[Region, ...]) -> Reason:
+    """The score that was held against a limit, with the region that shows it where there is one."""
+    named = (r for r in counting if worst.name in (None, r.class_name))
+    shown = worst.region or next(named, None)
+    name = worst.name or (shown.class_name if shown is not None else "defect")
+    values: dict[str, str | float | int] = {
+        "class_name": name,
+        "score": worst.score,
+        "limit": worst.limit,
+    }
+    if shown is None:
+        return Reason.of(ReasonCode.CLASS_OVER_LIMIT, **values)
+    values["area_px"] = shown.area_px
+    if not (area_limit := rule.area_for(shown.class_name)):
+        return Reason.of(ReasonCode.REGION_OVER_LIMIT, **values)
+    return Reason.of(ReasonCode.REGION_OVER_LIMITS, **values, area_limit=area_limit)
 
 
 def _claims(findings: Findings, rule: DecisionRule, counting: tuple[Region, ...]) -> list[_Claim]:

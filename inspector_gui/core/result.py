@@ -22,6 +22,7 @@ class ReasonCode(StrEnum):
     BELOW_LIMIT = "below_limit"
     CLASS_OVER_LIMIT = "class_over_limit"
     REGION_OVER_LIMIT = "region_over_limit"
+    REGION_OVER_LIMITS = "region_over_limits"
     UNSURE = "unsure"
     NO_REGION = "no_region"
     NO_MODEL = "no_model"
@@ -40,13 +41,16 @@ class ReasonCode(StrEnum):
 REASON_TEXTS: dict[ReasonCode, str] = {
     ReasonCode.BELOW_LIMIT: "defect score {score:.2f}, limit {limit:.2f}",
     ReasonCode.CLASS_OVER_LIMIT: "{class_name} {score:.2f}, limit {limit:.2f}",
-    ReasonCode.REGION_OVER_LIMIT: "{class_name} {score:.2f}, {area_px} px, limit {area_limit}",
+    ReasonCode.REGION_OVER_LIMIT: "{class_name} {score:.2f}, limit {limit:.2f}, {area_px} px",
+    ReasonCode.REGION_OVER_LIMITS: (
+        "{class_name} {score:.2f}, limit {limit:.2f}, {area_px} px of at least {area_limit}"
+    ),
     ReasonCode.UNSURE: "score {score:.2f} lies between {low:.2f} and {high:.2f}",
     ReasonCode.NO_REGION: "score {score:.2f}, but no region over {area_limit} px",
     ReasonCode.NO_MODEL: "no model is active",
-    ReasonCode.NO_PICTURE: "no picture from the camera",
+    ReasonCode.NO_PICTURE: "no picture from the source",
     ReasonCode.STALE: "the picture is {age_ms:.0f} ms old",
-    ReasonCode.FROZEN: "the camera repeats the same picture",
+    ReasonCode.FROZEN: "the same picture comes again and again",
     ReasonCode.DARK: "the picture is too dark",
     ReasonCode.BRIGHT: "the picture is too bright",
     ReasonCode.BLURRED: "the picture is not sharp",

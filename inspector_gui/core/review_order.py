@@ -43,6 +43,11 @@ class Opinion:
     threshold: float = 0.5
     reason: str = ""
 
+    @property
+    def score_text(self) -> str:
+        """The score, or a dash where no model judged."""
+        return f"{self.score:.2f}" if self.model_id else "–"
+
 
 @dataclass(frozen=True, slots=True)
 class Candidate:

@@ -166,9 +166,9 @@ class Capture:
             if not reader.source.live or silent_s < SILENCE_S:
                 continue
             if reader.opened:
-                return f"{name} sends no pictures; check its cable, or plug it in again"
+                return f"{name} sends no pictures; {_advice(name)}"
             if silent_s > OPEN_LIMIT_S:
-                return f"{name} does not open; plug it in again"
+                return f"{name} does not open; {_advice(name)}"
             if not self._out:
                 self._out = True
                 self._listener.on_lost(reader, f"{name} is being opened")
@@ -213,3 +213,12 @@ class Capture:
             return source.read()
         except DamagedPictureError as error:
             return error
+
+
+def _advice(name: str) -> str:
+    """What a person can do about a silent source, by its kind."""
+    if name.startswith("camera:"):
+        return "check its cable, or plug it in again"
+    if "://" in name:
+        return "check the network and the device at that address"
+    return "choose it again on the page Settings"

@@ -3,7 +3,7 @@
 import logging
 import os
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -19,7 +19,8 @@ from inspector_gui.core.result import InspectionResult, ReasonCode, Verdict
 log = logging.getLogger(__name__)
 
 OK_SAMPLE = 20
-_UNDECIDED = frozenset({ReasonCode.UNSURE, ReasonCode.NO_REGION})
+#: Why a CHECK is a question to a person about the part, and no camera fault.
+UNDECIDED = frozenset({ReasonCode.UNSURE, ReasonCode.NO_REGION, ReasonCode.NO_MODEL})
 _ROOM = 0.9  # sweeping makes this much of the limit, so that it need not sweep every time
 
 
@@ -31,21 +32,33 @@ class CaptureLimits:
         total_bytes: All pictures together.
         age_days: Older ones go.
         ok_sample: Of this many OK parts one is kept.
+        unjudged: While there is no model, so many pictures wait to be labelled; enough for a first
+            training, and the disk does not fill with a part nobody asks about.
     """
 
     total_bytes: int = 5 * 1024**3
     age_days: int = 90
     ok_sample: int = OK_SAMPLE
+    unjudged: int = 200
 
 
 class CaptureRule:
     """Which pictures are worth keeping: NG and undecided ones, one per part, and some OK parts.
 
-    Camera faults are not kept, and pictures that lie on disk anyway are not copied.
+    Without a model every part is undecided; of those a limited number is kept. Camera faults are
+    not kept, and pictures that lie on disk anyway are not copied.
     """
 
-    def __init__(self, limits: CaptureLimits) -> None:
+    def __init__(self, limits: CaptureLimits, unjudged: Iterable[str] = ()) -> None:
+        """Make a rule.
+
+        Args:
+            limits: How much is kept.
+            unjudged: Results without a model whose kept pictures nobody has labelled yet.
+        """
         self._ok_sample = max(1, limits.ok_sample)
+        self._most_unjudged = limits.unjudged
+        self._unjudged = set(unjudged)
         self._kept: dict[Verdict, str] = {}
         self._last_ok = ""
         self._ok_parts = 0
@@ -61,12 +74,20 @@ class CaptureRule:
             self._last_ok = result.part_id
             self._ok_parts += 1
             return (self._ok_parts - 1) % self._ok_sample == 0
-        if result.verdict is Verdict.CHECK and result.reason.code not in _UNDECIDED:
+        if result.verdict is Verdict.CHECK and result.reason.code not in UNDECIDED:
             return False
         if self._kept.get(result.verdict) == result.part_id:
             return False
+        if result.reason.code is ReasonCode.NO_MODEL:
+            if len(self._unjudged) >= self._most_unjudged:
+                return False
+            self._unjudged.add(result.result_id)
         self._kept[result.verdict] = result.part_id
         return True
+
+    def note_answer(self, result_id: str) -> None:
+        """A person has said what it is: there is room for another one. Any thread."""
+        self._unjudged.discard(result_id)
 
 
 class CaptureFolder:

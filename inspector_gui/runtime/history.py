@@ -13,7 +13,7 @@ from uuid import uuid4
 import sqlalchemy as sa
 
 from inspector_gui.core.frame import Frame
-from inspector_gui.core.result import InspectionResult
+from inspector_gui.core.result import InspectionResult, ReasonCode
 from inspector_gui.runtime.captures import CaptureFolder, CaptureLimits, CaptureRule
 from inspector_gui.runtime.history_row import Entry, HistoryRow, row_from
 from inspector_gui.runtime.history_tables import (
@@ -68,11 +68,11 @@ class History:
         self._lock = threading.RLock()
         self._pending: list[dict[str, Any]] = []
         limits = limits or CaptureLimits()
-        self._rule = CaptureRule(limits)
         folder = captures or (self._file.parent / "captures" if self._file else None)
         self._folder = folder
         self._captures = None if folder is None else CaptureFolder(folder, limits)
         self._engine = self._open()
+        self._rule = CaptureRule(limits, self._unjudged_ids(limits.unjudged))
 
     def record(self, result: InspectionResult, frame: Frame) -> None:
         """Take a result in and put it on disk with the next `flush`; recorder thread."""
@@ -143,6 +143,8 @@ class History:
         }
         with self._lock, self._speaking("be written"), self._engine.begin() as connection:
             connection.execute(DISPUTES.insert(), row)
+        if label:
+            self._rule.note_answer(result_id)
 
     def withdraw_dispute(self, result_id: str, who: str) -> None:
         """Note durably that what was said about a result was taken back.
@@ -246,21 +248,20 @@ class History:
         self._engine.dispose()
 
     def _open(self) -> sa.Engine:
+        """Open the database; what is damaged or in the way is kept under another name."""
         try:
+            try:
+                return make_engine(self._url, METADATA)
+            except (sa.exc.SQLAlchemyError, OSError, UnicodeDecodeError) as error:
+                if self._file is None or not (is_damage(error) or self._file.is_dir()):
+                    raise
+            aside = set_aside(self._file)
+            self.notices.append(
+                f"the history was damaged; it was set aside as {aside.name} and a new one begun"
+            )
+            log.error("%s", self.notices[-1])
             return make_engine(self._url, METADATA)
-        except (sa.exc.SQLAlchemyError, OSError) as error:
-            if self._file is None or not is_damage(error):
-                raise HistoryError(
-                    f"the history {self._name} cannot be opened: {_short(error)}"
-                ) from error
-        aside = set_aside(self._file)
-        self.notices.append(
-            f"the history was damaged; it was set aside as {aside.name} and a new one begun"
-        )
-        log.error("%s", self.notices[-1])
-        try:
-            return make_engine(self._url, METADATA)
-        except (sa.exc.SQLAlchemyError, OSError) as error:
+        except (sa.exc.SQLAlchemyError, OSError, UnicodeDecodeError) as error:
             raise HistoryError(
                 f"the history {self._name} cannot be opened: {_short(error)}"
             ) from error
@@ -280,6 +281,22 @@ class History:
                     self._engine.dispose()
                     self._engine = self._open()
             raise HistoryError(f"the history cannot {what}: {_short(error)}") from error
+
+    def _unjudged_ids(self, most: int) -> list[str]:
+        """Results without a model whose kept pictures wait for a person's word."""
+        table = RESULTS.c
+        chosen = sa.select(table.resultId).where(
+            table.internalRecipeId == "",
+            table.reasonCode == ReasonCode.NO_MODEL.value,
+            table.capturePath.is_not(None),
+            table.resultId.not_in(sa.select(DISPUTES.c.resultId)),
+        )
+        try:
+            with self._engine.connect() as connection:
+                return list(connection.scalars(chosen.limit(most)))
+        except sa.exc.SQLAlchemyError as error:  # then a few pictures more are kept
+            log.warning("kept pictures were not counted: %s", _short(error))
+            return []
 
     def _disputed_ids(self) -> set[str]:
         with self._speaking("be read"), self._engine.connect() as connection:

@@ -107,6 +107,11 @@ class HistoryRow:
     disputed_label: str | None
     disputed_by: str | None
 
+    @property
+    def score_text(self) -> str:
+        """The score, or a dash where no model judged."""
+        return f"{self.score:.2f}" if self.model_id else "–"
+
 
 def _text(value: str) -> str:
     """The same text if it can be written as UTF-8 without zeros, else with question marks."""

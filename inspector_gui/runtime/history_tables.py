@@ -73,6 +73,7 @@ def make_engine(url: sa.URL, metadata: sa.MetaData) -> sa.Engine:
 
     Raises:
         sqlalchemy.exc.SQLAlchemyError: It cannot be opened, or is damaged.
+        UnicodeDecodeError: It is damaged.
         OSError: Its folder cannot be made.
     """
     sqlite_file = url.database if url.get_backend_name() == "sqlite" else None
@@ -85,6 +86,8 @@ def make_engine(url: sa.URL, metadata: sa.MetaData) -> sa.Engine:
         if sqlite_file and _size(sqlite_file) <= _CHECKED_BYTES:
             _check(engine)
         metadata.create_all(engine)
+        if sqlite_file:
+            _check_columns(engine, metadata)
     except BaseException:
         engine.dispose()
         raise
@@ -92,14 +95,24 @@ def make_engine(url: sa.URL, metadata: sa.MetaData) -> sa.Engine:
 
 
 def is_damage(error: Exception) -> bool:
-    """Whether an error says that the SQLite file itself is broken."""
+    """Whether an error says that the SQLite file itself is broken, or is no history."""
+    if isinstance(error, UnicodeDecodeError):  # a name in the file's own catalogue
+        return True
     original = getattr(error, "orig", error)
     code = getattr(original, "sqlite_errorcode", None)
-    return code is not None and code & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+    return code is not None and code & 0xFF in (
+        sqlite3.SQLITE_CORRUPT,
+        sqlite3.SQLITE_NOTADB,
+        sqlite3.SQLITE_FORMAT,
+    )
 
 
 def set_aside(file: Path) -> Path:
-    """Rename a damaged database and its side files to `NAME.corrupt.TIME`."""
+    """Rename a damaged database and its side files to `NAME.corrupt.TIME`.
+
+    Raises:
+        OSError: Another program holds it.
+    """
     aside = file.with_name(f"{file.name}.corrupt.{datetime.now():%Y%m%d-%H%M%S-%f}")
     for suffix in ("-wal", "-shm"):
         side = file.with_name(file.name + suffix)
@@ -120,9 +133,22 @@ def _check(engine: sa.Engine) -> None:
     with engine.connect() as connection:
         answer = connection.execute(sa.text("PRAGMA quick_check(1)")).scalar()
     if answer != "ok":
-        damage = sqlite3.DatabaseError(str(answer))
-        damage.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
-        raise sa.exc.DatabaseError("PRAGMA quick_check", None, damage)
+        raise _damage(str(answer))
+
+
+def _check_columns(engine: sa.Engine, metadata: sa.MetaData) -> None:
+    """A table of the same name with other columns would refuse every verdict."""
+    found = sa.inspect(engine)
+    for table in metadata.sorted_tables:
+        missing = set(table.c.keys()) - {c["name"] for c in found.get_columns(table.name)}
+        if missing:
+            raise _damage(f"the table {table.name} has no column {min(missing)}")
+
+
+def _damage(sentence: str) -> sa.exc.DatabaseError:
+    damage = sqlite3.DatabaseError(sentence)
+    damage.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+    return sa.exc.DatabaseError("the check at opening", None, damage)
 
 
 def _durable(connection: Any, _record: Any) -> None:

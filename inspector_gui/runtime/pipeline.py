@@ -105,7 +105,6 @@ class Pipeline:
         self._stats = RunningStats()
         self._parts = PartBook()
         self._slot: FrameSlot[_Delivery] = FrameSlot()
-        self._history = history
         self._recorder = None if history is None else Recorder(history, self._stats)
         self._recording = threading.Lock()
         self._accept = threading.Event()
@@ -213,9 +212,7 @@ class Pipeline:
         )
 
     def _begin(self) -> None:
-        if self._history is not None and self._recorder is not None:
-            for notice in self._history.notices:
-                self._stats.raise_error("history", notice, notice)
+        if self._recorder is not None:
             self._recorder.start()
         self._thread.start()
 
@@ -325,15 +322,13 @@ class Pipeline:
         self._keep(result, frame, latency)
         view = self._view
         picture = compose(frame.image, result, view)
-        late = True
         with self._lock:
             current = self._capture is delivery.capture and delivery.reader.wanted()
-            if current and self._engine is engine:
-                late = False
+            if current and self._engine is engine:  # else a late answer, not to be shown
                 self._shown = Shown(picture, frame, result, view, time.monotonic_ns())
                 judged = bool(result.model_id) or result.reason.code in _NOT_THE_PICTURE
                 self._state = "live" if judged else result.reason.code.value
-        if not late:
+        if current:  # a part counts also when its model was replaced while it was judged
             for new, old in self._parts.note(frame, result, part):
                 self._stats.note_part(new, old)
         if result.reason.code is ReasonCode.ERROR:

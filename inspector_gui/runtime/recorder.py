@@ -29,12 +29,14 @@ class Recorder:
 
     def __init__(self, history: History, stats: RunningStats) -> None:
         self._history = history
+        self._told = len(history.notices)  # the earlier ones were told at opening
         self._stats = stats
         self._queue: queue.SimpleQueue[Entry | None] = queue.SimpleQueue()
         self._lock = threading.Lock()
         self._waiting = 0
         self._pictures_waiting = 0
         self._lost = 0
+        self._ended = False
         self._give_up = threading.Event()
         self._thread = threading.Thread(target=self._write, name="recorder", daemon=True)
 
@@ -43,16 +45,23 @@ class Recorder:
         self._thread.start()
 
     def put(self, result: InspectionResult, frame: Frame) -> None:
-        """Hand over one result; returns at once. Results must come from one thread at a time."""
+        """Hand over one result; returns at once. Results must come from one thread at a time.
+
+        What comes after the end is lost and counted so.
+        """
         entry = self._history.entry(result, frame)
         with self._lock:
+            if self._ended:
+                self._lost += 1
+                log.warning("a verdict came after the end and was not recorded")
+                return
             crowded = self._pictures_waiting >= MOST_PICTURES_WAITING
             if entry.picture is not None and crowded:
                 entry = entry.without_picture()
                 self._stats.raise_error("history", _TOO_SLOW, "pictures")
             self._waiting += 1
             self._pictures_waiting += entry.picture is not None
-        self._queue.put(entry)
+            self._queue.put(entry)
 
     @property
     def waiting(self) -> int:
@@ -68,7 +77,9 @@ class Recorder:
 
     def stop(self, timeout_s: float) -> None:
         """Write what is left, then end. What cannot be written by then counts as lost."""
-        self._queue.put(None)
+        with self._lock:  # nothing comes after the None
+            self._ended = True
+            self._queue.put(None)
         self._thread.join(timeout_s)
         self._give_up.set()
         with self._lock:
@@ -117,6 +128,9 @@ class Recorder:
             if self._stats.raise_error("history", f"{error}; verdicts wait in memory"):
                 log.warning("verdicts were not written", exc_info=error)
             return 0
+        for notice in self._history.notices[self._told :]:
+            self._told += 1
+            self._stats.raise_error("history", notice, notice)
         with self._lock:
             self._waiting -= appended
             behind = self._waiting

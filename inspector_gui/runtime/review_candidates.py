@@ -5,14 +5,14 @@ from pathlib import Path
 
 from inspector_gui.core.annotation import Picture, Seen
 from inspector_gui.core.picture_file import SUFFIXES
-from inspector_gui.core.result import ReasonCode, Verdict
+from inspector_gui.core.result import Verdict
 from inspector_gui.core.review_order import Candidate, Opinion
+from inspector_gui.runtime.captures import UNDECIDED
 from inspector_gui.runtime.history import HistoryRow
 from inspector_gui.runtime.review_list import asked_for_review
 from inspector_gui.runtime.workplace import Workplace
 
 _ROWS = 1000
-_UNDECIDED = {ReasonCode.UNSURE.value, ReasonCode.NO_REGION.value}
 
 
 def gather(place: Workplace) -> list[Candidate]:
@@ -61,7 +61,7 @@ def picture_of(row: HistoryRow) -> Path | None:
 def _newest_of_each_part(rows: Iterable[HistoryRow]) -> Iterable[Candidate]:
     parts: set[str] = set()
     for row in rows:
-        undecided = row.verdict != Verdict.CHECK or row.reason_code in _UNDECIDED
+        undecided = row.verdict != Verdict.CHECK or row.reason_code in UNDECIDED
         if not undecided or (row.part_id and row.part_id in parts):
             continue
         candidate = of_row(row)

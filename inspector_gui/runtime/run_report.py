@@ -17,6 +17,9 @@ from inspector_gui.runtime.pipeline_stats import PipelineStats
 
 _COLUMNS = ("picture", "verdict", "score", "class", "reason", "model_id")
 
+#: Enough for a folder of pictures; a video that never ends must not fill the memory.
+MOST_ROWS = 200_000
+
 _NOTHING_MEASURED = dict.fromkeys(("p50", "p95", "p99", "max"))  # file sources have no camera
 
 
@@ -27,22 +30,26 @@ class RunReport:
     `window_s` is the time from the start of the process to the window's first picture on the
     screen, `opened_after_s` that to the opened product. `note` is called by the inference thread,
     `write` by the GUI thread after the pipeline stopped. `messages` are warnings and errors that
-    were shown to the person.
+    were shown to the person; `left_out` counts rows beyond `MOST_ROWS`.
     """
 
     rows: list[dict[str, Any]] = field(default_factory=list)
     window_s: float | None = None
     opened_after_s: float = 0.0
     messages: list[str] = field(default_factory=list)
+    left_out: int = 0
 
     def note(self, result: InspectionResult, frame: Frame) -> None:
         """Keep one row for a picture that came from a file; live frames are only counted."""
         if frame.path is None:
             return
+        if len(self.rows) >= MOST_ROWS:
+            self.left_out += 1
+            return
         row = (
             frame.path,
             result.verdict.value,
-            round(result.defect_score, 6),
+            round(result.defect_score, 6) if result.model_id else None,
             result.class_name or "",
             result.reason.text,
             result.model_id,
@@ -74,6 +81,11 @@ class RunReport:
                 *(f"{error.stage}: {error.message}" for error in stats.errors),
             ],
         }
+        if self.left_out:
+            report["errors"].append(
+                f"the table holds the first {len(self.rows)} pictures;"
+                f" {self.left_out} more are in the history"
+            )
         if self.rows:
             report["pictures"] = self.rows
             write_durably(path.with_suffix(".csv"), self._csv().encode("utf-8-sig"))
@@ -89,5 +101,6 @@ class RunReport:
         writer = csv.DictWriter(text, _COLUMNS)
         writer.writeheader()
         for row in self.rows:
-            writer.writerow({name: neutral(value) for name, value in row.items()})
+            cells = {name: "" if value is None else value for name, value in row.items()}
+            writer.writerow({name: neutral(value) for name, value in cells.items()})
         return text.getvalue()

@@ -238,7 +238,7 @@ def _cells(row: HistoryRow) -> list[object]:
         row.part_id,
         row.verdict,
         row.reason_text,
-        float(row.score),
+        float(row.score) if row.model_id else "",
         row.class_name or "",
         row.model_id,
         row.configuration_id,

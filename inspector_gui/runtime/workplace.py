@@ -72,7 +72,7 @@ def open_workplace(folder: Path, model: bytes | None = None) -> Workplace:
         opened.callback(dataset.close)
         # Only now: a product that cannot be opened is no crash of the model on trial.
         models = ModelStore(folder)
-        notes = [models.note_start()]
+        notes = [*history.notices, models.note_start()]
         engine, message = (given, None) if given is not None else models.load_active()
         notes.append(message)
         told = [note for note in notes if note]

@@ -58,7 +58,7 @@ class AnswerDesk(QObject):
         if content is None:
             self._refuse()
             return
-        label = self._station.label_for_toggle(content[1])
+        label = self._station.answers.other_side(content[1])
         if label:
             self.answer(content, label)
         else:
@@ -77,7 +77,9 @@ class AnswerDesk(QObject):
         answer = self._answers.begin(result, label)
         self._confirm(answer)
         self.changed.emit()
-        self._station.dispute(frame, result, label, if_alive(self, partial(self._failed, answer)))
+        self._station.answers.dispute(
+            frame, result, label, if_alive(self, partial(self._failed, answer))
+        )
 
     def take_back(self) -> None:
         """Take the last answer back, also one that is still on its way to the disk."""
@@ -85,12 +87,12 @@ class AnswerDesk(QObject):
             self._undo_wanted += 1
             self._line.say(self.tr("Taking it back …"))
             return
-        self._station.undo()
+        self._station.answers.undo()
 
     @property
     def can_take_back(self) -> bool:
         """Whether there is an answer to take back."""
-        return self._station.can_undo or self._answers.waiting > 0
+        return self._station.answers.can_undo or self._answers.waiting > 0
 
     def mark_of(self, record: "PartRecord") -> Mark | None:
         """The latest answer about a part."""
@@ -132,7 +134,7 @@ class AnswerDesk(QObject):
         if self._undo_wanted and not self._answers.waiting:
             wanted, self._undo_wanted = self._undo_wanted, 0
             for _ in range(wanted):
-                self._station.undo()
+                self._station.answers.undo()
 
     def _on_undone(self, annotation: Annotation) -> None:
         answer = self._answers.take_back(annotation)

@@ -72,7 +72,7 @@ class VerdictSide(Card):
         self._undo = ActionButton(
             self.tr("Undo"), keys.caption("history.undo", changed), parent=self
         )
-        self._undo.clicked.connect(self._station.undo)
+        self._undo.clicked.connect(self._station.answers.undo)
         self.body.addWidget(self._undo)
 
     def show_row(self, row: HistoryRow | None) -> None:
@@ -129,14 +129,12 @@ class VerdictSide(Card):
             return
         self._pictured = picture.row
         if self._row is not None and picture.row.result_id != self._row.result_id:
-            told = self.tr(
-                "This picture shows the same part at {time}, judged {verdict} {score:.2f}."
-            )
+            told = self.tr("This picture shows the same part at {time}, judged {verdict} {score}.")
             self._note.setText(
                 told.format(
                     time=f"{picture.row.created:%H:%M:%S}",
                     verdict=picture.row.verdict,
-                    score=picture.row.score,
+                    score=picture.row.score_text,
                 )
             )
             self._note.show()
@@ -186,7 +184,7 @@ class VerdictSide(Card):
             self._station.message.emit("error", told)
 
         self._called(row.result_id, label, who)
-        self._station.store_answer(work, if_alive(self, failed))
+        self._station.answers.store(work, if_alive(self, failed))
 
     def _called(self, result_id: str, label: str | None, who: str | None) -> None:
         self.called.emit(result_id, label, who)

@@ -235,7 +235,7 @@ def _text(row: HistoryRow, column: int) -> str:
         case 3:
             return row.reason_text
         case 4:
-            return f"{row.score:.2f}"
+            return row.score_text
         case 5:
             return row.class_name or "–"
         case 6:

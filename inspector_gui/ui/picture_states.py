@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from inspector_gui.core.result import InspectionResult, ReasonCode, StageError
 from inspector_gui.ui import keys
 from inspector_gui.ui.empty_state import Banner, EmptyState
-from inspector_gui.ui.source_name import shown_source
+from inspector_gui.ui.source_name import shown_source, source_kind
 
 if TYPE_CHECKING:
     from inspector_gui.runtime.pipeline_stats import PipelineStats
@@ -102,20 +102,24 @@ class PictureStates(QObject):
         )
 
     def _say_lost(self, stats: "PipelineStats", error: StageError | None) -> None:
-        small = ""
+        small, offers = "", [(self.tr("Choose another source"), lambda: self._go_to("settings"))]
+        on_disk = source_kind(stats.source_name) == "file"
         if error is not None:
             ago = timedelta(microseconds=(time.monotonic_ns() - error.since) // 1000)
-            small = self.tr("since {time} · it comes back by itself").replace(
-                "{time}", f"{datetime.now() - ago:%H:%M:%S}"
-            )
+            told = self.tr("since {time} · it comes back by itself")
+            if on_disk:  # nobody looks whether a folder or a video is there again
+                told = self.tr("since {time}")
+            small = told.replace("{time}", f"{datetime.now() - ago:%H:%M:%S}")
+        if on_disk:
+            offers.insert(0, (self.tr("Try again"), self._again))
         self._empty.say(
-            "camera_lost",
+            "review" if on_disk else "camera_lost",
             self.tr("No picture from {source}").replace(
                 "{source}", shown_source(stats.source_name)
             ),
             error.message if error is not None else "",
             small,
-            [(self.tr("Choose another source"), lambda: self._go_to("settings"))],
+            offers,
         )
 
     def _show_banner(self, stats: "PipelineStats") -> None:

@@ -84,7 +84,7 @@ class ModelSays(Card):
 
     def show_opinion(self, opinion: Opinion, note: str = "") -> None:
         """Say verdict, score, reason and which model."""
-        self.line.say(opinion.verdict, f"{opinion.verdict.value} {opinion.score:.2f}")
+        self.line.say(opinion.verdict, f"{opinion.verdict.value} {opinion.score_text}")
         words = [opinion.reason or (opinion.class_name or "")]
         if opinion.model_id:
             words.append(self.tr("model {model}").format(model=opinion.model_id[:8]))

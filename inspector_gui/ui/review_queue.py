@@ -303,7 +303,7 @@ class ReviewQueue(QAbstractListModel):
         told = ""
         if opinion is not None:
             shape = theme.verdict_shape(opinion.verdict)
-            told = f"{shape} {opinion.verdict.value} {opinion.score:.2f}"
+            told = f"{shape} {opinion.verdict.value} {opinion.score_text}"
         if entry.answered:
             return self.tr("✓ you: {label}").format(label=entry.label)
         if entry.doubt is Doubt.ASKED:

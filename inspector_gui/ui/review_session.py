@@ -164,7 +164,7 @@ class ReviewSession(QObject):
         if place is not None:
             copy = mask.copy()
             work = self._writing(place, candidate, standing, label, copy, None, None, shown=True)
-            self._station.store_answer(work, self._failing(candidate.key, None))
+            self._station.answers.store(work, self._failing(candidate.key, None))
 
     def edited(self, candidate: Candidate, patch: MaskPatch) -> None:
         """Remember a change of the mask."""
@@ -244,7 +244,7 @@ class ReviewSession(QObject):
         self._done.append(step)
         standing.label, standing.answered = label, True
         work = self._writing(place, candidate, standing, label, copy, opinion, step, shown=shown)
-        self._station.store_answer(work, self._failing(candidate.key, step))
+        self._station.answers.store(work, self._failing(candidate.key, step))
         self.standing_changed.emit(candidate.key)
 
     def _writing(
@@ -314,7 +314,7 @@ class ReviewSession(QObject):
             self._station.submit(look, if_alive(self, lambda _: self.file_changed.emit(step.key)))
 
         failing = self._failing(step.key, None)
-        self._station.take_back(ids, if_alive(self, done), failing)
+        self._station.answers.take_back(ids, if_alive(self, done), failing)
         self.standing_changed.emit(step.key)
 
     def _failing(self, key: str, step: Answer | None) -> Callable[[str], None]:

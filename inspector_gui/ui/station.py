@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 
 from inspector_gui.runtime.settings import Settings, save_settings
+from inspector_gui.ui.answer_book import AnswerBook
 from inspector_gui.ui.workers import Workers, sentence_of
 
 # The window shall be visible before OpenCV, ONNX Runtime and the database are loaded; they are
 # imported where they are first used, mostly in the store thread.
 if TYPE_CHECKING:
-    from inspector_gui.core.annotation import Annotation, ScanReport
+    from inspector_gui.core.annotation import ScanReport
     from inspector_gui.core.decision import DecisionRule
     from inspector_gui.core.frame import Frame
     from inspector_gui.core.product import Product
@@ -80,7 +81,8 @@ class Station(Workers):
         self.source: Source | None = None
         self.training: Training | None = None  # made by `training_of` when first needed
         self._opening = ""
-        self._undo: list[tuple[str, str]] = []  # (annotation id, id of the disputed result or "")
+        self._unclaimed: Workplace | None = None  # open, but the GUI thread does not know it yet
+        self.answers = AnswerBook(self)
         self._trial = QTimer(self, singleShot=True)
         self._trial.timeout.connect(self._end_trial)
         self._wake_pending = False
@@ -134,15 +136,18 @@ class Station(Workers):
             from inspector_gui.runtime.pipeline import Pipeline  # noqa: F401 - loaded off the GUI
             from inspector_gui.runtime.workplace import open_workplace
 
-            return open_workplace(folder, model)
+            self._unclaimed = open_workplace(folder, model)
+            return self._unclaimed
 
         def opened(place: Workplace) -> None:
             from inspector_gui.runtime.pipeline import Pipeline
 
             self._opening = ""
+            if self.ended:  # `shut_down` has closed it
+                return
+            self._unclaimed = None
             self.close_product()  # another one that was opened in the meantime
             self.place = place
-            self._undo.clear()
             self.pipeline = Pipeline(
                 product=place.product.name,
                 history=place.history,
@@ -220,6 +225,8 @@ class Station(Workers):
             self.training.shut_down()
         self.close_product()
         self.end_work()
+        if self._unclaimed is not None:
+            self._unclaimed.close()
 
     # --- source and model ----------------------------------------------------------------------
 
@@ -319,127 +326,6 @@ class Station(Workers):
             self.product_changed.emit()
 
         self.submit(work, done)
-
-    # --- answers of people ---------------------------------------------------------------------
-
-    def label_for_toggle(self, result: InspectionResult) -> str:
-        """What the one dispute key means for a verdict: the other side of it."""
-        from inspector_gui.core.result import Verdict
-
-        if result.verdict is Verdict.OK:
-            defects = self.product.defect_names
-            scores = dict(result.class_scores)
-            return max(defects, key=lambda name: scores.get(name, 0.0), default="")
-        return self.product.ok_names[0]
-
-    def dispute(
-        self,
-        frame: Frame,
-        result: InspectionResult,
-        label: str,
-        failed: Callable[[str], None] | None = None,
-    ) -> None:
-        """Store an answer about exactly this frame; `labelled` follows once it is on disk.
-
-        Without `failed`, a failure is shown as an error message.
-        """
-        place, who = self.place, self.operator
-        if place is None or not label:
-            return
-        from inspector_gui.core.annotation import Seen
-
-        seen = Seen.of(result)
-
-        stored: list[Annotation] = []
-
-        def work() -> Annotation:
-            stored.append(
-                place.dataset.add(frame.image, label, who=who, part_id=result.part_id, seen=seen)
-            )
-            return stored[0]
-
-        def note() -> None:
-            if stored:
-                place.history.record_dispute(result.result_id, label, who)
-
-        self.submit(work, self._stored, failed)
-        self.submit(note)  # apart: trouble with the history does not make the answer unsaved
-
-    def undo(self) -> None:
-        """Take back the last answer of this session."""
-        place, who = self.place, self.operator
-        if place is None or not self._undo:
-            self.message.emit("info", self.tr("There is nothing to undo."))
-            return
-        last, result_id = self._undo.pop()
-
-        def done(answer: Annotation) -> None:
-            self.undone.emit(answer)
-            self.dataset_changed.emit()
-            now = self.tr("it is {label} again").format(label=answer.label)
-            gone = self.tr("the picture has left the dataset")
-            sentence = self.tr("Taken back; {now}.").format(now=now if answer.label else gone)
-            self.message.emit("info", sentence)
-
-        taken: list[Annotation] = []
-
-        def work() -> Annotation:
-            taken.append(place.dataset.undo(last, who=who))
-            return taken[0]
-
-        def note() -> None:
-            if taken and result_id:
-                place.history.withdraw_dispute(result_id, who)
-
-        self.submit(work, done)
-        self.submit(note)
-
-    def store_answer(
-        self, work: Callable[[], Annotation], failed: Callable[[str], None] | None = None
-    ) -> None:
-        """Run `work`, which stores one answer, in the store thread; `labelled` follows."""
-        self.submit(work, self._stored, failed)
-
-    def take_back(
-        self,
-        annotation_ids: Callable[[], list[str]],
-        done: Callable[[], None] | None = None,
-        failed: Callable[[str], None] | None = None,
-    ) -> None:
-        """Take back answers, the last first; `undone` follows for each.
-
-        Args:
-            annotation_ids: Called in the store thread, where every earlier answer has its id.
-            done: Called in the GUI thread when all are taken back.
-            failed: Told the sentence when one cannot be taken back.
-        """
-        place, who = self.place, self.operator
-        if place is None:
-            return
-
-        def work() -> list[Annotation]:
-            return [place.dataset.undo(one, who=who) for one in reversed(annotation_ids())]
-
-        def taken(answers: list[Annotation]) -> None:
-            for answer in answers:
-                self._undo = [one for one in self._undo if one[0] != answer.undoes]
-                self.undone.emit(answer)
-            self.dataset_changed.emit()
-            if done is not None:
-                done()
-
-        self.submit(work, taken, failed)
-
-    @property
-    def can_undo(self) -> bool:
-        """Whether there is an answer of this session to take back."""
-        return bool(self._undo)
-
-    def _stored(self, answer: Annotation) -> None:
-        disputed = answer.seen.result_id if answer.seen is not None else ""
-        self._undo.append((answer.annotation_id, disputed))
-        self.labelled.emit(answer)
-        self.dataset_changed.emit()
 
     # --- from other threads --------------------------------------------------------------------
 

@@ -106,6 +106,15 @@ def test_undo_restores_label_folder_and_mask_exactly(dataset: Dataset) -> None:
     assert dataset.add(_image(1), "good", who="c").action == "add"
 
 
+def test_pictures_taken_back_never_overwrite_each_other(dataset: Dataset) -> None:
+    pictures = [encode_png(_image(number)) for number in (1, 2, 3)]
+    for data in pictures:
+        (line,) = dataset.add_files([NewPicture(data, "good", "a.png")], who="a")
+        dataset.undo(line.annotation_id, who="a")
+    kept = {path.read_bytes() for path in (dataset.folder / ".removed").glob("*.png")}
+    assert kept == set(pictures)
+
+
 def test_undoing_an_earlier_answer_leaves_the_later_one_standing(dataset: Dataset) -> None:
     first = dataset.add(_image(1), "good", who="a")
     second = dataset.annotate(first.picture_id, "crack", who="a")

@@ -78,7 +78,19 @@ def test_the_reason_carries_the_numbers() -> None:
     _, reason, _ = decide(
         masked(region(score=0.97, area=143)), DecisionRule(minimum_area_px=40), "segment"
     )
-    assert reason.text == "hole 0.97, 143 px, limit 40"
+    assert reason.text == "hole 0.97, limit 0.50, 143 px of at least 40"
+    _, reason, _ = decide(masked(region(score=0.97, area=73)), DecisionRule(), "segment")
+    assert reason.text == "hole 0.97, limit 0.50, 73 px"
+
+
+def test_the_reason_tells_the_score_that_was_held_against_the_limit() -> None:
+    """The picture's score judges; the pixels of its region may be less sure."""
+    sure = scored(0.9, region(score=0.6, area=70), hole=0.9)
+    _, reason, _ = decide(sure, DecisionRule(threshold=0.8), "segment")
+    assert reason.text == "hole 0.90, limit 0.80, 70 px"
+    elsewhere = scored(0.9, region("stain", 0.6, 70), hole=0.9)
+    _, reason, _ = decide(elsewhere, DecisionRule(threshold=0.8), "segment")
+    assert reason.text == "hole 0.90, limit 0.80"
 
 
 def test_regions_that_are_too_small_do_not_count() -> None:

@@ -42,7 +42,7 @@ def make_result(
     reasons = {
         Verdict.OK: Reason.of(ReasonCode.BELOW_LIMIT, score=0.1, limit=0.5),
         Verdict.NG: Reason.of(
-            ReasonCode.REGION_OVER_LIMIT, class_name="crack", score=0.9, area_px=70, area_limit=40
+            ReasonCode.REGION_OVER_LIMIT, class_name="crack", score=0.9, limit=0.5, area_px=70
         ),
         Verdict.CHECK: Reason.of(ReasonCode.UNSURE, score=0.5, low=0.4, high=0.6),
     }

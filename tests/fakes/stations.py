@@ -72,19 +72,23 @@ def add_verdicts(
     model_id: str = "0123456789abcdef",
     start: datetime | None = None,
     part: str | None = None,
+    reason: ReasonCode | None = None,
 ) -> list[InspectionResult]:
-    """Write verdicts, a minute apart and one part each unless `part` names one for all."""
+    """Write verdicts, a minute apart and one part each unless `part` names one for all.
+
+    `reason` replaces the reason that fits the verdict.
+    """
     first = start or datetime.now().astimezone() - timedelta(minutes=len(verdicts) + 1)
     history = History(f"sqlite:///{folder / 'history.sqlite'}")
     made: list[InspectionResult] = []
     for number, (verdict, score) in enumerate(verdicts):
-        reason = Reason.of(ReasonCode.BELOW_LIMIT, score=score, limit=0.5)
+        why = Reason.of(ReasonCode.BELOW_LIMIT, score=score, limit=0.5)
         if verdict is Verdict.CHECK:
-            reason = Reason.of(ReasonCode.UNSURE, score=score, low=0.4, high=0.6)
+            why = Reason.of(ReasonCode.UNSURE, score=score, low=0.4, high=0.6)
         elif verdict is Verdict.NG:
-            reason = Reason.of(
-                ReasonCode.CLASS_OVER_LIMIT, class_name="crack", score=score, limit=0.5
-            )
+            why = Reason.of(ReasonCode.CLASS_OVER_LIMIT, class_name="crack", score=score, limit=0.5)
+        if reason is not None:
+            why = Reason.of(reason)
         result = InspectionResult(
             result_id=uuid4().hex,
             frame_index=number,
@@ -93,7 +97,7 @@ def add_verdicts(
             model_id=model_id,
             created=first + timedelta(minutes=number),
             verdict=verdict,
-            reason=reason,
+            reason=why,
             defect_score=score,
             class_name="good" if verdict is Verdict.OK else "crack",
         )

@@ -1,5 +1,7 @@
 import os
 import sqlite3
+from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
@@ -130,6 +132,27 @@ def test_pictures_are_kept_by_the_rule(history, tmp_path):
     assert one.capture.is_relative_to(tmp_path / "captures")
 
 
+def test_without_a_model_some_pictures_are_kept_until_they_are_labelled(tmp_path):
+    def parts(history, first):
+        for part in range(first, first + 5):
+            judged = result("CHECK", f"p{part}", model="", code="no_model")
+            for _ in range(2):  # one picture per part
+                history.record(replace(judged, result_id=uuid4().hex), frame(seed=part))
+        return [row for row in history.query(captured=True) if not row.disputed_label]
+
+    address, limits = f"sqlite:///{tmp_path / 'history.sqlite'}", CaptureLimits(unjudged=3)
+    history = History(address, limits=limits)
+    kept = parts(history, 0)
+    assert sorted(row.part_id for row in kept) == ["p0", "p1", "p2"]
+    assert {row.score_text for row in kept} == {"–"}
+    history.record_dispute(kept[0].result_id, "good", "07")
+    assert len(parts(history, 10)) == 3
+    history.close()
+    again = History(address, limits=limits)  # what waits is known after a restart
+    assert len(parts(again, 20)) == 3
+    again.close()
+
+
 def test_old_pictures_make_room_and_disputed_ones_stay(tmp_path):
     limits = CaptureLimits(total_bytes=30_000)
     history = History(f"sqlite:///{tmp_path / 'history.sqlite'}", limits=limits)
@@ -170,7 +193,7 @@ def test_a_picture_that_cannot_be_kept_does_not_cost_the_verdict(history, tmp_pa
     assert [row.verdict for row in history.query()] == ["NG"]
 
 
-@pytest.mark.parametrize("damage", ["noise", "head", "text"])
+@pytest.mark.parametrize("damage", ["noise", "head", "catalogue", "text"])
 def test_a_damaged_history_is_set_aside_and_said_so(tmp_path, damage):
     file = tmp_path / "history.sqlite"
     history = History(f"sqlite:///{file}")
@@ -183,6 +206,8 @@ def test_a_damaged_history_is_set_aside_and_said_so(tmp_path, damage):
         data[:] = noise
     elif damage == "head":
         data[4096:12288] = noise[:8192]
+    elif damage == "catalogue":  # the names of the tables, in the last bytes of the first page
+        data[3700:3900] = b"\xfa" * 200
     else:
         data[:] = b"hello"
     file.write_bytes(data)
@@ -194,6 +219,29 @@ def test_a_damaged_history_is_set_aside_and_said_so(tmp_path, damage):
     again.close()
     (aside,) = tmp_path.glob("history.sqlite.corrupt.*")
     assert aside.read_bytes() == bytes(data)
+
+
+def test_a_database_of_other_columns_is_set_aside(tmp_path):
+    file = tmp_path / "history.sqlite"
+    with closing(sqlite3.connect(file)) as other:
+        other.execute("CREATE TABLE results (id INTEGER)")
+        other.commit()
+    history = History(f"sqlite:///{file}")
+    history.record(result(), frame())
+    assert len(history.query()) == 1
+    assert "set aside" in history.notices[0]
+    history.close()
+
+
+def test_a_folder_in_the_place_of_the_history_is_set_aside(tmp_path):
+    file = tmp_path / "history.sqlite"
+    (file / "inside").mkdir(parents=True)
+    history = History(f"sqlite:///{file}")
+    history.record(result(), frame())
+    assert len(history.query()) == 1
+    history.close()
+    (aside,) = tmp_path.glob("history.sqlite.corrupt.*")
+    assert (aside / "inside").is_dir()
 
 
 def test_damage_while_running_costs_no_pending_verdict(tmp_path):

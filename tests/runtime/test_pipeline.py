@@ -158,6 +158,24 @@ def test_a_read_that_hangs_is_left_behind_and_the_camera_opened_again(bench):
     assert bench.pipeline.stats().stuck_readers == 0
 
 
+@pytest.mark.parametrize(
+    ("name", "advice"),
+    [
+        ("camera:C920", "check its cable"),
+        ("http://10.0.0.7/video", "check the network"),
+        ("demo", "choose it again"),
+    ],
+)
+def test_the_advice_about_a_silent_source_fits_its_kind(bench, name, advice):
+    source = bench.source(live=True, name=name)
+    source.put(picture())
+    bench.pipeline.start(source)
+    bench.wait(lambda: shown_code(bench) is ReasonCode.NO_PICTURE)
+    (error,) = [e for e in bench.pipeline.stats().errors if e.stage == "camera"]
+    assert advice in error.message
+    assert ("cable" in error.message) is name.startswith("camera:")
+
+
 def test_stop_does_not_wait_for_a_read_that_hangs(bench):
     source = bench.source(live=True)
     bench.pipeline.start(source)
@@ -207,6 +225,25 @@ def test_a_model_is_swapped_between_two_frames(bench):
     source.put(picture())
     assert bench.wait(bench.pipeline.latest).result.model_id == "new"
     assert bench.pipeline.stats().model_ids == ("old", "new")
+
+
+def test_a_part_judged_while_the_model_is_swapped_is_not_missing(bench):
+    entered, gate = threading.Event(), threading.Event()
+    old = FakeEngine("old")
+    old.before = lambda: (entered.set(), gate.wait())
+    bench.pipeline.set_engine(old)
+    source = bench.source(live=False)
+    source.put(picture(), "first", "/a.png")
+    source.put(picture(), "second", "/b.png")
+    source.put(None)
+    bench.pipeline.start(source)
+    entered.wait()
+    bench.pipeline.set_engine(FakeEngine("new"))
+    gate.set()
+    bench.wait(lambda: bench.pipeline.stats().ended)
+    parts = [(part.part_id, part.result.model_id) for part in bench.pipeline.parts()]
+    assert parts == [("second", "new"), ("first", "old")]
+    assert sum(bench.pipeline.stats().part_verdicts.values()) == 2
 
 
 def test_a_model_that_fails_gives_check_with_the_reason_and_recovers(bench):

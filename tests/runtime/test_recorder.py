@@ -37,6 +37,16 @@ def test_everything_put_in_is_written_in_order(history):
     assert [row.part_id for row in rows] == [f"p{number:03d}" for number in reversed(range(500))]
 
 
+def test_a_verdict_after_the_end_counts_as_lost(history):
+    recorder = Recorder(history, RunningStats())
+    recorder.start()
+    recorder.put(result("OK", "in time"), frame())
+    recorder.stop(20)
+    recorder.put(result("OK", "late"), frame())
+    assert (recorder.waiting, recorder.lost) == (0, 1)
+    assert [row.part_id for row in history.query()] == ["in time"]
+
+
 def test_a_slow_disk_costs_pictures_not_verdicts_and_is_said(history, monkeypatch):
     stats = RunningStats()
     gate, told = threading.Event(), []

@@ -2,6 +2,7 @@
 
 import csv
 import json
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -39,6 +40,19 @@ def test_rows_are_kept_for_files_only_and_formulas_are_neutral(tmp_path: Path) -
         (row,) = csv.DictReader(file)
     assert row["class"].startswith("'=")
     assert row["score"] == "0.9"
+
+
+def test_a_source_without_end_does_not_fill_the_memory(tmp_path: Path, monkeypatch) -> None:
+    monkeypatch.setattr("inspector_gui.runtime.run_report.MOST_ROWS", 3)
+    report = RunReport()
+    for number in range(5):
+        report.note(replace(result("crack"), model_id=""), frame(f"/video.mp4#{number}"))
+    report.write(tmp_path / "r.json", Pipeline(product="demo", history=None).stats(), {})
+    written = json.loads((tmp_path / "r.json").read_text(encoding="utf-8"))
+    assert [row["score"] for row in written["pictures"]] == [None] * 3  # no model judged
+    assert written["errors"] == ["the table holds the first 3 pictures; 2 more are in the history"]
+    with (tmp_path / "r.csv").open(encoding="utf-8-sig", newline="") as file:
+        assert [row["score"] for row in csv.DictReader(file)] == [""] * 3
 
 
 def test_a_live_run_has_no_table(tmp_path: Path) -> None:

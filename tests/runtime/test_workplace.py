@@ -28,6 +28,16 @@ def test_the_demo_product_comes_with_a_model_that_runs(tmp_path: Path) -> None:
         place.close()
 
 
+def test_a_damaged_history_does_not_block_its_product(tmp_path: Path) -> None:
+    ensure_product(tmp_path, "bracket")
+    (tmp_path / "bracket" / "history.sqlite").write_bytes(b"no database at all" * 100)
+    place = open_workplace(tmp_path / "bracket")
+    place.close()
+    assert [note for note in place.notes if "history was damaged; it was set aside" in note]
+    (aside,) = (tmp_path / "bracket").glob("history.sqlite.corrupt.*")
+    assert aside.read_bytes().startswith(b"no database")
+
+
 def test_the_demo_dataset_is_filled_once(tmp_path: Path) -> None:
     ensure_product(tmp_path, "demo")
     place = open_workplace(tmp_path / "demo")

@@ -316,7 +316,7 @@ def test_the_verdict_says_word_reason_and_part(desk):
     desk.see(crack_result(part="p7"))
     text = desk.page.verdict_panel.text
     assert (text.verdict, text.word) == (Verdict.NG, "NG")
-    assert text.reason == "crack 0.90, 70 px, limit 40"
+    assert text.reason == "crack 0.90, limit 0.50, 70 px"
     assert text.caption == "Live · part p7"
 
 
@@ -373,6 +373,25 @@ def test_a_lost_camera_covers_the_picture_and_takes_no_answer(desk):
     desk.see(make_result())
     assert not page.empty_state.isVisible()
     assert page.verdict_panel.text.word == "OK"
+
+
+@pytest.mark.parametrize(
+    ("source", "heading", "returns"),
+    [
+        ("camera:C920", "No picture from Camera C920", True),
+        ("rtsp://u:p@10.0.0.7:8554/a", "No picture from 10.0.0.7:8554", True),
+        ("/data/parts", "No picture from parts", False),
+    ],
+)
+def test_a_lost_source_is_told_in_words_of_its_kind(desk, source, heading, returns):
+    desk.pipeline.say(source_name=source)
+    desk.pipeline.lose("it is gone")
+    desk.station.frame_ready.emit()
+    state = desk.page.empty_state
+    assert state.heading == heading
+    assert ("it comes back by itself" in state._small.text()) is returns
+    texts = [button.text() for button in state.findChildren(QAbstractButton)]
+    assert ("Try again" in texts) is not returns
 
 
 def test_the_first_picture_uncovers_the_view_at_once(desk):

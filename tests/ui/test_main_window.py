@@ -259,8 +259,9 @@ def test_addresses_are_named_without_their_passwords(source, shown):
 @pytest.mark.parametrize(
     ("name", "shown"),
     [
-        ("demo", "demo"),
+        ("demo", "Demo part"),
         ("camera:HD Pro C920", "Camera HD Pro C920"),
+        ("rtsp://user:secret@10.0.0.7:8080/video/1", "10.0.0.7:8080"),
         ("/data/parts/", "parts"),
         (r"C:\data\parts", "parts"),
     ],

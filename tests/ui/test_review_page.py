@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from inspector_gui.core.dataset import Dataset
 from inspector_gui.core.picture_file import read_mask
-from inspector_gui.core.result import Verdict
+from inspector_gui.core.result import ReasonCode, Verdict
 from inspector_gui.core.review_order import Doubt
 from inspector_gui.ui.mask_tools import Tool
 from inspector_gui.ui.review_page import ReviewPage
@@ -40,6 +40,9 @@ def opened(qtbot: QtBot, tmp_path: Path) -> Iterator[Opener]:
         context = open_station(qtbot, tmp_path)
         station = context.__enter__()
         contexts.append(context)
+        # The one picture of the source would be one more to review where no model judged it.
+        qtbot.waitUntil(lambda: station.pipeline.stats().ended, timeout=20_000)
+        (tmp_path / "lone" / "one.png").unlink(missing_ok=True)
         page = ReviewPage(station)
         show(qtbot, page)
         page.activated()
@@ -195,6 +198,20 @@ def test_unsure_captures_come_first_and_become_pictures(
     assert len(labels_in(station)) == 3
     assert station.place.history.query(disputed=True) == []
     assert current_key(page) == made[1].result_id
+
+
+def test_what_was_seen_without_a_model_waits_to_be_labelled(
+    qtbot: QtBot, tmp_path: Path, opened: Opener
+) -> None:
+    folder = make_product(tmp_path)
+    made = add_verdicts(folder, [(Verdict.CHECK, 0.0)], model_id="", reason=ReasonCode.NO_MODEL)
+    page, station = opened()
+    assert current_key(page) == made[0].result_id
+    assert page.model_says.line._text == "CHECK –"
+    with qtbot.waitSignal(station.labelled, timeout=5000):
+        press(page, Qt.Key.Key_1)
+    settle(qtbot, station)
+    assert list(labels_in(station).values()) == ["crack"]
 
 
 def test_the_model_is_asked_and_what_differs_comes_up(

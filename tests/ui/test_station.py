@@ -5,8 +5,10 @@ from pathlib import Path
 from time import monotonic_ns
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from inspector_gui.core.dataset import Dataset
 from inspector_gui.core.decision import DecisionRule
 from inspector_gui.core.frame import Frame
 from inspector_gui.core.product import load_product, save_product
@@ -43,7 +45,7 @@ def station(qtbot: QtBot, tmp_path: Path, verdict: InspectionResult) -> Iterator
 def dispute(qtbot: QtBot, station: Station, verdict: InspectionResult) -> None:
     frame = Frame(picture(70, seed=5), 0, monotonic_ns(), verdict.created, "test")
     with qtbot.waitSignal(station.labelled, timeout=20_000):
-        station.dispute(frame, verdict, "good")
+        station.answers.dispute(frame, verdict, "good")
     settle(qtbot, station)
 
 
@@ -59,7 +61,7 @@ def test_an_answer_taken_back_is_no_dispute_in_the_history(
     dispute(qtbot, station, verdict)
     assert disputed_as(station, verdict) == "good"
     with qtbot.waitSignal(station.undone, timeout=20_000):
-        station.undo()
+        station.answers.undo()
     settle(qtbot, station)
     assert disputed_as(station, verdict) is None
 
@@ -74,7 +76,7 @@ def test_trouble_with_the_history_does_not_make_an_answer_unsaved(
 
     monkeypatch.setattr(station.place.history, "record_dispute", refuse)
     dispute(qtbot, station, verdict)
-    assert station.can_undo
+    assert station.answers.can_undo
     assert station.place.dataset.counts()["good"] == 1
     assert ("error", "the history cannot be written: disk full") in messages()
 
@@ -92,6 +94,22 @@ def test_opening_twice_leaves_one_product_open(qtbot: QtBot, tmp_path: Path) -> 
     with qtbot.waitSignal(station.opened, timeout=20_000):
         station.open_product("plate")  # its lock was given back
     station.shut_down()
+
+
+def test_a_product_that_opens_while_the_program_ends_is_closed_again(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    folder = make_product(tmp_path)
+    station = Station(tmp_path, Settings())
+    opened: list[bool] = []
+    station.opened.connect(lambda: opened.append(True))
+    station.open_product("plate")
+    station.shut_down()
+    QApplication.processEvents()  # what the store thread sent meanwhile arrives now
+    assert opened == []
+    assert station.pipeline is None
+    with Dataset(folder / "dataset", CLASSES):  # its lock was given back
+        pass
 
 
 def test_a_model_is_on_trial_for_a_limited_time(
