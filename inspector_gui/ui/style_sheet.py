@@ -96,6 +96,7 @@ QProgressBar {{
     background: {field}; color: {text}; border: none; border-radius: 4px; text-align: center;
 }}
 QProgressBar::chunk {{ background: {accent}; border-radius: 4px; }}
+QDialog {{ border: 1px solid {border}; }}
 QMenu {{ background: {card}; color: {text}; border: 1px solid {border}; padding: 4px; }}
 QMenu::item {{ padding: 6px 18px; border-radius: 4px; }}
 QMenu::item:selected {{ background: {selection}; }}
