@@ -58,6 +58,10 @@ class VerdictSide(Card):
         self._picture_stack.addWidget(self.canvas)
         self._picture_stack.addWidget(self._no_picture)
         self.body.addWidget(picture, 1)
+        self.explain_button = ActionButton(self.tr("Explain"), parent=self)
+        self.explain_button.setToolTip(self.tr("What the model decided by, place by place"))
+        self.explain_button.clicked.connect(self.explain)
+        self.body.addWidget(self.explain_button)
         self._note = Muted("", self)
         self._note.setWordWrap(True)
         self.body.addWidget(self._note)
@@ -83,6 +87,7 @@ class VerdictSide(Card):
         self.part.setVisible(row is not None)
         self._pictured = None
         self._note.hide()
+        self.explain_button.setVisible(False)
         self.you_say.set_answerable(False)
         self.canvas.set_picture(None)
         self._picture_stack.setCurrentWidget(self._no_picture)
@@ -141,6 +146,7 @@ class VerdictSide(Card):
         self.canvas.set_picture(picture.image)
         self._picture_stack.setCurrentWidget(self.canvas)
         self.you_say.set_answerable(True)
+        self.explain_button.setVisible(self._station.product.active_model is not None)
         self._show_answer()
 
     def _show_answer(self) -> None:
@@ -153,6 +159,16 @@ class VerdictSide(Card):
             self._answer.setText("")
         self._answer.setVisible(bool(self._answer.text()))
         self.you_say.show_label(row.disputed_label if row is not None else None)
+
+    def explain(self) -> None:
+        """Show what the model that judged this picture, or else the active one, decided by."""
+        row, place, image = self._pictured, self._station.place, self.canvas.image
+        if row is None or place is None or image is None:
+            return
+        from inspector_gui.ui.explain_dialog import ExplainDialog, model_loader
+
+        load = model_loader(place, row.model_id)
+        ExplainDialog(self._station, image, row.part_id or row.result_id, load, self).show()
 
     # --- disputing -----------------------------------------------------------------------------
 

@@ -84,6 +84,7 @@ class InspectPage(QWidget):
         self.answer_panel.undo.connect(self.desk.take_back)
         self.answer_panel.hold.connect(self.toggle_hold)
         self.desk.changed.connect(self.strip.refresh)
+        self.overlay_bar.explain_asked.connect(self.explain)
         station.frame_ready.connect(self._on_frame_ready)
         station.product_changed.connect(self._on_product_changed)
         station.models_changed.connect(self._on_models_changed)
@@ -167,6 +168,7 @@ class InspectPage(QWidget):
             "older": self.strip.select_older,
             "newer": self.strip.select_newer,
             "live": self.back_to_live,
+            "explain": self.explain,
             "zoom_in": view.zoom_in,
             "zoom_out": view.zoom_out,
             "fit": view.fit,
@@ -204,6 +206,20 @@ class InspectPage(QWidget):
         names = self._station.product.defect_names
         if index < len(names):
             self.answer(names[index])
+
+    def explain(self) -> None:
+        """Hold the picture on the screen and show what its model decided by."""
+        content, place = self._answerable(), self._station.place
+        if content is None or place is None or not content[1].model_id:
+            return
+        from inspector_gui.ui.explain_dialog import ExplainDialog, model_loader
+
+        if not self._is_still():
+            self.toggle_hold()
+        frame, result = content
+        title = self.tr("part {part}").replace("{part}", result.part_id or str(frame.index))
+        load = model_loader(place, result.model_id)
+        ExplainDialog(self._station, frame.image, title, load, self).show()
 
     # --- held and selected pictures ------------------------------------------------------------
 
@@ -269,6 +285,7 @@ class InspectPage(QWidget):
             word = self.tr("FINISHED") if finished else self.tr("NO PICTURE")
             self.verdict_panel.say(VerdictText(None, word))
             self.answer_panel.show_state(None, answerable=False, held=False)
+            self.overlay_bar.explain.setEnabled(False)
             self._say_live(None)
             return
         frame, result = content
@@ -276,6 +293,7 @@ class InspectPage(QWidget):
         self._say_live(live.verdict if live is not None and self._is_still() else None)
         there = has_picture(frame, result)
         self.answer_panel.show_state(result.verdict, answerable=there, held=self._held)
+        self.overlay_bar.explain.setEnabled(there and bool(result.model_id))
         verdict = result.verdict if there else None
         word = result.verdict.value if there else self.tr("NO PICTURE")
         said, now = self.verdict_panel.text, time.monotonic_ns()

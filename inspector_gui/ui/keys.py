@@ -45,6 +45,7 @@ KEYS: tuple[KeyAction, ...] = (
     KeyAction("inspect.heat_map", "inspect", "H", "Show the heat map"),
     KeyAction("inspect.regions", "inspect", "R", "Outline the regions"),
     KeyAction("inspect.roi", "inspect", "O", "Show the region of interest"),
+    KeyAction("inspect.explain", "inspect", "E", "Explain this picture"),
     KeyAction("inspect.zoom_in", "inspect", "+", "Larger"),
     KeyAction("inspect.zoom_out", "inspect", "-", "Smaller"),
     KeyAction("inspect.fit", "inspect", "0", "Whole picture"),

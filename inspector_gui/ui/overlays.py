@@ -33,9 +33,11 @@ class OverlayBar(QWidget):
 
     Signals:
         switched: A person changed an overlay.
+        explain_asked: A person wants to know what the model decided by.
     """
 
     switched = Signal()
+    explain_asked = Signal()
 
     def __init__(self, image_view: ImageView, key_changes: dict[str, str], parent: QWidget) -> None:
         super().__init__(parent)
@@ -67,6 +69,10 @@ class OverlayBar(QWidget):
         )
         row.addSpacing(theme.spacing())
         row.addWidget(self.opacity)
+        key = keys.caption("inspect.explain", key_changes)
+        self.explain = self._button(self.tr("Explain"), key, keys.title_of("inspect.explain"))
+        self.explain.clicked.connect(self.explain_asked)
+        row.addWidget(self.explain)
         row.addStretch(1)
         self.zoom_label = Muted("", self)
         row.addWidget(self.zoom_label)

@@ -1,6 +1,7 @@
 """Judging and correcting with real keys and clicks, over a real dataset."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from inspector_gui.core.picture_file import encode_png, read_picture
 from inspector_gui.core.result import Reason, ReasonCode, StageError, Verdict
+from inspector_gui.ui.explain_dialog import ExplainDialog
 from inspector_gui.ui.inspect_page import InspectPage
 from inspector_gui.ui.station import Station
 from tests.fakes.fake_pipeline import FakePipeline, crack_result, make_frame, make_result
@@ -511,3 +513,18 @@ def test_with_the_real_pipeline_a_folder_is_inspected_and_a_part_corrected(qtbot
             QTest.keyClick(page.image_view, Qt.Key.Key_Space)
         assert stored.args[0].label == "good"
         assert stored.args[0].seen.result_id == newest.result.result_id
+
+
+def test_explain_holds_the_picture_and_asks_the_model_about_exactly_it(desk):
+    assert not desk.page.overlay_bar.explain.isEnabled()
+    model_id = desk.station.place.engine.model_id
+    frame = desk.see(replace(crack_result(part="p3"), model_id=model_id), seed=3)
+    desk.press(Qt.Key.Key_E)
+    (dialog,) = desk.page.findChildren(ExplainDialog)
+    assert desk.page.image_view.content[0] is frame
+    desk.see(make_result(), seed=4)
+    assert desk.page.image_view.content[0] is frame, "the picture is held"
+    assert (dialog.canvas.image == frame.image).all()
+    desk.wait_for(lambda: "Asking" not in dialog.says.text())
+    assert "tiny" in dialog.says.text()
+    dialog.close()
