@@ -63,8 +63,7 @@ def main() -> int:
                     window.show_page(page)
                     rest(2.0)
                     if page == "inspect":
-                        until(lambda: shows_a_marked_defect(station))
-                        QTest.keyClick(window, Qt.Key.Key_P)
+                        until(lambda: holds_a_marked_defect(window))
                         rest(0.3)
                     name = f"{page}-{theme}-{width}x{height}.png"
                     window.grab().save(str(options.folder / name))
@@ -88,10 +87,17 @@ def prepare(station: Station, pictures: int) -> None:
     until(lambda: bool(finished))
 
 
-def shows_a_marked_defect(station: Station) -> bool:
-    """Whether the picture on the screen has a verdict that a reader understands at once."""
-    shown = station.pipeline.latest() if station.pipeline is not None else None
-    return shown is not None and shown.result.verdict is Verdict.NG and bool(shown.result.regions)
+def holds_a_marked_defect(window: MainWindow) -> bool:
+    """Hold the picture on the screen if a reader understands its verdict at once."""
+    seen = window.page_widget("inspect").image_view.seen
+    if seen is None or seen[1].verdict is not Verdict.NG or not seen[1].regions:
+        return False
+    QTest.keyClick(window, Qt.Key.Key_P)
+    seen = window.page_widget("inspect").image_view.seen
+    if seen[1].verdict is Verdict.NG and seen[1].regions:
+        return True
+    QTest.keyClick(window, Qt.Key.Key_P)  # another frame came in between
+    return False
 
 
 def until(condition: Callable[[], bool]) -> None:
