@@ -144,6 +144,7 @@ class HistoryPage(QWidget):
         view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         view.setShowGrid(False)
         view.setWordWrap(False)
+        view.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # parts differ at their ends
         view.setTabKeyNavigation(False)
         view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         rows = view.verticalHeader()
@@ -158,7 +159,7 @@ class HistoryPage(QWidget):
         unit = view.fontMetrics().horizontalAdvance("0")
         widths = {
             table.TIME: _CLOCK_LETTERS,
-            table.PART: 14,
+            table.PART: 17,
             table.VERDICT: 10,
             table.SCORE: 7,
             table.CLASS: 11,
