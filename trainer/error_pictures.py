@@ -10,6 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from inspector_gui.core.picture_file import PictureError
+from inspector_gui.core.result import Box
+from inspector_gui.core.signed_map import paint_signed
 from inspector_gui.runtime.engine import InferenceEngine, Judgement
 from trainer.evaluation import Evaluation, EvaluationPicture, Row
 
@@ -57,7 +59,7 @@ def show_worst(
     for kind, row in worst_rows(evaluation):
         picture = by_path.get(row.path)
         drawn = draw_error(picture, engine) if picture else None
-        shown.append({**row.as_dict(), "kind": kind, "picture": _address(drawn)})
+        shown.append({**row.as_dict(), "kind": kind, "picture": as_address(drawn)})
     return shown
 
 
@@ -92,6 +94,11 @@ def _draw_seen(small: Picture, answer: Judgement, shrink: float) -> None:
     ]
     height, width = part.shape[:2]
     found = answer.findings
+    if found.contributions is not None:
+        # Not the heat map: where a defect escapes, it is dark just when it matters.
+        size = Box(0, 0, part.shape[1], part.shape[0])
+        part[:] = paint_signed(part, found.contributions, size)
+        return
     if found.mask is not None:
         marked = cv2.resize(
             np.asarray(found.mask > 0, np.float32), (width, height), interpolation=cv2.INTER_LINEAR
@@ -106,7 +113,8 @@ def _draw_seen(small: Picture, answer: Judgement, shrink: float) -> None:
     part[:] = np.asarray(part + (tint - part) * opacity[:, :, None], np.uint8)
 
 
-def _address(image: Picture | None) -> str:
+def as_address(image: Picture | None) -> str:
+    """A picture as a JPEG in a data address, "" for none."""
     if image is None:
         return ""
     done, data = cv2.imencode(".jpg", image[:, :, ::-1], [cv2.IMWRITE_JPEG_QUALITY, 86])

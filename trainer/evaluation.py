@@ -1,7 +1,7 @@
 """Measuring a model on labelled pictures, through the same engine that the operator gets."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
 import numpy as np
@@ -13,6 +13,7 @@ from inspector_gui.core.picture_file import PictureError
 from inspector_gui.core.result import ReasonCode, Verdict
 from inspector_gui.runtime.engine import InferenceEngine, Judgement
 from trainer import metrics as figures
+from trainer.map_fit import MapFit, fit_map, summarise
 
 NO_CLASS = "(no answer)"
 
@@ -55,6 +56,7 @@ class Row:
         class_name: Most likely defect class when over the limit, else most likely OK class.
         ms: Prepare, infer and decide together.
         reason: The verdict's reason in words.
+        map_fit: How well the model's map lies on the true mask; None without map or mask.
     """
 
     path: str
@@ -67,15 +69,21 @@ class Row:
     class_name: str
     ms: float
     reason: str
+    map_fit: MapFit | None = None
 
     @property
     def right(self) -> bool:
         """Whether the automatic verdict is true; CHECK never is."""
         return self.verdict == self.truth
 
+    @property
+    def sureness(self) -> float:
+        """How sure the model is of `class_name`, 0..1."""
+        return self.score if self.over_limit else 1 - self.score
+
     def as_dict(self) -> dict[str, Any]:
         """Ready for JSON."""
-        return {name: getattr(self, name) for name in self.__slots__}
+        return asdict(self)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +108,9 @@ class Evaluation:
         curves: ROC and precision-recall curves.
         speed: Milliseconds per picture: `p50`, `p99`, `mean`.
         escape_sentence: What the number of escapes proves.
+        rule: The rule the verdicts were given with.
+        maps: How well the model's maps lie on the true masks, see `map_fit.summarise`; None where
+            the model gives no map or no defective picture has a mask.
     """
 
     model_id: str
@@ -115,6 +126,7 @@ class Evaluation:
     speed: dict[str, float]
     escape_sentence: str
     rule: DecisionRule = field(default_factory=DecisionRule)
+    maps: dict[str, Any] | None = None
 
     def as_dict(self) -> dict[str, Any]:
         """Ready for JSON, without the rows."""
@@ -130,6 +142,7 @@ class Evaluation:
             "curves": self.curves,
             "speed": self.speed,
             "escape_sentence": self.escape_sentence,
+            "maps": self.maps,
             "unreadable": [list(entry) for entry in self.unreadable],
         }
 
@@ -261,6 +274,10 @@ def measure(
         },
         escape_sentence=_escape_sentence(len(set(groups[escaped])), len(set(groups[defective]))),
         rule=rule or DecisionRule(),
+        maps=summarise(
+            [row.map_fit for row in rows if row.map_fit],
+            len({row.group for row in rows if row.map_fit}),
+        ),
     )
 
 
@@ -347,7 +364,23 @@ def _judge(
         class_name=_class_name(engine, answer, over),
         ms=sum(answer.times_ms.values()),
         reason=answer.reason.text,
+        map_fit=_map_fit(picture, answer) if truth == "NG" else None,
     )
+
+
+def _map_fit(picture: EvaluationPicture, answer: Judgement) -> MapFit | None:
+    findings, crop = answer.findings, answer.crop
+    values = findings.contributions
+    if values is None and findings.heat_map is not None:
+        values = findings.heat_map.astype(np.float32)
+    if values is None or picture.load_mask is None:
+        return None
+    try:
+        truth = picture.load_mask()
+    except (PictureError, OSError):
+        return None  # the picture is measured all the same
+    cut = truth[crop.y : crop.y + crop.height, crop.x : crop.x + crop.width]
+    return fit_map(values, cut) if cut.size else None
 
 
 def _decided_score(answer: Judgement) -> float:

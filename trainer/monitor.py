@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from inspector_gui.core.jobs import Event, Metric, Progress
 from trainer.failure import JobError
+from trainer.history_file import HistoryFile
 
 _PROGRESS_EVERY_NS = 250_000_000
 
@@ -25,11 +26,13 @@ class Monitor:
         check: Callable[[], None],
         *,
         max_minutes: float | None = None,
+        history_file: HistoryFile | None = None,
         clock: Callable[[], int] = time.monotonic_ns,
     ) -> None:
         self.history: dict[str, list[float]] = {}
         self._send = send
         self._check = check
+        self._file = history_file
         self._clock = clock
         self._limit_ns = None if max_minutes is None else int(max_minutes * 60e9)
         self._started = clock()
@@ -101,6 +104,8 @@ class Monitor:
         numbers = {name: value for name, value in values.items() if math.isfinite(value)}
         for name, value in numbers.items():
             self.history.setdefault(name, []).append(value)
+        if self._file is not None:
+            self._file.append(step, numbers)
         self._send(Metric(step=step, total=total, values=numbers))
 
 

@@ -16,6 +16,7 @@ from markupsafe import Markup
 from inspector_gui.core.durable_file import write_durably
 from inspector_gui.runtime.assets import asset
 from inspector_gui.runtime.engine import InferenceEngine
+from trainer.cell_pictures import show_cells
 from trainer.charts import Line, line_chart
 from trainer.error_pictures import show_worst
 from trainer.evaluation import Evaluation, EvaluationPicture, compare
@@ -95,6 +96,7 @@ def write_report(
         "parity": dict(parity) if parity else None,
         "conditions": conditions(seconds),
         "worst": show_worst(candidate, pictures, engine),
+        "cells": show_cells(candidate, pictures, engine),
         "rows": [row.as_dict() for row in candidate.rows],
     }
     page = render(report)
@@ -116,6 +118,7 @@ def render(report: Mapping[str, Any]) -> str:
     )
     environment.filters["short"] = _short
     environment.filters["figure"] = _figure
+    environment.filters["thousands"] = "{:,}".format
     return environment.get_template(TEMPLATE).render(
         report=report,
         figures=_figure_rows(report),

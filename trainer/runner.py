@@ -16,10 +16,12 @@ from trainer.evaluation import Evaluation
 from trainer.events import EventStream
 from trainer.export import check_parity, make_manifest, run_keras
 from trainer.failure import JobError
+from trainer.history_file import HistoryFile
 from trainer.job_file import read_snapshot
 from trainer.machine import import_tensorflow
 from trainer.measuring import Measuring
 from trainer.monitor import Monitor
+from trainer.network_summary import describe_network
 from trainer.recipe import BuildContext, Facts, FitContext, Geometry, Recipe, find_recipe
 from trainer.sufficiency import usable_classes
 
@@ -45,7 +47,12 @@ class Run:
         self._stream = stream
         self._check = cancellation.check
         self._output = Path(job.output)
-        self._monitor = Monitor(self._send, self._check, max_minutes=job.max_minutes)
+        self._monitor = Monitor(
+            self._send,
+            self._check,
+            max_minutes=job.max_minutes,
+            history_file=HistoryFile(self._output),
+        )
 
     def carry_out(self) -> Done:
         """Run all stages and return the last word; the caller sends it.
@@ -78,6 +85,7 @@ class Run:
         fit = FitContext(model, train, validation, values, job.seed, self._monitor, self._output)
         recipe.fit(fit)
         rule = recipe.rule(run_keras(model, validation.tensors, self._check), fit)
+        network = describe_network(model)
         model = recipe.explained(model, build)
 
         self._stage("export")
@@ -120,7 +128,10 @@ class Run:
             learning_curves=self._monitor.history,
             parity=asdict(parity),
             seconds=time.monotonic() - began,
-            details={"set_aside": [asdict(picture) for picture in loader.set_aside]},
+            details={
+                "set_aside": [asdict(picture) for picture in loader.set_aside],
+                "network": network,
+            },
         )
         self._check()
         return Done(

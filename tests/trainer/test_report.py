@@ -180,3 +180,38 @@ def test_a_first_model_without_curves_pictures_or_comparison_still_has_a_page(
     assert report["comparison"] is None
     assert report["worst"] == []
     assert "100.0%" in (tmp_path / "report.html").read_text("utf-8")
+
+
+def test_every_cell_of_the_confusion_matrix_shows_its_surest_pictures(tmp_path: Path) -> None:
+    evaluation = make_evaluation()
+    engine = InferenceEngine.load(anomaly_model(size=32), threads=1)
+    network = {"parameters": 1234, "layers": [
+        {"name": EVIL, "kind": "Dense", "output": "2", "parameters": 1234}
+    ]}  # fmt: skip
+    report, page = write(
+        tmp_path, pictures=pictures_for(evaluation), engine=engine, details={"network": network}
+    )
+    cells = report["cells"]
+    counts = {(cell["truth"], cell["said"]): cell["count"] for cell in cells}
+    names = evaluation.confusion["labels"]
+    matrix = {
+        (truth, said): count
+        for truth, row in zip(names, evaluation.confusion["matrix"], strict=True)
+        for said, count in zip(names, row, strict=True)
+        if count
+    }
+    assert counts == matrix
+    mistakes = [cell["truth"] != cell["said"] for cell in cells]
+    assert mistakes == sorted(mistakes, reverse=True)
+    rows = {row.path: row for row in evaluation.rows}
+    for cell in cells:
+        assert len(cell["pictures"]) == min(3, cell["count"])
+        sure = [rows[shown["path"]].sureness for shown in cell["pictures"]]
+        assert sure == sorted(sure, reverse=True)
+    shown = cells[0]["pictures"][0]
+    data = base64.b64decode(shown["picture"].partition(",")[2])
+    drawn = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_COLOR)
+    assert drawn.shape[1] == 2 * 220  # the picture and its map, side by side
+    assert sum(share for _, share in shown["probabilities"]) == pytest.approx(1, abs=0.01)
+    assert "1,234 parameters" in page
+    assert "<script" not in page

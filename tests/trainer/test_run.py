@@ -1,5 +1,6 @@
 """`python -m trainer run job.json` as the app starts it: a real process, a real model file."""
 
+import csv
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -73,7 +74,15 @@ def test_every_recipe_from_job_to_model(
     assert report["candidate"]["model_id"] == done.model_id
     assert report["parity"]["same_verdicts"] == report["parity"]["pictures"] == 8
     assert report["parity"]["max_difference"] <= 1e-4
+    assert report["network"]["parameters"] == sum(
+        layer["parameters"] for layer in report["network"]["layers"]
+    )
     assert (folder / "run" / "report.html").is_file()
+    with (folder / "run" / "history.csv").open(encoding="utf-8", newline="") as file:
+        history = list(csv.DictReader(file))
+    epochs = [event for event in trainer.events if isinstance(event, Metric)]
+    assert [int(row["epoch"]) for row in history] == [event.step for event in epochs]
+    assert float(history[-1]["loss"]) == epochs[-1].values["loss"]
 
 
 def test_cancel_during_training(tmp_path: Path, started: list[TrainerProcess]) -> None:
