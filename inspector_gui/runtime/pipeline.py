@@ -133,6 +133,7 @@ class Pipeline:
             self._state = "opening"
             self._source_ended = False
             self._shown = None
+            self._stats.begin_source()
             self._stats.clear_error("camera")
             self._stats.clear_error("camera", "settings")
             if not self._started:
@@ -319,7 +320,7 @@ class Pipeline:
             frame = item
             result, part = inspection.judge(frame, engine, time.monotonic_ns())
         latency = (time.monotonic_ns() - frame.captured_at) / 1e6 if source.live else None
-        self._keep(result, frame, latency)
+        self._keep(result, frame, latency, late=not delivery.reader.wanted())
         view = self._view
         picture = compose(frame.image, result, view)
         with self._lock:
@@ -336,8 +337,14 @@ class Pipeline:
         elif result.model_id:
             self._stats.clear_error("inference")
 
-    def _keep(self, result: InspectionResult, frame: Frame, latency_ms: float | None) -> None:
-        self._stats.note_result(result, latency_ms)
+    def _keep(
+        self,
+        result: InspectionResult,
+        frame: Frame,
+        latency_ms: float | None,
+        late: bool = False,
+    ) -> None:
+        self._stats.note_result(result, latency_ms, late)
         with self._recording:  # the watchdog also has a result now and then
             if self._recorder is not None:
                 self._recorder.put(result, frame)

@@ -31,6 +31,7 @@ class PipelineStats:
         lost: Verdicts that could not be recorded. Always 0 unless the disk failed until the end.
         unrecorded: Verdicts that wait for the recorder.
         verdicts: Frames by verdict: "OK", "NG", "CHECK".
+        source_verdicts: The same since the source was set.
         part_verdicts: Parts by verdict.
         model_ids: Models that have judged, in order of first use.
         errors: What is wrong now.
@@ -49,6 +50,7 @@ class PipelineStats:
     lost: int = 0
     unrecorded: int = 0
     verdicts: dict[str, int] = field(default_factory=dict)
+    source_verdicts: dict[str, int] = field(default_factory=dict)
     part_verdicts: dict[str, int] = field(default_factory=dict)
     model_ids: tuple[str, ...] = ()
     errors: tuple[StageError, ...] = ()
@@ -87,6 +89,7 @@ class RunningStats:
         self._latency = Latencies()
         self._paint = Latencies()
         self._verdicts: Counter[str] = Counter()
+        self._earlier: Counter[str] = Counter()  # verdicts on the sources before
         self._parts: Counter[str] = Counter()
         self._models: dict[str, None] = {}
         self._errors: dict[tuple[str, str], StageError] = {}
@@ -94,12 +97,21 @@ class RunningStats:
         self._inspected = 0
         self._skipped = 0
 
-    def note_result(self, result: InspectionResult, latency_ms: float | None) -> None:
-        """Count a result; `latency_ms` from capture to verdict for live frames."""
+    def note_result(
+        self, result: InspectionResult, latency_ms: float | None, late: bool = False
+    ) -> None:
+        """Count a result.
+
+        Args:
+            result: The verdict.
+            latency_ms: From capture to verdict for live frames.
+            late: It belongs to an earlier source.
+        """
         now = time.monotonic_ns()
         with self._lock:
             self._inspected += 1
             self._verdicts[result.verdict.value] += 1
+            self._earlier[result.verdict.value] += late
             self._moments.append(now)
             self._forget_old_moments(now)
             if result.model_id:
@@ -108,6 +120,11 @@ class RunningStats:
                     self._first_verdict_ns = now
             if latency_ms is not None:
                 self._latency.add(latency_ms)
+
+    def begin_source(self) -> None:
+        """Count `source_verdicts` from here."""
+        with self._lock:
+            self._earlier = Counter(self._verdicts)
 
     def note_part(self, new: Verdict, instead_of: Verdict | None) -> None:
         """Count a part's verdict; `instead_of` takes a provisional one back."""
@@ -182,6 +199,10 @@ class RunningStats:
                 lost=lost,
                 unrecorded=unrecorded,
                 verdicts={verdict.value: self._verdicts[verdict.value] for verdict in Verdict},
+                source_verdicts={
+                    verdict.value: self._verdicts[verdict.value] - self._earlier[verdict.value]
+                    for verdict in Verdict
+                },
                 part_verdicts={verdict.value: self._parts[verdict.value] for verdict in Verdict},
                 model_ids=tuple(self._models),
                 errors=tuple(self._errors.values()),

@@ -47,7 +47,6 @@ class PictureStates(QObject):
         self._empty = empty_state
         self._banner = banner
         self._go_to = go_to
-        self._before: dict[str, int] = {}  # verdicts given before the source began again
 
     def show(self, stats: "PipelineStats", live: InspectionResult | None, *, still: bool) -> str:
         """Show what is to be said now.
@@ -81,7 +80,7 @@ class PictureStates(QObject):
         return ""
 
     def _say_finished(self, stats: "PipelineStats") -> None:
-        counts = {n: v - self._before.get(n, 0) for n, v in stats.verdicts.items()}
+        counts = stats.source_verdicts
         detail = self.tr("{pictures} pictures: {ok} OK, {ng} NG, {check} CHECK").format(
             pictures=sum(counts.values()),
             ok=counts.get("OK", 0),
@@ -157,7 +156,4 @@ class PictureStates(QObject):
             pipeline.accept_picture()
 
     def _again(self) -> None:
-        pipeline = self._station.pipeline
-        if pipeline is not None:
-            self._before = pipeline.stats().verdicts
-            self._station.set_source(self._station.source_text, remember=False)
+        self._station.set_source(self._station.source_text, remember=False)

@@ -399,6 +399,8 @@ def test_a_waiting_file_source_lets_go_when_another_is_chosen(bench):
     gate.set()
     bench.wait(lambda: bench.pipeline.stats().ended)
     assert [frame.path for _, frame in bench.results] == ["/x/a0.png", "/x/b.png"]
+    stats = bench.pipeline.stats()
+    assert (sum(stats.verdicts.values()), sum(stats.source_verdicts.values())) == (2, 1)
     assert [record.part_id for record in bench.pipeline.parts()] == ["b"]
 
 

@@ -406,9 +406,8 @@ def test_the_first_picture_uncovers_the_view_at_once(desk):
 def test_a_finished_source_says_what_it_found_and_parts_can_still_be_corrected(desk):
     desk.see(crack_result(part="a"))
     record = desk.part(crack_result(part="a"))
-    desk.pipeline.say(
-        picture_state="ended", ended=True, inspected=120, verdicts={"OK": 113, "NG": 7, "CHECK": 0}
-    )
+    found = {"OK": 113, "NG": 7, "CHECK": 0}
+    desk.pipeline.say(picture_state="ended", ended=True, inspected=500, source_verdicts=found)
     page = desk.page
     desk.wait_for(page.empty_state.isVisible)
     assert page.empty_state.heading == "Finished"
