@@ -95,6 +95,21 @@ def _reproduce(arguments: argparse.Namespace) -> int:
     return _carry_out(work, events=arguments.events)
 
 
+def _strips(arguments: argparse.Namespace) -> int:
+    def work(stream: EventStream, cancellation: Cancellation) -> Done:
+        from trainer.made_strips import write_strips
+        from trainer.monitor import Monitor
+
+        monitor = Monitor(stream.send, cancellation.check)
+        rows = write_strips(
+            arguments.folder, arguments.count, seed=arguments.seed, progress=monitor.progress
+        )
+        shown = {"strips": arguments.count, "marked": rows}
+        return Done(model="", model_id="", report=str(arguments.folder), summary=shown)
+
+    return _carry_out(work, events=False)
+
+
 def _table(arguments: argparse.Namespace) -> int:
     def work(_stream: EventStream, _cancellation: Cancellation) -> Done:
         from trainer.reproduction import write_table
@@ -210,6 +225,12 @@ def _parser() -> argparse.ArgumentParser:
     table.add_argument("records", type=Path, metavar="FOLDER", help="of reproduction records")
     table.add_argument("document", type=Path, metavar="DOCUMENT.md")
     table.set_defaults(command=_table)
+
+    strips = commands.add_parser("strips", help="write made-up steel strips with their table")
+    strips.add_argument("folder", type=Path, metavar="FOLDER", help="a new folder")
+    strips.add_argument("--count", type=int, default=400)
+    strips.add_argument("--seed", type=int, default=0)
+    strips.set_defaults(command=_strips)
 
     evaluate = commands.add_parser("evaluate", help="measure a model on a folder")
     evaluate.add_argument("model", type=Path, metavar="MODEL.onnx")

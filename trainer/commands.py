@@ -18,8 +18,14 @@ from inspector_gui.core.jobs import Done, Hello, Job, Log, Stage
 from inspector_gui.core.model_file import ClassEntry
 from inspector_gui.core.product import FILE_NAME as PRODUCT_FILE
 from inspector_gui.core.product import Product, load_product, save_product
-from inspector_gui.core.severstal import is_severstal, read_severstal, severstal_classes
+from inspector_gui.core.severstal import (
+    is_severstal,
+    read_severstal,
+    severstal_classes,
+    write_severstal,
+)
 from inspector_gui.core.severstal_import import import_severstal
+from inspector_gui.core.snapshot import Snapshot
 from inspector_gui.runtime.engine import InferenceEngine
 from trainer.cancellation import Cancellation
 from trainer.class_guess import LabelledFolder, label_folder
@@ -28,7 +34,7 @@ from trainer.events import EventStream
 from trainer.failure import JobError
 from trainer.job_file import read_job
 from trainer.machine import be_quiet
-from trainer.measuring import evaluation_pictures, read_model
+from trainer.measuring import evaluation_pictures, read_model, strip_pictures
 from trainer.monitor import Monitor
 from trainer.recipe import find_recipe
 from trainer.reproduction import arrange, record
@@ -85,11 +91,7 @@ def train_folder(
         )
     _greet(job, stream)
     monitor = Monitor(stream.send, cancellation.check)
-    labelled = label_folder(data, ok_names)
-    with Dataset(out / _DATASET, labelled.classes) as dataset:
-        _import(dataset, data, labelled, stream, cancellation, monitor)
-        stream.send(Stage(name="freeze", title="Looking for pictures of the same part"))
-        freeze(dataset, out, seed=seed, progress=_share(monitor))
+    _take_in(data, out, stream, cancellation, monitor, ok_names=ok_names, seed=seed)
     return Run(job, stream, cancellation).carry_out()
 
 
@@ -131,11 +133,7 @@ def reproduce_folder(
     )
     _greet(job, stream)
     monitor = Monitor(stream.send, cancellation.check)
-    labelled = label_folder(data, ok_names)
-    with Dataset(out / _DATASET, labelled.classes) as dataset:
-        _import(dataset, data, labelled, stream, cancellation, monitor)
-        stream.send(Stage(name="freeze", title="Looking for pictures of the same part"))
-        snapshot = freeze(dataset, out, seed=seed, progress=_share(monitor))
+    snapshot = _take_in(data, out, stream, cancellation, monitor, ok_names=ok_names, seed=seed)
     arranged = arrange(snapshot, protocol, seed)
     write_durably(out / SNAPSHOT_FILE, arranged.model_dump_json(indent=1).encode())
     done = Run(job, stream, cancellation).carry_out()
@@ -178,27 +176,66 @@ def evaluate_folder(
     *,
     ok_names: tuple[str, ...],
 ) -> Done:
-    """Measure a model file on a folder of class folders and write the figures as JSON."""
+    """Measure a model file on a folder and write the figures as JSON.
+
+    The folder holds class folders, or strips with run-length tables. What a model marks is written
+    beside the JSON file as CSV: `ImageId,EncodedPixels,ClassId`.
+    """
     be_quiet()
     engine = InferenceEngine.load(read_model(model))
-    labelled = label_folder(folder, ok_names, engine.manifest.classes)
-    for problem in labelled.problems:
+    if is_severstal(folder):
+        strips = read_severstal(folder)
+        problems = [f"{name}: {reason}" for name, reason in strips.set_aside]
+        classes, pictures = strip_pictures(strips, engine.manifest.classes)
+    else:
+        labelled = label_folder(folder, ok_names, engine.manifest.classes)
+        problems, classes = list(labelled.problems), labelled.classes
+        pictures = evaluation_pictures(folder, labelled)
+    for problem in problems:
         stream.send(Log(level="warning", message=problem))
     monitor = Monitor(stream.send, cancellation.check)
-    stream.send(Stage(name="evaluate", title=f"Measuring on {len(labelled.files)} pictures"))
-    total = len(labelled.files)
+    total = len(pictures)
+    stream.send(Stage(name="evaluate", title=f"Measuring on {total} pictures"))
     evaluation = evaluate(
-        engine,
-        evaluation_pictures(folder, labelled),
-        lambda done: monitor.progress(done / total),
-        classes=labelled.classes,
+        engine, pictures, lambda done: monitor.progress(done / total), classes=classes
     )
     cancellation.check()
     found = {"model": str(model), "folder": str(folder), **evaluation.as_dict()}
     found["rows"] = [row.as_dict() for row in evaluation.rows]
     write_durably(result, json.dumps(found, indent=1, ensure_ascii=False).encode())
+    if evaluation.drawn is not None:
+        write_severstal(result.with_suffix(".csv"), evaluation.drawn.drawn())
     summary = {name: value for name, value in evaluation.metrics.items() if value is not None}
     return Done(model=str(model), model_id=engine.model_id, report=str(result), summary=summary)
+
+
+def _take_in(
+    data: Path,
+    out: Path,
+    stream: EventStream,
+    cancellation: Cancellation,
+    monitor: Monitor,
+    *,
+    ok_names: tuple[str, ...],
+    seed: int,
+) -> Snapshot:
+    """Copy a folder's pictures into the dataset of a run folder and freeze it."""
+    if is_severstal(data):
+        classes = severstal_classes(read_severstal(data).class_count)
+        with Dataset(out / _DATASET, classes) as dataset:
+            _import_runs(dataset, data, stream, cancellation, monitor)
+            return _freeze(dataset, out, seed, stream, monitor)
+    labelled = label_folder(data, ok_names)
+    with Dataset(out / _DATASET, labelled.classes) as dataset:
+        _import(dataset, data, labelled, stream, cancellation, monitor)
+        return _freeze(dataset, out, seed, stream, monitor)
+
+
+def _freeze(
+    dataset: Dataset, out: Path, seed: int, stream: EventStream, monitor: Monitor
+) -> Snapshot:
+    stream.send(Stage(name="freeze", title="Looking for pictures of the same part"))
+    return freeze(dataset, out, seed=seed, progress=_share(monitor))
 
 
 def _import_strips(
@@ -212,20 +249,31 @@ def _import_strips(
         product = _new_product(product_folder.resolve().name, classes)
         save_product(product_folder, product)
     monitor = Monitor(stream.send, cancellation.check)
-    stream.send(Stage(name="import", title=f"Taking in the strips of {folder}"))
     with Dataset(product_folder / _DATASET, product.classes) as dataset:
-        report = import_severstal(
-            dataset,
-            folder,
-            who=getpass.getuser(),
-            progress=_share(monitor),
-            cancelled=lambda: cancellation.asked,
-        )
+        report = _import_runs(dataset, folder, stream, cancellation, monitor)
         counts = dataset.counts()
+    return _imported(report, counts)
+
+
+def _import_runs(
+    dataset: Dataset,
+    folder: Path,
+    stream: EventStream,
+    cancellation: Cancellation,
+    monitor: Monitor,
+) -> ImportReport:
+    stream.send(Stage(name="import", title=f"Taking in the strips of {folder}"))
+    report = import_severstal(
+        dataset,
+        folder,
+        who=getpass.getuser(),
+        progress=_share(monitor),
+        cancelled=lambda: cancellation.asked,
+    )
     cancellation.check()
     for line in _told(report):
         stream.send(Log(level="warning", message=line))
-    return _imported(report, counts)
+    return report
 
 
 def _imported(report: ImportReport, counts: dict[str, int]) -> Done:

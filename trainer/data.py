@@ -36,6 +36,7 @@ class PreparedPictures:
             pictures need none; a defective one without is labelled as a whole only.
         pictures: What they are, in the same order.
         classes: All classes of the run.
+        scale: Picture pixels per tensor pixel: how much larger an area is in the picture.
     """
 
     tensors: NDArray[np.uint8]
@@ -44,6 +45,7 @@ class PreparedPictures:
     masks: dict[int, NDArray[np.uint8]]
     pictures: tuple[SnapshotPicture, ...]
     classes: tuple[ClassEntry, ...]
+    scale: float = 1.0
 
     def __len__(self) -> int:
         return len(self.labels)
@@ -84,11 +86,25 @@ class PictureLoader:
     """
 
     def __init__(
-        self, dataset: Path, snapshot_folder: Path, classes: tuple[ClassEntry, ...]
+        self,
+        dataset: Path,
+        snapshot_folder: Path,
+        classes: tuple[ClassEntry, ...],
+        *,
+        marked: tuple[ClassEntry, ...] = (),
     ) -> None:
+        """Open nothing yet.
+
+        Args:
+            dataset: Folder with the pictures.
+            snapshot_folder: Folder with the masks.
+            classes: Of the run.
+            marked: The classes that number the snapshot's masks, where the run leaves some out.
+        """
         self._dataset = dataset
         self._masks = snapshot_folder
         self._classes = classes
+        self._renumber = _renumbering(marked or classes, classes)
         self.set_aside: list[SetAside] = []
 
     def read(self, picture: SnapshotPicture) -> NDArray[np.uint8]:
@@ -163,16 +179,19 @@ class PictureLoader:
         tensors = np.empty((len(pictures), height, width, channels), np.uint8)
         kept: list[SnapshotPicture] = []
         masks: dict[int, NDArray[np.uint8]] = {}
+        scales: list[float] = []
 
         def one(picture: SnapshotPicture) -> tuple[NDArray[np.uint8], NDArray[np.uint8] | None]:
             image = self.read(picture)
             tensor, placement = prepare(image, preprocess, height, width)
+            crop, content = placement.crop, placement.content
+            scales.append(crop.width * crop.height / (content.width * content.height))
             if picture.mask is None:
                 return tensor[0], None
             mask = read_mask(self.mask_path(picture.mask))
             if mask.shape != image.shape[:2]:
                 raise PictureError("its mask has another size")
-            return tensor[0], prepare_mask(mask, placement)
+            return tensor[0], self._renumber[prepare_mask(mask, placement)]
 
         for done, (picture, outcome) in enumerate(_in_order(one, pictures), start=1):
             if isinstance(outcome, PictureError):
@@ -192,7 +211,19 @@ class PictureLoader:
             masks,
             tuple(kept),
             self._classes,
+            float(np.median(scales)) if scales else 1.0,
         )
+
+
+def _renumbering(
+    marked: tuple[ClassEntry, ...], classes: tuple[ClassEntry, ...]
+) -> NDArray[np.uint8]:
+    """(256,) uint8: by number of a defect class in `marked` its number in `classes`, else 0."""
+    numbers = {e.name: n for n, e in enumerate((c for c in classes if c.verdict == "NG"), start=1)}
+    table = np.zeros(256, np.uint8)
+    for number, entry in enumerate((c for c in marked if c.verdict == "NG"), start=1):
+        table[number] = numbers.get(entry.name, 0)
+    return table
 
 
 def _in_order(

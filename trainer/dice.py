@@ -7,6 +7,7 @@ pictures this hides how well defects are outlined, so the two are never mixed.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -64,19 +65,69 @@ def measure_dice(
     )
 
 
-def best_pixel_threshold(
+def best_pixel_thresholds(
     pairs: Iterable[tuple[NDArray[np.bool_], NDArray[np.float32]]],
-) -> float:
-    """The limit at which probabilities (h, w, D) overlap best with the true marks; else 0.5."""
-    total = np.zeros(len(PIXEL_THRESHOLDS))
+) -> tuple[float | None, ...]:
+    """Per class the limit at which probabilities (h, w, D) overlap best with the true marks.
+
+    Returns:
+        One per class, None for a class without true marks; () without pairs.
+    """
+    total: NDArray[np.float64] | None = None
+    known: NDArray[np.bool_] | None = None
     for true, probabilities in pairs:
+        if total is None or known is None:
+            total = np.zeros((len(PIXEL_THRESHOLDS), true.shape[2]))
+            known = np.zeros(true.shape[2], bool)
         marked = true.any(axis=(0, 1))
+        known |= marked
         for number, limit in enumerate(PIXEL_THRESHOLDS):
             drawn = probabilities >= limit
             common = (true & drawn).sum(axis=(0, 1))
             both = true.sum(axis=(0, 1)) + drawn.sum(axis=(0, 1))
-            total[number] += float((2 * common / np.maximum(both, 1))[marked].sum())
-    return PIXEL_THRESHOLDS[int(total.argmax())]
+            total[number] += np.where(marked, 2 * common / np.maximum(both, 1), 0)
+    if total is None or known is None:
+        return ()
+    best = total.argmax(axis=0)
+    return tuple(PIXEL_THRESHOLDS[b] if k else None for b, k in zip(best, known, strict=True))
+
+
+def best_minimum_areas(
+    pairs: Iterable[tuple[NDArray[np.bool_], NDArray[np.bool_]]], scale: float
+) -> tuple[int, ...]:
+    """Per class the smallest mark that shall count, so that fewest clean pairs are marked.
+
+    Never so large that a pair with a true mark of the class, on which one is drawn now, would be
+    left without: nothing may slip. Half of that, because the next defect may be smaller.
+
+    Args:
+        pairs: (true, drawn), each (h, w, D) bool, of pictures that were not learned from.
+        scale: Picture pixels per mask pixel.
+
+    Returns:
+        Picture pixels per class, 0 where no wrong mark would go away; () without pairs.
+    """
+    largest: list[tuple[list[int], list[int]]] = []
+    for true, drawn in pairs:
+        if not largest:
+            largest = [([], []) for _ in range(true.shape[2])]
+        for number, (wanted, wrong) in enumerate(largest):
+            area = _largest_mark(drawn[:, :, number])
+            if area:
+                (wanted if true[:, :, number].any() else wrong).append(area)
+    found = []
+    for wanted, wrong in largest:
+        area = min(wanted, default=0) // 2
+        useful = any(a < area for a in wrong)
+        found.append(round(area * scale) if useful else 0)
+    return tuple(found)
+
+
+def _largest_mark(layer: NDArray[np.bool_]) -> int:
+    if not layer.any():
+        return 0
+    count, _, stats, _ = cv2.connectedComponentsWithStats(layer.astype(np.uint8), connectivity=8)
+    return int(stats[1:count, cv2.CC_STAT_AREA].max())
 
 
 def _mean(values: Sequence[float]) -> float | None:

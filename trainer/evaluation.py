@@ -14,6 +14,7 @@ from inspector_gui.core.result import ReasonCode, Verdict
 from inspector_gui.runtime.engine import InferenceEngine, Judgement
 from trainer import metrics as figures
 from trainer.map_fit import MapFit, fit_map, summarise
+from trainer.mask_measuring import MaskMeasuring, drawn_mask, true_mask
 
 NO_CLASS = "(no answer)"
 
@@ -57,6 +58,7 @@ class Row:
         ms: Prepare, infer and decide together.
         reason: The verdict's reason in words.
         map_fit: How well the model's map lies on the true mask; None without map or mask.
+        searched: Of a cascade: whether its gate fired; None for a model without a gate.
     """
 
     path: str
@@ -70,6 +72,7 @@ class Row:
     ms: float
     reason: str
     map_fit: MapFit | None = None
+    searched: bool | None = None
 
     @property
     def right(self) -> bool:
@@ -100,8 +103,11 @@ class Evaluation:
             `accuracy_at_threshold` the same when only score and limit decide, `class_accuracy`
             share with the right class at the limit, `average_precision` and `roc_auc` of the
             score, `escapes` bad parts passed, `overkill` good parts rejected, `unsure` CHECK
-            verdicts, `n_ok`, `n_ng`, and of the verdict NG `precision`, `recall`, `f1`. None where
-            a figure needs pictures that are not there.
+            verdicts, `n_ok`, `n_ng`, and of the verdict NG `precision`, `recall`, `f1`. Of a
+            cascade `gate_accuracy`, share of pictures on which the gate fires when it should and
+            only then, and `gate_skipped`, share of good ones that it lets pass. Of masks
+            `dice_defective` and `empty_clean`, see `trainer.mask_measuring`. None where a figure
+            needs pictures that are not there.
         intervals: 95 % intervals by metric, and of `escape_rate` and `overkill_rate`.
         confusion: `labels` and `matrix`, rows are true, columns predicted classes.
         per_class: Precision, recall and F1 by class.
@@ -111,6 +117,8 @@ class Evaluation:
         rule: The rule the verdicts were given with.
         maps: How well the model's maps lie on the true masks, see `map_fit.summarise`; None where
             the model gives no map or no defective picture has a mask.
+        masks: Of a model that gives masks: how they cover the true ones; None without true ones.
+        drawn: What it marked, for whoever wants the masks themselves.
     """
 
     model_id: str
@@ -127,6 +135,8 @@ class Evaluation:
     escape_sentence: str
     rule: DecisionRule = field(default_factory=DecisionRule)
     maps: dict[str, Any] | None = None
+    masks: dict[str, Any] | None = None
+    drawn: MaskMeasuring | None = None
 
     def as_dict(self) -> dict[str, Any]:
         """Ready for JSON, without the rows."""
@@ -144,6 +154,7 @@ class Evaluation:
             "escape_sentence": self.escape_sentence,
             "maps": self.maps,
             "unreadable": [list(entry) for entry in self.unreadable],
+            "masks": self.masks,
         }
 
 
@@ -163,7 +174,7 @@ def evaluate(
         pictures: What to judge.
         progress: Called after each picture with the number done; what it raises ends the work.
         classes: What labels mean that the model does not know, and instead of the model where
-            both know a label.
+            both know a label. Their defect classes number the true masks.
 
     Raises:
         EvaluationError: A label is unknown, or no picture could be read.
@@ -171,6 +182,10 @@ def evaluate(
     meaning = {entry.name: entry for entry in (*engine.manifest.classes, *classes)}
     rows: list[Row] = []
     unreadable: list[tuple[str, str]] = []
+    masks = None
+    if engine.manifest.task == "segment":
+        numbered = [e.name for e in classes or engine.manifest.classes if e.verdict == "NG"]
+        masks = MaskMeasuring(engine.manifest.defect_names, numbered)
     for done, picture in enumerate(pictures, start=1):
         entry = meaning.get(picture.label)
         if entry is None:
@@ -183,7 +198,16 @@ def evaluate(
         except (PictureError, OSError) as error:
             unreadable.append((picture.path, str(error)))
         else:
-            rows.append(_judge(engine, picture, image, entry.verdict))
+            row, answer = _judge(engine, picture, image, entry.verdict)
+            rows.append(row)
+            if masks is not None and answer is not None:
+                true = true_mask(picture.load_mask)
+                if true is not None and true.shape != image.shape[:2]:
+                    true = None
+                drawn = drawn_mask(answer, engine.rule, (image.shape[0], image.shape[1]))
+                masks.take(
+                    picture.path, picture.group, drawn, true, defective=entry.verdict == "NG"
+                )
         if progress is not None:
             progress(done)
     if not rows:
@@ -196,6 +220,7 @@ def evaluate(
         name=manifest.name,
         rule=engine.rule,
         unreadable=tuple(unreadable),
+        masks=masks,
     )
 
 
@@ -207,6 +232,7 @@ def measure(
     name: str = "",
     rule: DecisionRule | None = None,
     unreadable: tuple[tuple[str, str], ...] = (),
+    masks: MaskMeasuring | None = None,
 ) -> Evaluation:
     """Count answers that are already there; see `Evaluation` for what each figure means."""
     ordered = tuple(sorted(classes, key=lambda entry: entry.verdict == "NG"))
@@ -220,6 +246,10 @@ def measure(
     escaped = defective & np.array([row.verdict == "OK" for row in rows])
     n_ng, n_ok = int(defective.sum()), int((~defective).sum())
     found, overkill = int((said_ng & defective).sum()), int((said_ng & ~defective).sum())
+    gated = np.array([row.searched is not None for row in rows])
+    gate_right = gated & np.array([row.searched == (row.truth == "NG") for row in rows])
+    skipped = gated & ~defective & np.array([row.searched is False for row in rows])
+    figured = masks.figures() if masks is not None else None
     metrics: dict[str, Any] = {
         "accuracy": float(right.mean()),
         "accuracy_at_threshold": float(at_limit.mean()),
@@ -233,6 +263,10 @@ def measure(
         "precision": figures.ratio(found, found + overkill),
         "recall": figures.ratio(found, n_ng),
         "f1": figures.ratio(2 * found, n_ng + found + overkill),
+        "gate_accuracy": figures.ratio(int(gate_right.sum()), int(gated.sum())),
+        "gate_skipped": figures.ratio(int(skipped.sum()), int((gated & ~defective).sum())),
+        "dice_defective": figured["dice_defective"] if figured else None,
+        "empty_clean": figured["empty_clean"] if figured else None,
     }
 
     def interval(of: NDArray[np.bool_], among: NDArray[np.bool_]) -> figures.Interval | None:
@@ -249,6 +283,10 @@ def measure(
         "recall": interval(said_ng, defective),
         "escape_rate": interval(escaped, defective),
         "overkill_rate": interval(said_ng, ~defective),
+        "gate_accuracy": interval(gate_right, gated),
+        "gate_skipped": interval(skipped, gated & ~defective),
+        "dice_defective": figured["dice_interval"] if figured else None,
+        "empty_clean": figured["empty_interval"] if figured else None,
     }
     names = [entry.name for entry in ordered]
     predicted = [row.class_name for row in rows]
@@ -278,6 +316,8 @@ def measure(
             [row.map_fit for row in rows if row.map_fit],
             len({row.group for row in rows if row.map_fit}),
         ),
+        masks=figured,
+        drawn=masks,
     )
 
 
@@ -334,11 +374,11 @@ def compare(candidate: Evaluation, active: Evaluation) -> dict[str, Any]:
 
 def _judge(
     engine: InferenceEngine, picture: EvaluationPicture, image: NDArray[np.uint8], truth: str
-) -> Row:
+) -> tuple[Row, Judgement | None]:
     try:
         answer = engine.judge(image)
     except ValueError as error:
-        return Row(
+        row = Row(
             path=picture.path,
             label=picture.label,
             group=picture.group,
@@ -350,10 +390,11 @@ def _judge(
             ms=0.0,
             reason=str(error),
         )
+        return row, None
     score = _decided_score(answer)
     code, limit = answer.reason.code, engine.rule.threshold_for(answer.findings.defect_class)
     over = score >= limit if code is ReasonCode.UNSURE else code is not ReasonCode.BELOW_LIMIT
-    return Row(
+    row = Row(
         path=picture.path,
         label=picture.label,
         group=picture.group,
@@ -365,7 +406,9 @@ def _judge(
         ms=sum(answer.times_ms.values()),
         reason=answer.reason.text,
         map_fit=_map_fit(picture, answer) if truth == "NG" else None,
+        searched=answer.findings.searched,
     )
+    return row, answer
 
 
 def _map_fit(picture: EvaluationPicture, answer: Judgement) -> MapFit | None:

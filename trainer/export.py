@@ -122,6 +122,8 @@ def check_parity(
     box = Box(0, 0, size.width, size.height)
     placement = Placement(box, box, size.width, size.height)
     manifest, rule = engine.manifest, engine.rule
+    scored = bool({"score", "scores"} & set(manifest.outputs))
+    limits = rule.pixel_limits(manifest.defect_names, picture_is_scored=scored)
     for index, tensor in enumerate(pictures.tensors):
         progress(index / len(pictures))
         exported = engine.run(tensor[None])
@@ -134,7 +136,7 @@ def check_parity(
                 manifest.class_names,
                 manifest.defect_names,
                 placement,
-                rule.pixel_threshold,
+                limits,
             )
             verdicts.append(decide(findings, rule, manifest.task)[0])
             scores.append(findings.defect_score)

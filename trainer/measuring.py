@@ -5,15 +5,30 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
+
 from inspector_gui.core.jobs import Job
-from inspector_gui.core.model_file import MAX_BYTES, ModelFileError
-from inspector_gui.core.picture_file import read_mask, read_picture
+from inspector_gui.core.model_file import MAX_BYTES, ClassEntry, ModelFileError
+from inspector_gui.core.picture_file import PictureError, read_mask, read_picture
+from inspector_gui.core.run_length import RunLengthError
+from inspector_gui.core.severstal import (
+    SeverstalFolder,
+    SeverstalPicture,
+    severstal_classes,
+    severstal_mask,
+    write_severstal,
+)
 from inspector_gui.core.snapshot import Snapshot
 from inspector_gui.runtime.engine import InferenceEngine
 from trainer.class_guess import LabelledFolder
 from trainer.data import PictureLoader
 from trainer.evaluation import Evaluation, EvaluationPicture, evaluate
+from trainer.mask_measuring import true_mask
+from trainer.mask_report import mask_statistics, show_pairs
 from trainer.report import write_report
+
+MASKS_FILE = "masks.csv"  # ImageId,EncodedPixels,ClassId of the test pictures
 
 
 class Measuring:
@@ -81,7 +96,20 @@ class Measuring:
     def report(
         self, candidate: Evaluation, engine: InferenceEngine, folder: Path, **entries: Any
     ) -> Path:
-        """Write `report.json` and `report.html`; entries as for `trainer.report.write_report`."""
+        """Write `report.json`, `report.html` and, of a model that gives masks, `masks.csv`.
+
+        Entries as for `trainer.report.write_report`.
+        """
+        details = entries.pop("details", {})
+        if candidate.drawn is not None:
+            write_severstal(folder / MASKS_FILE, candidate.drawn.drawn())
+        if candidate.masks is not None:
+            names = [e.name for e in self._snapshot.classes if e.verdict == "NG"]
+            details = {
+                **details,
+                "marked": mask_statistics(self._masks(), names),
+                "pairs": show_pairs(candidate, [*self._pictures()]),
+            }
         return write_report(
             folder,
             candidate,
@@ -89,8 +117,14 @@ class Measuring:
             pictures=[*self._pictures()],
             engine=engine,
             snapshot_id=self._snapshot.snapshot_id,
+            details=details,
             **entries,
         )
+
+    def _masks(self) -> Iterator[NDArray[np.uint8] | None]:
+        for picture in self._snapshot.pictures:
+            path = None if picture.mask is None else self._loader.mask_path(picture.mask)
+            yield true_mask(None if path is None else partial(read_mask, path))
 
 
 def evaluation_pictures(folder: Path, labelled: LabelledFolder) -> list[EvaluationPicture]:
@@ -105,6 +139,52 @@ def evaluation_pictures(folder: Path, labelled: LabelledFolder) -> list[Evaluati
         )
         for file in labelled.files
     ]
+
+
+def strip_pictures(
+    strips: SeverstalFolder, known: tuple[ClassEntry, ...]
+) -> tuple[tuple[ClassEntry, ...], list[EvaluationPicture]]:
+    """The pictures of a folder with run-length tables, ready to be measured; nothing is read yet.
+
+    Args:
+        strips: What the tables say.
+        known: Classes of the model. Where it calls its defects otherwise than the tables do, its
+            k-th defect class is their class k.
+
+    Returns:
+        The classes, which number the masks, and the pictures.
+    """
+    classes = severstal_classes(strips.class_count)
+    defects = [entry for entry in known if entry.verdict == "NG"]
+    if not {entry.name for entry in defects} & {entry.name for entry in classes}:
+        good = [entry for entry in known if entry.verdict == "OK"] or list(classes[:1])
+        classes = (good[0], *defects, *classes[1 + len(defects) :])
+
+    def mask(picture: SeverstalPicture) -> NDArray[np.uint8]:
+        height, width = read_picture(picture.path).shape[:2]
+        try:
+            found = severstal_mask(picture.runs, height, width)[0]
+        except RunLengthError as error:
+            raise PictureError(str(error)) from error
+        return np.zeros((height, width), np.uint8) if found is None else found
+
+    pictures = []
+    for picture in strips.pictures:
+        lengths = {
+            number: sum(int(word) for word in text.split()[1::2] if word.isdigit())
+            for number, text in picture.runs.items()
+        }
+        largest = max(lengths, key=lambda number: lengths[number], default=0)
+        pictures.append(
+            EvaluationPicture(
+                path=picture.path.name,
+                label=classes[largest].name,
+                group=picture.path.name,
+                load=partial(read_picture, picture.path),
+                load_mask=partial(mask, picture),
+            )
+        )
+    return classes, pictures
 
 
 def read_model(path: Path) -> bytes:

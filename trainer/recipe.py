@@ -228,6 +228,8 @@ class Recipe(ABC):
         reference: What the publication reports.
         parameters: What a person may set.
         protocol: How the publication measured, for `trainer reproduce`.
+        marks_suffice: Whether marked defective pictures are enough to learn from: without good
+            ones, and with few of a class.
     """
 
     name: ClassVar[str]
@@ -239,6 +241,7 @@ class Recipe(ABC):
     reference: ClassVar[Reference]
     parameters: ClassVar[tuple[Parameter, ...]] = ()
     protocol: ClassVar[Protocol | None] = None
+    marks_suffice: ClassVar[bool] = False
 
     @abstractmethod
     def geometry(self, values: dict[str, Any], facts: Facts) -> Geometry:

@@ -20,6 +20,7 @@ from trainer.cell_pictures import show_cells
 from trainer.charts import Line, line_chart
 from trainer.error_pictures import show_worst
 from trainer.evaluation import Evaluation, EvaluationPicture, compare
+from trainer.mask_report import mask_charts
 
 JSON_FILE = "report.json"
 HTML_FILE = "report.html"
@@ -38,7 +39,12 @@ _FIGURES = (
     ("precision", "Precision of NG", "share"),
     ("recall", "Recall of NG", "share"),
     ("f1", "F1 of NG", "number"),
+    ("gate_accuracy", "Gate: fires when it should, and only then", "share"),
+    ("gate_skipped", "Gate: good parts not searched", "share"),
+    ("dice_defective", "Dice where a defect is marked", "number"),
+    ("empty_clean", "Nothing marked where nothing is", "share"),
 )
+_OF_SOME = frozenset({"gate_accuracy", "gate_skipped", "dice_defective", "empty_clean"})
 _INTERVAL_OF = {"escapes": "escape_rate", "overkill": "overkill_rate"}
 
 
@@ -123,6 +129,7 @@ def render(report: Mapping[str, Any]) -> str:
         report=report,
         figures=_figure_rows(report),
         charts=_charts(report),
+        mask_charts=mask_charts(report["marked"]) if "marked" in report else [],
         learning=_learning_charts(report["learning_curves"]),
     )
 
@@ -162,14 +169,16 @@ def _figure_rows(report: Mapping[str, Any]) -> list[dict[str, Any]]:
     changes = report["comparison"]["metrics"] if report["comparison"] else {}
     rows = []
     for key, title, kind in _FIGURES:
-        value = candidate["metrics"][key]
+        value = candidate["metrics"].get(key)
+        if value is None and key in _OF_SOME:
+            continue
         rows.append(
             {
                 "title": title,
                 "kind": kind,
                 "candidate": value,
                 "interval": candidate["intervals"].get(_INTERVAL_OF.get(key, key)),
-                "active": active["metrics"][key] if active else None,
+                "active": active["metrics"].get(key) if active else None,
                 "better": changes.get(key, {}).get("better"),
             }
         )

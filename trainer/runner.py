@@ -68,10 +68,12 @@ class Run:
 
         self._stage("load")
         snapshot = read_snapshot(Path(job.snapshot))
-        classes, unseen = usable_classes(snapshot)
-        for name in unseen:
-            self._warn(f"Class {name} has no pictures; the new model will not know it.")
-        loader = PictureLoader(Path(job.dataset), Path(job.snapshot).parent, classes)
+        classes, notes = usable_classes(snapshot, marks_suffice=recipe.marks_suffice)
+        for note in notes:
+            self._warn(note)
+        loader = PictureLoader(
+            Path(job.dataset), Path(job.snapshot).parent, classes, marked=snapshot.classes
+        )
         geometry = recipe.geometry(values, self._facts(loader, snapshot))
         train, validation, test = self._load(loader, snapshot, geometry)
 

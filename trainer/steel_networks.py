@@ -98,7 +98,7 @@ def make_junction(limit: float) -> Any:
     """A layer that puts the answers of gate and segmentation together; its `limit` can be set.
 
     Where the gate stays below the limit the mask is empty and the score is the gate's own;
-    elsewhere both are the segmentation's.
+    elsewhere both are the segmentation's. `gate` is 1 where it fires, else 0.
     """
     import keras
     from keras import ops
@@ -113,6 +113,7 @@ def make_junction(limit: float) -> Any:
             gate, mask = inputs
             fires = gate >= self.limit
             return {
+                "gate": ops.cast(fires, "float32"),
                 "mask": ops.where(fires[:, :, None, None], mask, 0.0),
                 "score": ops.where(fires, strength(mask), gate),
             }
@@ -178,13 +179,13 @@ def export_cascade(model: Any, context: BuildContext) -> onnx.ModelProto:
         context: What it was built from.
 
     Returns:
-        Input `image` (1, h, w, C) uint8; outputs `mask` and `score` (1, 1).
+        Input `image` (1, h, w, C) uint8; outputs `gate` (1, 1), `mask` and `score` (1, 1).
     """
     standard, gate, segmentation, junction = (
         model.get_layer(name) for name in ("standardise", "gate", "segmentation", "junction")
     )
     limit = float(np.asarray(junction.limit))
-    whole = _convert(lambda image: {"gate": gate(standard(image), training=False)}, context)
+    whole = _convert(lambda image: {"suspicion": gate(standard(image), training=False)}, context)
 
     def segment(image: Any) -> dict[str, Any]:
         mask = segmentation(standard(image), training=False)
@@ -201,11 +202,13 @@ def export_cascade(model: Any, context: BuildContext) -> onnx.ModelProto:
     )
     mask_shape = [side.dim_value for side in inner.graph.output[0].type.tensor_type.shape.dim]
     outputs = [
+        helper.make_tensor_value_info("gate", onnx.TensorProto.FLOAT, [1, 1]),
         helper.make_tensor_value_info("mask", onnx.TensorProto.FLOAT, mask_shape),
         helper.make_tensor_value_info("score", onnx.TensorProto.FLOAT, [1, 1]),
     ]
     whole.graph.node.extend([
-        helper.make_node("GreaterOrEqual", ["gate", "gate/limit"], ["gate/fires"]),
+        helper.make_node("GreaterOrEqual", ["suspicion", "gate/limit"], ["gate/fires"]),
+        helper.make_node("Cast", ["gate/fires"], ["gate"], to=onnx.TensorProto.FLOAT),
         helper.make_node("Squeeze", ["gate/fires"], ["gate/go"]),
         helper.make_node("If", ["gate/go"], ["mask", "score"], name="cascade",
                          then_branch=run, else_branch=_skip(mask_shape)),
@@ -224,7 +227,7 @@ def _skip(mask_shape: list[int]) -> onnx.GraphProto:
     size = numpy_helper.from_array(np.array(mask_shape, np.int64), "skip/size")
     nodes = [
         helper.make_node("ConstantOfShape", ["skip/size"], ["skip_mask"], value=nothing),
-        helper.make_node("Identity", ["gate"], ["skip_score"]),
+        helper.make_node("Identity", ["suspicion"], ["skip_score"]),
     ]
     outputs = [
         helper.make_tensor_value_info("skip_mask", onnx.TensorProto.FLOAT, mask_shape),

@@ -43,8 +43,11 @@ class SteelTraining:
     def run(self) -> None:
         """Train until the epochs or the time are used up."""
         self._context.monitor.start()
-        self._train_gate()
-        self._choose_limit()
+        if len(self._good):
+            self._train_gate()
+            self._choose_limit()
+        else:  # nothing tells it what may pass: every strip is searched
+            self._junction.limit.assign(0.0)
         if len(self._masked):
             self._train_segmentation()
 
@@ -79,7 +82,7 @@ class SteelTraining:
 
     def _train_segmentation(self) -> None:
         batch = self._values["batch"]
-        clean = max(1, round(batch * _GOOD_SHARE))
+        clean = max(1, round(batch * _GOOD_SHARE)) if len(self._good) else 0
         bad, good = self._endless(self._masked), self._endless(self._good)
         step = self._make_segmentation_step()
 

@@ -10,12 +10,18 @@ MINIMUM_PICTURES = 6
 MINIMUM_PARTS = 3  # one each to learn from, to choose limits by, and to measure with
 
 
-def usable_classes(snapshot: Snapshot) -> tuple[tuple[ClassEntry, ...], list[str]]:
+def usable_classes(
+    snapshot: Snapshot, *, marks_suffice: bool = False
+) -> tuple[tuple[ClassEntry, ...], list[str]]:
     """The classes that have pictures, after checking that each has enough.
 
+    Args:
+        snapshot: What is to be learned from.
+        marks_suffice: The recipe learns from marked pixels: it needs no picture without a defect,
+            and a defect class may have few pictures of its own.
+
     Returns:
-        The classes in the snapshot's order, and the names of those without any picture, which the
-        model will not know.
+        The classes in the snapshot's order, and sentences about what is missing.
 
     Raises:
         JobError: No pictures, one kind only, or too few of a class.
@@ -36,10 +42,41 @@ def usable_classes(snapshot: Snapshot) -> tuple[tuple[ClassEntry, ...], list[str
             )
         by_class[picture.label].append(picture)
     used = tuple(entry for entry in snapshot.classes if by_class[entry.name])
+    missing = [entry.name for entry in snapshot.classes if not by_class[entry.name]]
+    notes = [f"Class {name} has no pictures; the new model will not know it." for name in missing]
+    if marks_suffice and any(picture.mask for picture in snapshot.pictures):
+        return _by_marks(snapshot, by_class, notes)
     _check_both_kinds(used)
     for entry in used:
         _check_class(entry.name, by_class[entry.name])
-    return used, [entry.name for entry in snapshot.classes if not by_class[entry.name]]
+    return used, notes
+
+
+def _by_marks(
+    snapshot: Snapshot, by_class: dict[str, list[SnapshotPicture]], notes: list[str]
+) -> tuple[tuple[ClassEntry, ...], list[str]]:
+    """All good classes, and the defect classes with pictures; few pictures are told, not refused.
+
+    A pixel of a class that no picture is labelled with stays unlearned, as the note says.
+    """
+    defective = [p for e in snapshot.classes if e.verdict == "NG" for p in by_class[e.name]]
+    if not defective:
+        _check_both_kinds([e for e in snapshot.classes if by_class[e.name]])
+    _check_class("defect", defective)
+    used = tuple(e for e in snapshot.classes if by_class[e.name] or e.verdict == "OK")
+    good = [e.name for e in snapshot.classes if e.verdict == "OK"]
+    if not any(by_class[name] for name in good):
+        notes = [note for note in notes if not any(f"Class {name} " in note for name in good)]
+        notes.append(
+            "There is no picture of a good part: the model learns from what is good around the"
+            " defects, and how many good parts it rejects cannot be measured."
+        )
+    for entry in used:
+        count = len(by_class[entry.name])
+        if entry.verdict == "NG" and count < MINIMUM_PICTURES:
+            shown = "1 picture" if count == 1 else f"{count} pictures"
+            notes.append(f"Class {entry.name} has {shown}; the new model will hardly know it.")
+    return used, notes
 
 
 def _check_both_kinds(used: Sequence[ClassEntry]) -> None:

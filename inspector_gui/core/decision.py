@@ -19,6 +19,7 @@ class ClassRule(BaseModel):
 
     threshold: float | None = Field(default=None, ge=0, le=1)
     minimum_area_px: int | None = Field(default=None, ge=0)
+    pixel_threshold: float | None = Field(default=None, gt=0, lt=1)
 
 
 class DecisionRule(BaseModel):
@@ -94,6 +95,14 @@ class DecisionRule(BaseModel):
         if self.unsure_low < self.unsure_high:
             limits.extend(self.band_for(name)[0] for name in (None, *self.per_class))
         return max(_LOWEST_PIXEL_LIMIT, min(self.pixel_threshold, *limits))
+
+    def pixel_limits(self, names: tuple[str, ...], *, picture_is_scored: bool) -> tuple[float, ...]:
+        """The same for each defect class, where some have a pixel limit of their own."""
+        general = self.pixel_limit(picture_is_scored=picture_is_scored)
+        own = [self.per_class[n].pixel_threshold if n in self.per_class else None for n in names]
+        if picture_is_scored:
+            return tuple(general if limit is None else limit for limit in own)
+        return tuple(general if limit is None else min(general, limit) for limit in own)
 
     @property
     def configuration_id(self) -> str:

@@ -21,7 +21,7 @@ MAX_CLASSES = 1024
 MAX_MASK_CLASSES = 255  # a mask is uint8 with 0 for good
 
 Task = Literal["classify", "segment", "anomaly"]
-Role = Literal["scores", "score", "mask", "heat_map", "contributions", "base", "embedding"]
+Role = Literal["scores", "score", "mask", "heat_map", "contributions", "base", "embedding", "gate"]
 
 
 class ModelFileError(ValueError):

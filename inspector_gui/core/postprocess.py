@@ -10,6 +10,7 @@ from inspector_gui.core.preprocess import Placement
 from inspector_gui.core.result import Box, Region
 
 MAX_REGIONS = 50
+_FIRED = 0.5
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -29,6 +30,8 @@ class Findings:
         contributions: (h, w) float32, what each place adds to the logit of the defect score, or
             None; covers the crop.
         base: What the contributions leave of that logit.
+        searched: Of a cascade: whether its gate fired, so that the defect was looked for. None
+            for a model without a gate.
     """
 
     class_scores: tuple[tuple[str, float], ...]
@@ -41,6 +44,7 @@ class Findings:
     defect_names: tuple[str, ...] = ()
     contributions: NDArray[np.float32] | None = None
     base: float = 0.0
+    searched: bool | None = None
 
 
 def read_outputs(
@@ -48,7 +52,7 @@ def read_outputs(
     class_names: tuple[str, ...],
     defect_names: tuple[str, ...],
     placement: Placement,
-    pixel_threshold: float,
+    pixel_threshold: float | tuple[float, ...],
 ) -> Findings:
     """Turn outputs by role into findings.
 
@@ -56,11 +60,13 @@ def read_outputs(
         outputs: By role: `scores` (1, K) probabilities over `class_names`; `score` (1, 1) or (1,)
             probability of any defect; `mask` (1, h, w, D) probability per defect class;
             `heat_map` (1, h, w) or (1, h, w, 1), 0..1; `contributions` of the same shapes, any
-            number, and `base` (1, 1): together the logit of the defect score.
+            number, and `base` (1, 1): together the logit of the defect score; `gate` (1, 1), 1
+            where the gate of a cascade fired.
         class_names: All classes in the model's order.
         defect_names: Those with verdict NG, in the same order; the mask's channels.
         placement: Where the input lay in the picture.
-        pixel_threshold: A pixel belongs to a region from this probability on.
+        pixel_threshold: A pixel belongs to a region from this probability on; one for all, or
+            one per defect class.
 
     Raises:
         ValueError: An output is not finite or has a shape that does not fit the classes.
@@ -121,6 +127,7 @@ def read_outputs(
         defect_names,
         contributions,
         float(outputs["base"].sum()) if "base" in outputs else 0.0,
+        bool(outputs["gate"].max() >= _FIRED) if "gate" in outputs else None,
     )
 
 
@@ -153,7 +160,7 @@ def _regions(
     probabilities: NDArray[np.float32],
     defect_names: tuple[str, ...],
     placement: Placement,
-    pixel_threshold: float,
+    pixel_threshold: float | tuple[float, ...],
 ) -> tuple[NDArray[np.uint8], tuple[Region, ...]]:
     shape = probabilities.shape
     if len(shape) != 4 or shape[0] != 1 or shape[3] != len(defect_names) or not defect_names:
@@ -161,6 +168,11 @@ def _regions(
             f"the model's mask has shape {shape}, but there are {len(defect_names)} defect classes"
         )
     inner = _content(probabilities[0], placement)
+    if isinstance(pixel_threshold, tuple):
+        limits = np.array(pixel_threshold, np.float32)
+        pixel_threshold = float(limits.min())
+        if len(set(limits.tolist())) > 1:  # what lies below its own limit is nothing
+            inner = np.where(inner >= limits, inner, np.float32(0))
     peak = np.ascontiguousarray(inner[:, :, 0])
     for channel in range(1, len(defect_names)):  # faster than a maximum over a short last axis
         peak = np.maximum(peak, inner[:, :, channel])

@@ -68,7 +68,7 @@ class InferenceEngine:
         self._tensors = [manifest.outputs[role] for role in manifest.outputs]
         self._configuration_id = rule.configuration_id
         scored = bool({"score", "scores"} & set(manifest.outputs))
-        self._pixel_limit = rule.pixel_limit(picture_is_scored=scored)
+        self._pixel_limits = rule.pixel_limits(manifest.defect_names, picture_is_scored=scored)
 
     @classmethod
     def load(
@@ -148,7 +148,7 @@ class InferenceEngine:
             self.manifest.class_names,
             self.manifest.defect_names,
             placement,
-            self._pixel_limit,
+            self._pixel_limits,
         )
         verdict, reason, regions = decide(findings, self.rule, self.manifest.task)
         decided = perf_counter_ns()

@@ -139,7 +139,10 @@ class DecisionSettings(QWidget):
         self.area.setValue(rule.minimum_area_px)
         for name, (switch, limit, area) in self._class_rows.items():
             exception = rule.per_class.get(name)
-            switch.setChecked(exception is not None)
+            switch.setChecked(
+                exception is not None
+                and (exception.threshold is not None or bool(exception.minimum_area_px))
+            )
             limit.setValue(rule.threshold_for(name))
             area.setValue(rule.area_for(name))
         self._filling = False
@@ -200,11 +203,16 @@ class DecisionSettings(QWidget):
         if self.own_model.isChecked():
             return None
         current = self._station.product.decision or self._models_rule()
-        per_class = {
-            name: ClassRule(threshold=limit.value(), minimum_area_px=area.value())
-            for name, (switch, limit, area) in self._class_rows.items()
-            if switch.isChecked()
-        }
+        per_class = {}
+        for name, (switch, limit, area) in self._class_rows.items():
+            # The pixel limit is the model's business; it is kept as it is.
+            pixel = current.per_class.get(name, ClassRule()).pixel_threshold
+            if switch.isChecked():
+                per_class[name] = ClassRule(
+                    threshold=limit.value(), minimum_area_px=area.value(), pixel_threshold=pixel
+                )
+            elif pixel is not None:
+                per_class[name] = ClassRule(pixel_threshold=pixel)
         low = self.unsure_low.value()
         return DecisionRule(
             threshold=self.threshold.value(),

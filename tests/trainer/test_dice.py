@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from trainer.dice import best_pixel_threshold, measure_dice
+from trainer.dice import best_minimum_areas, best_pixel_thresholds, measure_dice
 
 
 def _channels(*places: tuple[int, int, int]) -> np.ndarray:
@@ -36,8 +36,17 @@ def test_without_pictures_there_is_no_figure() -> None:
     assert (figures.defective, figures.empty, figures.per_class) == (None, None, ())
 
 
-def test_the_pixel_threshold_is_where_masks_overlap_best() -> None:
+def test_the_pixel_threshold_of_a_class_is_where_its_masks_overlap_best() -> None:
     true = _channels(*((y, 3, 0) for y in range(8)))
     probabilities = np.where(true, 0.85, 0.65).astype(np.float32)
-    assert best_pixel_threshold([(true, probabilities)]) == 0.7
-    assert best_pixel_threshold([]) == 0.5
+    assert best_pixel_thresholds([(true, probabilities)]) == (0.7, None)
+    assert best_pixel_thresholds([]) == ()
+
+
+def test_the_smallest_area_takes_wrong_marks_away_and_loses_no_defect() -> None:
+    large = _channels(*((y, 3, 0) for y in range(8)))
+    small = _channels((0, 0, 0), (0, 1, 0))
+    nothing = _channels()
+    assert best_minimum_areas([(large, large), (nothing, small)], 2.0) == (8, 0)
+    # A true mark as small as the wrong one: no area could tell them apart.
+    assert best_minimum_areas([(large, large), (small, small), (nothing, small)], 1.0) == (0, 0)

@@ -2,24 +2,17 @@
 
 from pathlib import Path
 
-import numpy as np
+import pytest
 
 from inspector_gui.core.jobs import Done, Failed, Log
-from inspector_gui.core.picture_file import encode_png
 from inspector_gui.core.product import load_product
-from inspector_gui.core.severstal import write_severstal
-from inspector_gui.core.steel_strip import steel_dataset
 from tests.trainer.made_pictures import TrainerProcess
+from trainer.failure import JobError
+from trainer.made_strips import write_strips
 
 
 def _folder(folder: Path, count: int) -> Path:
-    (folder / "train_images").mkdir(parents=True)
-    masks: list[tuple[str, np.ndarray]] = []
-    for strip in steel_dataset(count, size=(200, 64)):
-        name = f"{strip.part_id}.png"
-        (folder / "train_images" / name).write_bytes(encode_png(strip.image))
-        masks.append((name, strip.mask))
-    write_severstal(folder / "train.csv", masks)
+    write_strips(folder, count, size=(200, 64))
     return folder
 
 
@@ -60,3 +53,11 @@ def test_a_table_without_its_columns_is_one_sentence(tmp_path: Path) -> None:
     assert isinstance(failed, Failed)
     assert failed.message.startswith("The table train.csv has no column 'ImageId'")
     assert not (tmp_path / "product" / "product.json").exists()
+
+
+def test_strips_are_never_written_over_others(tmp_path: Path) -> None:
+    folder = _folder(tmp_path, 2)
+    before = (folder / "train.csv").read_bytes()
+    with pytest.raises(JobError, match="holds strips already"):
+        write_strips(folder, 3, size=(200, 64))
+    assert (folder / "train.csv").read_bytes() == before

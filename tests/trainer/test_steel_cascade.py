@@ -1,6 +1,7 @@
 """The cascade's exported graph, its loss and its rule; `test_run` trains it end to end."""
 
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -34,7 +35,7 @@ def _context(variant: str, size: tuple[int, int]) -> BuildContext:
 
 def _engine(graph: onnx.ModelProto, context: BuildContext) -> InferenceEngine:
     job = Job(job_id="1", recipe=RECIPE.name, dataset="d", snapshot="s", output="o")
-    manifest: Manifest = make_manifest(job, RECIPE, context, "", ("mask", "score"))
+    manifest: Manifest = make_manifest(job, RECIPE, context, "", ("gate", "mask", "score"))
     return InferenceEngine.load(with_manifest(graph, manifest), threads=1)
 
 
@@ -81,6 +82,7 @@ def test_the_graph_repeats_the_network_on_both_sides_of_the_gate(
         assert np.abs(found["score"] - wanted["score"]).max() <= 1e-4
         fired += bool(found["mask"].any())
         assert found["mask"].any() == (gate >= limit)
+        assert found["gate"].item() == (gate >= limit)
     assert 0 < fired < len(strips)
 
 
@@ -181,13 +183,41 @@ def test_after_training_no_defective_validation_strip_slips_through_the_gate(
     assert {"gate_accuracy", "tversky", "val_dice_defective", "val_empty_clean"} <= history.keys()
 
 
-def test_small_marks_of_a_class_do_not_count(fitted: FitContext) -> None:
-    outputs = fitted.model.predict_on_batch(fitted.validation.tensors)
-    rule = RECIPE.rule(outputs, fitted)
-    assert rule.area_for("patch") == rule.minimum_area_px == 50
-    assert set(rule.per_class) == {"patch"}
+def test_pixel_limit_and_smallest_area_are_chosen_per_class(fitted: FitContext) -> None:
+    pictures = fitted.validation
+    masks = np.zeros((len(pictures), *SMALL, 4), np.float32)
+    for index, mask in pictures.masks.items():
+        masks[index, :, :, 3] = np.where(mask == 4, 0.75, 0.65)
+    good = np.flatnonzero(~pictures.defective)
+    masks[good[0], :2, :2, 3] = 0.95  # four wrong pixels, far smaller than any patch
+    score = masks.max(axis=(1, 2, 3))[:, None]
+    rule = RECIPE.rule({"mask": masks, "score": score}, fitted)
+    patch = rule.per_class["patch"]
+    assert patch.pixel_threshold == 0.7
+    assert rule.area_for("patch") == 50  # as the parameter says
     values = fitted.values | {"minimum_area_4": 0}
-    free = FitContext(
-        fitted.model, fitted.train, fitted.validation, values, 1, fitted.monitor, fitted.folder
+    free = RECIPE.rule({"mask": masks, "score": score}, replace(fitted, values=values))
+    smallest = min(int((mask == 4).sum()) for mask in pictures.masks.values())
+    assert 4 < free.area_for("patch") <= smallest / 2
+    assert free.area_for("scratch") == 0
+
+
+def test_defective_strips_alone_are_enough_and_every_strip_is_searched(tmp_path: Path) -> None:
+    context = _context("light", SMALL)
+    whole = _prepared(8)
+    chosen = np.flatnonzero(whole.defective)
+    bad = PreparedPictures(
+        whole.tensors[chosen],
+        whole.labels[chosen],
+        whole.defective[chosen],
+        {n: whole.masks[index] for n, index in enumerate(chosen)},
+        tuple(whole.pictures[index] for index in chosen),
+        STEEL_CLASSES,
     )
-    assert RECIPE.rule(outputs, free).per_class == {}
+    values = context.values | {"epochs": 1, "batch": 2}
+    monitor = Monitor(lambda event: None, lambda: None)
+    model = RECIPE.build(context)
+    RECIPE.fit(FitContext(model, bad, bad, values, 1, monitor, tmp_path))
+    answer = model.predict_on_batch(whole.tensors)
+    assert (answer["gate"] == 1).all()
+    assert "val_dice_defective" in monitor.history

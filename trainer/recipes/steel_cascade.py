@@ -23,7 +23,7 @@ from numpy.typing import NDArray
 from inspector_gui.core.decision import ClassRule, DecisionRule
 from inspector_gui.core.model_file import Role
 from inspector_gui.core.preprocess import Preprocess
-from trainer.dice import best_pixel_threshold
+from trainer.dice import best_minimum_areas, best_pixel_thresholds
 from trainer.recipe import (
     BuildContext,
     Facts,
@@ -52,8 +52,8 @@ def _area_parameter(number: int) -> Parameter:
     return Parameter(
         name=f"minimum_area_{number}", title=f"Smallest area, class {number}", type="int",
         default=0, minimum=0, maximum=1_000_000,
-        help=f"Marks of defect class {number} with fewer picture pixels do not count; 0 counts"
-        " all.",
+        help=f"Marks of defect class {number} with fewer picture pixels do not count; 0 lets the"
+        " validation pictures choose.",
     )  # fmt: skip
 
 
@@ -74,6 +74,7 @@ class SteelCascade(Recipe):
         " https://arxiv.org/abs/1810.07842"
     )
     task = "segment"
+    marks_suffice = True
     reference = Reference(
         text="86.9 % accuracy of the gate at a limit of 0.01 on Severstal strips",
         metric="gate_accuracy",
@@ -148,27 +149,40 @@ class SteelCascade(Recipe):
         return export_cascade(model, context)
 
     def rule(self, outputs: dict[Role, NDArray[np.float32]], context: FitContext) -> DecisionRule:
-        """Limits from the strips' scores, pixel limit from the masks, areas as given."""
+        """Limits from the scores; pixel limit and smallest area of each class from the masks."""
         bad = context.validation.defective
         scores = outputs["score"].reshape(-1)
         rule = choose_rule(scores[~bad], scores[bad])
-        masks = outputs["mask"]
-        limit = best_pixel_threshold(
-            (mask_channels(mask, masks.shape[3], masks.shape[1:3]), masks[index])
-            for index, mask in context.validation.masks.items()
+        probabilities = outputs["mask"]
+        size, count = probabilities.shape[1:3], probabilities.shape[3]
+        validation = context.validation
+        limits = best_pixel_thresholds(
+            (mask_channels(mask, count, size), probabilities[index])
+            for index, mask in validation.masks.items()
         )
-        defects = [entry.name for entry in context.validation.classes if entry.verdict == "NG"]
-        areas = {
-            name: area
-            for number, name in enumerate(defects[:_AREAS], start=1)
-            if (area := context.values[f"minimum_area_{number}"])
-        }
+        known = [limit for limit in limits if limit is not None]
+        general = float(np.median(known)) if known else 0.5
+        limits = tuple(limit or general for limit in limits) or (general,) * count
+        shown = [i for i in range(len(validation)) if i in validation.masks or not bad[i]]
+        height, width = validation.tensors.shape[1:3]
+        areas = best_minimum_areas(
+            (
+                (mask_channels(validation.masks.get(i), count, size),
+                 probabilities[i] >= np.array(limits, np.float32))
+                for i in shown
+            ),
+            validation.scale * height * width / (size[0] * size[1]),
+        )  # fmt: skip
+        defects = [entry.name for entry in validation.classes if entry.verdict == "NG"]
+        exceptions = {}
+        for number, name in enumerate(defects):
+            given = context.values.get(f"minimum_area_{number + 1}", 0)
+            area = given or (areas[number] if areas else 0)
+            exceptions[name] = ClassRule(pixel_threshold=limits[number], minimum_area_px=area)
         return rule.model_copy(
             update={
-                "pixel_threshold": limit,
-                # With any: a strip whose marks are all too small is for a person to judge.
-                "minimum_area_px": min(areas.values(), default=0),
-                "per_class": {name: ClassRule(minimum_area_px=a) for name, a in areas.items()},
+                "pixel_threshold": general,
+                "per_class": exceptions,
             }
         )
 
