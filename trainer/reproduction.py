@@ -212,12 +212,16 @@ def table(entries: Iterable[Mapping[str, Any]]) -> list[str]:
         ]
         lines.append(
             f"| {entry['recipe']} | {entry['published']['text']}"
-            f" | {entry['ours']:.1%}{_range(entry['interval'])}"
+            f" | {_share(entry['ours'])}{_range(entry['interval'])}"
             f" | {_counted(good)} | {_counted(bad)}"
             f" | {entry['ms']['p50']:.1f} | {entry['model_bytes'] / 1e6:.1f}"
             f" | {conditions['seconds'] / 60:.0f} min | {' '.join(p for p in parts if p)} |"
         )
     return lines
+
+
+def _share(value: float | None) -> str:
+    return "–" if value is None else f"{value:.1%}"
 
 
 def _range(interval: Any) -> str:

@@ -75,7 +75,9 @@ class Run:
             Path(job.dataset), Path(job.snapshot).parent, classes, marked=snapshot.classes
         )
         geometry = recipe.geometry(values, self._facts(loader, snapshot))
-        train, validation, test = self._load(loader, snapshot, geometry)
+        train, validation, test = self._load(
+            loader, snapshot, geometry, marks_suffice=recipe.marks_suffice
+        )
 
         self._stage("build")
         import_tensorflow(job.seed)
@@ -150,7 +152,12 @@ class Run:
         return Facts(width, height, grey, self._job.roi)
 
     def _load(
-        self, loader: PictureLoader, snapshot: Snapshot, geometry: Geometry
+        self,
+        loader: PictureLoader,
+        snapshot: Snapshot,
+        geometry: Geometry,
+        *,
+        marks_suffice: bool,
     ) -> tuple[PreparedPictures, PreparedPictures, PreparedPictures]:
         total = len(snapshot.pictures)
         done = 0
@@ -161,7 +168,7 @@ class Run:
             done += len(pictures)
         train, validation, test = loaded
         self._tell_set_aside(loader)
-        _check_train(train)
+        _check_train(train, marks_suffice=marks_suffice)
         if not _has_both_kinds(validation):
             self._warn(
                 "The validation pictures do not show both good and defective parts; the best"
@@ -232,7 +239,9 @@ class Run:
         self._send(Log(level="warning", message=message))
 
 
-def _check_train(train: PreparedPictures) -> None:
+def _check_train(train: PreparedPictures, *, marks_suffice: bool) -> None:
+    if marks_suffice and train.masks:
+        return
     missing = [
         entry.name
         for number, entry in enumerate(train.classes)

@@ -70,6 +70,15 @@ def test_a_mask_of_another_size_is_not_stretched(tmp_path: Path) -> None:
     assert loader.set_aside[0].reason == "its mask has another size"
 
 
+def test_masks_are_numbered_as_the_run_numbers_its_classes(tmp_path: Path) -> None:
+    snapshot = make_dataset(tmp_path, counts={"spot": 1, "stripe": 2})
+    used = (CLASSES[0], CLASSES[2])  # the run leaves the spot out
+    loader = PictureLoader(tmp_path / "dataset", tmp_path, used, marked=CLASSES)
+    loaded = loader.load(snapshot.pictures[1:], GREY, 32, 40)
+    assert [set(np.unique(mask)) for mask in loaded.masks.values()] == [{0, 1}, {0, 1}]
+    assert loaded.scale == 4.0
+
+
 def test_size_and_colour_are_learned_from_the_pictures(tmp_path: Path) -> None:
     snapshot = make_dataset(tmp_path, counts={"good": 5})
     loader = PictureLoader(tmp_path / "dataset", tmp_path, CLASSES)

@@ -30,6 +30,7 @@ from trainer.recipe import (
     FitContext,
     Geometry,
     Parameter,
+    Protocol,
     Recipe,
     Reference,
 )
@@ -115,6 +116,12 @@ class SteelCascade(Recipe):
                   maximum=0.9, help="Made brighter or darker at random by up to this fraction."),
         *(_area_parameter(number) for number in range(1, _AREAS + 1)),
     )  # fmt: skip
+
+    protocol = Protocol(
+        "Distinct strips, 80 : 10 : 10 by near-duplicate group; first the gate, then the"
+        " segmentation, 40 passes over the defective strips each.",
+        parameters={"variant": "published"},
+    )
 
     def geometry(self, values: dict[str, Any], facts: Facts) -> Geometry:
         """A grey strip of the variant's size, or of the given one."""
