@@ -17,7 +17,15 @@ unseen castings with an area under ROC of 0.85, this form with 0.98.
 from typing import Any
 
 from inspector_gui.core.preprocess import Preprocess
-from trainer.recipe import BuildContext, Facts, Geometry, Parameter, Recipe, Reference
+from trainer.recipe import (
+    BuildContext,
+    Facts,
+    Geometry,
+    Parameter,
+    Protocol,
+    Recipe,
+    Reference,
+)
 
 
 class CastingCnn(Recipe):
@@ -72,6 +80,11 @@ class CastingCnn(Recipe):
         Parameter(name="balance", title="Balance classes", type="bool", default=True,
                   help="Rare classes count as much as frequent ones."),
     )  # fmt: skip
+    protocol = Protocol(
+        "70 : 15 : 15 by photograph: all copies of a photograph on one side. The publication's 715"
+        " test pictures are copies of photographs that were learned from.",
+        shares=(0.7, 0.15, 0.15),
+    )
 
     def geometry(self, values: dict[str, Any], facts: Facts) -> Geometry:
         """A grey square of the chosen size."""
