@@ -2,7 +2,6 @@
 
 import argparse
 import logging
-import logging.handlers
 import os
 import sys
 import time
@@ -55,9 +54,11 @@ def run(arguments: list[str]) -> int:
             f"Qt cannot be loaded ({error}). On Debian, the README's set-up command installs"
             " the missing system libraries."
         )
+    from inspector_gui.runtime.program_log import ProgramLog
     from inspector_gui.runtime.settings import default_data_folder, load_settings, settings_path
     from inspector_gui.runtime.single_instance import InstanceLock
     from inspector_gui.ui.call_to_front import CallToFront, call_to_front
+    from inspector_gui.ui.ending import end_on_signals, log_qt_messages
     from inspector_gui.ui.first_paint import FirstPaint
     from inspector_gui.ui.garbage import GarbageCollection
     from inspector_gui.ui.main_window import MainWindow
@@ -71,15 +72,18 @@ def run(arguments: list[str]) -> int:
     try:
         data_folder.mkdir(parents=True, exist_ok=True)
         first = lock.acquire()
-        _start_log(data_folder)
+        program_log = ProgramLog(data_folder) if first else None
     except OSError as error:
         return _refuse(f"The data folder {data_folder} cannot be used: {error.strerror}.")
+    log_qt_messages()
     application = QApplication([sys.argv[0]])
     application.setApplicationName("Inspector")
     application.setApplicationVersion(__version__)
-    if not first:
+    if program_log is None:
         call_to_front(lock.server_name)
         return _refuse(f"Another inspector already works in {data_folder}; it is in front now.")
+    program_log.begin(__version__, data_folder)
+    end_on_signals()
     _ensure_font()
     apply_theme(application, settings.theme, settings.size)
     station = Station(data_folder, settings, settings_file)
@@ -101,6 +105,7 @@ def run(arguments: list[str]) -> int:
     window.hide()
     code = session.end() or code
     lock.release()
+    program_log.end(__version__, code)
     return code
 
 
@@ -251,20 +256,3 @@ def _ensure_font() -> None:
     if not QFontDatabase.families():
         log.warning("No font is installed; install fonts-dejavu-core or any other font.")
         sys.stderr.write("inspector: no font is installed; text will show as boxes.\n")
-
-
-def _start_log(data_folder: Path) -> None:
-    """A log of a few megabytes beside the data, for the person who looks after the PC."""
-    handler = logging.handlers.RotatingFileHandler(
-        data_folder / "inspector.log", maxBytes=1_000_000, backupCount=2, encoding="utf-8"
-    )
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    root = logging.getLogger()
-    root.addHandler(handler)
-    root.setLevel(logging.INFO)
-
-    def unexpected(kind: type[BaseException], error: BaseException, trace: Any) -> None:
-        log.critical("unexpected error", exc_info=(kind, error, trace))
-        sys.__excepthook__(kind, error, trace)
-
-    sys.excepthook = unexpected

@@ -3,13 +3,16 @@
 import csv
 import json
 import os
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from inspector_gui import __version__
 from inspector_gui.core.demo_part import make_picture
 from inspector_gui.core.picture_file import encode_png
 
@@ -111,3 +114,23 @@ def test_without_a_screen_it_says_so(tmp_path: Path) -> None:
     )
     assert ended.returncode == 2
     assert "no screen" in ended.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows ends processes without asking")
+def test_a_request_to_terminate_ends_it_cleanly_and_the_log_says_so(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "inspector_gui", "--data", str(tmp_path)]
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    with subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, text=True) as running:
+        deadline = time.monotonic() + 60
+        while not list(tmp_path.glob("demo/history.sqlite")) and time.monotonic() < deadline:
+            time.sleep(0.05)
+        running.send_signal(signal.SIGTERM)
+        _, said = running.communicate(timeout=60)
+    assert running.returncode == 0
+    assert said == ""
+    log = (tmp_path / "inspector.log").read_text(encoding="utf-8")
+    assert f"inspector {__version__} begins" in log
+    assert "SIGTERM: the program ends" in log
+    assert log.rstrip().endswith("exit code 0")
+    assert "unexpected" not in log
+    assert (tmp_path / "crash.log").read_text() == ""
