@@ -111,8 +111,9 @@ class AnswerPanel(QWidget):
 def _let_grow(button: ActionButton) -> None:
     """Where there is room a target is larger; gloves thank for it."""
     button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+    button.setMinimumHeight(theme.verdict_button_height())
     button.setMaximumHeight(_most_high())
 
 
 def _most_high() -> int:
-    return round(theme.control_height() * 1.6)
+    return max(round(theme.control_height() * 1.6), theme.verdict_button_height())

@@ -15,7 +15,7 @@ class Chip(QWidget):
         super().__init__(parent)
         self._text = ""
         self._token = ""
-        self.setFont(theme.scaled_font(0.95))
+        theme.keep_font(self, 0.95)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         theme.theme_signals.changed.connect(self.update)
         self.hide()

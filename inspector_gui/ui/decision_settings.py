@@ -27,6 +27,7 @@ class DecisionSettings(QWidget):
         super().__init__(parent)
         self._station = station
         self._filling = False
+        self._limit = 0.5  # where the unsure band stands around
         self._earlier: list[DecisionRule | None] = []
         self._names: tuple[str, ...] = ()
         self._class_rows: dict[str, tuple[QCheckBox, QDoubleSpinBox, QSpinBox]] = {}
@@ -74,7 +75,11 @@ class DecisionSettings(QWidget):
                 self.unsure_low,
                 self.tr("between these two a person decides (CHECK)"),
             ),
-            (self.tr("Unsure up to"), self.unsure_high, self.tr("equal values: never unsure")),
+            (
+                self.tr("Unsure up to"),
+                self.unsure_high,
+                self.tr("the limit lies between them; both equal to it: never unsure"),
+            ),
             (
                 self.tr("Smallest area"),
                 self.area,
@@ -87,6 +92,11 @@ class DecisionSettings(QWidget):
             grid.addWidget(Muted(meaning, self._limits), row, 2)
         grid.setColumnStretch(2, 1)
         card.body.addWidget(self._limits)
+        self.trouble = Muted("", card)
+        self.trouble.setWordWrap(True)
+        self.trouble.set_level("warning")
+        self.trouble.hide()
+        card.body.addWidget(self.trouble)
         self._per_class = Card(self.tr("Exceptions by defect class"), self)
         self._class_grid = QGridLayout()
         self._per_class.body.addLayout(self._class_grid)
@@ -134,8 +144,10 @@ class DecisionSettings(QWidget):
         self._show_classes(place.product.defect_names)
         (self.own_model if own is None else self.own_rule).setChecked(True)
         self.threshold.setValue(rule.threshold)
-        self.unsure_low.setValue(rule.unsure_low)
-        self.unsure_high.setValue(rule.unsure_high)
+        self._limit = self.threshold.value()
+        never = rule.unsure_low == rule.unsure_high  # wherever it stands, it holds no score
+        self.unsure_low.setValue(rule.threshold if never else rule.unsure_low)
+        self.unsure_high.setValue(rule.threshold if never else rule.unsure_high)
         self.area.setValue(rule.minimum_area_px)
         for name, (switch, limit, area) in self._class_rows.items():
             exception = rule.per_class.get(name)
@@ -146,11 +158,12 @@ class DecisionSettings(QWidget):
             limit.setValue(rule.threshold_for(name))
             area.setValue(rule.area_for(name))
         self._filling = False
+        self._say_trouble()
         self._enable()
         self.undo.setEnabled(bool(self._earlier))
         if place.engine is None:
             self.plain.setText(
-                self.tr("No model is active: every part is CHECK until one is promoted.")
+                self.tr("No model is active: every part is CHECK until one is made active.")
             )
         else:
             self.plain.setText(self._in_words(rule))
@@ -213,11 +226,10 @@ class DecisionSettings(QWidget):
                 )
             elif pixel is not None:
                 per_class[name] = ClassRule(pixel_threshold=pixel)
-        low = self.unsure_low.value()
         return DecisionRule(
             threshold=self.threshold.value(),
-            unsure_low=low,
-            unsure_high=max(low, self.unsure_high.value()),
+            unsure_low=self.unsure_low.value(),
+            unsure_high=self.unsure_high.value(),
             pixel_threshold=current.pixel_threshold,
             minimum_area_px=self.area.value(),
             per_class=per_class,
@@ -231,25 +243,42 @@ class DecisionSettings(QWidget):
     def _on_changed(self) -> None:
         if self._filling:
             return
-        if self.unsure_high.value() < self.unsure_low.value():
-            # The end that was moved pushes the other one along.
-            moved_low = self.sender() is self.unsure_low
-            follower = self.unsure_high if moved_low else self.unsure_low
-            leader = self.unsure_low if moved_low else self.unsure_high
-            self._filling = True
-            follower.setValue(leader.value())
-            self._filling = False
+        if self.sender() is self.threshold:
+            self._move_band()
+        self._say_trouble()
         self._enable()
         self._apply.start()
+
+    def _move_band(self) -> None:
+        """The band belongs to the limit and goes with it."""
+        shift = self.threshold.value() - self._limit
+        self._limit = self.threshold.value()
+        self._filling = True
+        for end in (self.unsure_low, self.unsure_high):
+            end.setValue(end.value() + shift)  # the field keeps it between 0 and 1
+        self._filling = False
+
+    def _say_trouble(self) -> None:
+        """Why the limits cannot be used as they stand, or nothing."""
+        low, limit, high = (f.value() for f in (self.unsure_low, self.threshold, self.unsure_high))
+        fits = low <= limit <= high or self.own_model.isChecked()
+        told = self.tr(
+            "The limit {limit:.3g} does not lie between {low:.3g} and {high:.3g}: start the unsure"
+            " band at or below the limit and end it at or above. Until then the earlier rule holds."
+        )
+        self.trouble.setText("" if fits else told.format(limit=limit, low=low, high=high))
+        self.trouble.setVisible(not fits)
 
     def deactivated(self) -> None:
         """A pending change is applied before the section is left."""
         if self._apply.isActive():
             self._apply.stop()
             self._on_apply()
+        if self.trouble.text():  # what cannot be used is not kept either
+            self._show()
 
     def _on_apply(self) -> None:
-        if self._station.place is None:
+        if self._station.place is None or self.trouble.text():
             return
         rule, before = self.rule, self._station.product.decision
         if rule != before:
@@ -258,5 +287,7 @@ class DecisionSettings(QWidget):
 
     def _on_undo(self) -> None:
         self._apply.stop()
-        if self._earlier:
+        if self.trouble.text():
+            self._show()
+        elif self._earlier:
             self._station.update_product(decision=self._earlier.pop())

@@ -31,6 +31,7 @@ from inspector_gui.ui.parts_strip import PartsStrip
 from inspector_gui.ui.picture_states import PictureStates
 from inspector_gui.ui.reasons import reason_text
 from inspector_gui.ui.shift_card import ShiftCard
+from inspector_gui.ui.still_line import StillLine
 from inspector_gui.ui.verdict_panel import AnswerLine, VerdictPanel, VerdictText
 
 if TYPE_CHECKING:
@@ -69,6 +70,7 @@ class InspectPage(QWidget):
         self.answer_line = AnswerLine(
             self.tr("Disagree? One key says what it is, and it goes into the dataset."), self
         )
+        self.still_line = StillLine(keys.caption("inspect.live", changed), self)
         self.desk = AnswerDesk(station, self.answer_line, self)
         self.strip = PartsStrip(self.desk.mark_of, self)
         self.states = PictureStates(
@@ -83,6 +85,7 @@ class InspectPage(QWidget):
         self.answer_panel.defect.connect(self.answer)
         self.answer_panel.undo.connect(self.desk.take_back)
         self.answer_panel.hold.connect(self.toggle_hold)
+        self.still_line.left.connect(self.back_to_live)
         self.desk.changed.connect(self.strip.refresh)
         self.overlay_bar.explain_asked.connect(self.explain)
         station.frame_ready.connect(self._on_frame_ready)
@@ -110,6 +113,7 @@ class InspectPage(QWidget):
         pile = QGridLayout()
         pile.addWidget(self.image_view, 0, 0)
         pile.addWidget(self.empty_state, 0, 0)
+        pile.addWidget(self.still_line, 0, 0, Qt.AlignmentFlag.AlignTop)
         picture.body.addLayout(pile, 1)
         left.addWidget(picture, 1)
         parts = Card("", self)
@@ -292,7 +296,7 @@ class InspectPage(QWidget):
         live = self.image_view.live_result
         self._say_live(live.verdict if live is not None and self._is_still() else None)
         there = has_picture(frame, result)
-        self.answer_panel.show_state(result.verdict, answerable=there, held=self._held)
+        self.answer_panel.show_state(result.verdict, answerable=there, held=self._is_still())
         self.overlay_bar.explain.setEnabled(there and bool(result.model_id))
         verdict = result.verdict if there else None
         word = result.verdict.value if there else self.tr("NO PICTURE")
@@ -314,15 +318,22 @@ class InspectPage(QWidget):
     def _caption(self, frame: Frame, result: InspectionResult) -> str:
         part = self.tr("part {part}").replace("{part}", result.part_id) if result.part_id else ""
         at = f"{frame.wall_time:%H:%M:%S}"
-        key = keys.caption("inspect.live", self._station.settings.keys)
-        live = self.tr("{key} live").replace("{key}", key)
         if self.strip.selection is not None:
-            words = [self.tr("Selected"), live, at, part]
+            words = [self.tr("Selected"), at, part]
         elif self._held:
-            words = [self.tr("Held"), live, at, part]
+            words = [self.tr("Held"), at, part]
         else:
             words = [self.tr("Live"), part]
         return " · ".join(word for word in words if word)
+
+    def _say_still(self) -> None:
+        content = self.image_view.content
+        if content is None or not self._is_still():
+            self.still_line.hide()
+        elif self._held:
+            self.still_line.show_held(content[0].wall_time)
+        else:
+            self.still_line.show_part(content[0].wall_time)
 
     def _is_still(self) -> bool:
         return self._held or self.strip.selection is not None
@@ -340,6 +351,7 @@ class InspectPage(QWidget):
             live = self.image_view.live_result
             self._cover = self.states.show(stats, live, still=self._is_still())
             self.overlay_bar.refresh()
+            self._say_still()
             self._tell()
 
     def _on_product_changed(self) -> None:

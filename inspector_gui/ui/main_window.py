@@ -112,11 +112,11 @@ class MainWindow(QMainWindow):
         middle.setSpacing(0)
         middle.addWidget(self.navigation, 0, 0)
         middle.addWidget(self.stack, 0, 1)
-        below = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft
-        middle.addWidget(self.toasts, 0, 1, below)
         middle.setColumnStretch(1, 1)
         column.addLayout(middle, 1)
         column.addWidget(self.status)
+        column.addWidget(self.toasts)
+        self.toasts.filled.connect(self._on_toasts_filled)
         self.setCentralWidget(whole)
         self.resize(1440, 900)
 
@@ -126,6 +126,14 @@ class MainWindow(QMainWindow):
             shortcut.activated.connect(lambda page=name: self.show_page(page))
         shortcut = QShortcut(keys.sequence("full_screen", changed), self)
         shortcut.activated.connect(self.toggle_full_screen)
+
+        # While a product opens there is no page that could take its key.
+        early = QShortcut(keys.sequence("train.start", changed), self.waiting)
+        early.activated.connect(self._on_too_early)
+
+    def _on_too_early(self) -> None:
+        told = self.tr("The product is still being opened; start the training when it is.")
+        self._station.message.emit("info", told)
 
     def _connect(self) -> None:
         station = self._station
@@ -255,6 +263,11 @@ class MainWindow(QMainWindow):
     def _on_product_chosen(self, name: str) -> None:
         if self._station.place is None or self._station.product.name != name:
             self._station.open_product(name)
+
+    def _on_toasts_filled(self, filled: bool) -> None:
+        """A message stands where the status line stands else, as high, so that nothing moves."""
+        self.toasts.setMinimumHeight(self.status.height())
+        self.status.setVisible(not filled)
 
     # --- now and then --------------------------------------------------------------------------
 

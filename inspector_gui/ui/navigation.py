@@ -18,7 +18,7 @@ class NavigationButton(QAbstractButton):
         self.setText(text)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setFont(theme.scaled_font(0.92))
+        theme.keep_font(self, 0.92)
         self.setAccessibleName(text)
         self._icon_name = icon_name
         self._hovered = False
@@ -27,6 +27,7 @@ class NavigationButton(QAbstractButton):
 
     def _on_theme_changed(self) -> None:
         self._icons.clear()
+        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:

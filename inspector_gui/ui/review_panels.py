@@ -177,6 +177,7 @@ class YouSay(QWidget):
         key = keys.caption(action, self._key_changes) if action else ""
         button = ActionButton(text.replace("&", "&&"), key, "plain", self)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setMinimumHeight(theme.verdict_button_height())
         return button
 
     def _add(self, button: ActionButton, name: str, row: int, column: int, span: int) -> None:

@@ -110,7 +110,7 @@ class RunList(Card):
         if run.outcome is None:
             return self.tr("◆ was cut off"), "ng"
         if run.outcome.decision == "promoted":
-            return self.tr("● promoted"), "ok"
+            return self.tr("● made active"), "ok"
         if run.outcome.decision == "kept":
             return self.tr("not taken"), "muted"
         return {

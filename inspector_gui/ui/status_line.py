@@ -62,9 +62,15 @@ class StatusLine(QFrame):
             "wrong_size": self.tr("picture: other size"),
         }
         self.show_address("")
+        theme.theme_signals.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    def _on_theme_changed(self) -> None:
+        self.setMinimumHeight(round(theme.control_height() * 0.9))  # a message with its button
 
     def _item(self, row: QHBoxLayout) -> Muted:
         item = Muted("", self)
+        theme.keep_font(item, 0.9)
         item.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         item.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         item.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)

@@ -7,6 +7,7 @@ _TEMPLATE = """
 QToolTip {{ background: {card}; color: {text}; border: 1px solid {border}; padding: 4px 6px; }}
 Card {{ background: {card}; border: none; border-radius: 8px; }}
 Banner {{ background: {selection}; }}
+#stillLine {{ background: {selection}; border-radius: 6px; }}
 #header {{ background: {header}; border: none; border-bottom: 1px solid {border}; }}
 #navigation {{ background: {sidebar}; border: none; }}
 #statusLine {{ background: {header}; border: none; border-top: 1px solid {border}; }}
@@ -26,7 +27,7 @@ QPushButton {{
 QPushButton:hover {{ background: {hover}; }}
 QPushButton:pressed {{ background: {pressed}; }}
 QPushButton:focus {{ border: 2px solid {focus}; padding: 6px 13px; }}
-QPushButton:disabled {{ color: {muted}; background: transparent; }}
+QPushButton:disabled {{ color: {disabled}; background: transparent; border-color: {field}; }}
 
 QLineEdit, QPlainTextEdit, QTextEdit {{
     background: {field}; color: {text}; border: 1px solid {border}; border-radius: 6px;
@@ -43,7 +44,7 @@ QComboBox, QAbstractSpinBox {{
 }}
 QComboBox:hover, QAbstractSpinBox:hover {{ background: {hover}; }}
 QComboBox:focus, QAbstractSpinBox:focus {{ border: 2px solid {focus}; padding: 4px 7px; }}
-QComboBox:disabled, QAbstractSpinBox:disabled {{ color: {muted}; background: transparent; }}
+QComboBox:disabled, QAbstractSpinBox:disabled {{ color: {disabled}; background: transparent; }}
 QComboBox::drop-down {{ border: none; width: 24px; }}
 QComboBox::down-arrow {{ image: url("{arrow_down}"); width: 12px; height: 12px; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{
@@ -67,7 +68,7 @@ QCheckBox::indicator:checked, QRadioButton::indicator:checked {{
 QCheckBox::indicator:checked {{ image: url("{tick}"); }}
 QRadioButton::indicator:checked {{ image: url("{dot}"); }}
 QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border-color: {focus}; }}
-QCheckBox:disabled, QRadioButton:disabled {{ color: {muted}; }}
+QCheckBox:disabled, QRadioButton:disabled {{ color: {disabled}; }}
 
 QAbstractItemView {{
     background: {card}; alternate-background-color: {window}; color: {text};

@@ -6,9 +6,9 @@ the one main action of a page.
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QPainterPath, QPalette, QPolygonF
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from inspector_gui.core.palette import class_rgb
 from inspector_gui.ui.style_sheet import style_sheet
@@ -50,6 +50,7 @@ DARK: dict[str, str] = {
     "focus": "#8ab8ff",
     "canvas": "#101114",
     "shadow": "#000000",
+    "disabled": "#6d747d",
 }
 
 LIGHT: dict[str, str] = {
@@ -83,6 +84,7 @@ LIGHT: dict[str, str] = {
     "focus": "#1f5fcc",
     "canvas": "#d4d8dd",
     "shadow": "#8a929b",
+    "disabled": "#a3aab2",
 }
 
 
@@ -221,6 +223,28 @@ def scaled_font(factor: float = 1.0, *, bold: bool = False) -> QFont:
     return font
 
 
+class _Font(QObject):
+    """Gives a widget its font again when sizes change."""
+
+    def __init__(self, widget: QWidget, factor: float, bold: bool) -> None:
+        super().__init__(widget)
+        self._widget, self._factor, self._bold = widget, factor, bold
+        theme_signals.changed.connect(self.give)  # ends with this object, so with the widget
+        self.give()
+
+    @Slot()
+    def give(self) -> None:
+        font = scaled_font(self._factor, bold=self._bold)
+        if font != self._widget.font():
+            self._widget.setFont(font)
+            self._widget.updateGeometry()
+
+
+def keep_font(widget: QWidget, factor: float = 1.0, *, bold: bool = False) -> None:
+    """Give a widget that outlives its page `scaled_font`, now and whenever sizes change."""
+    _Font(widget, factor, bold)
+
+
 def spacing(steps: float = 1.0) -> int:
     """Logical pixels of distance; one step is small, two separate cards."""
     return round(steps * (8 if _State.size == "touch" else 6))
@@ -229,6 +253,11 @@ def spacing(steps: float = 1.0) -> int:
 def control_height() -> int:
     """Least height of what is pressed, in logical pixels; text may ask for more."""
     return 56 if _State.size == "touch" else 38
+
+
+def verdict_button_height() -> int:
+    """Least height of what says a verdict: 20 mm on touch size at 96 logical dots per inch."""
+    return 76 if _State.size == "touch" else control_height()
 
 
 def _palette() -> QPalette:

@@ -1,108 +1,124 @@
-"""Messages that come and go at the edge of the window; nothing here ever asks or blocks."""
+"""Messages that come and go in the bottom line of the window; nothing here ever asks or blocks."""
 
-from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QSizePolicy,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from inspector_gui.ui import theme
+from inspector_gui.ui.card import Muted
 from inspector_gui.ui.icons import icon
 
 _FADE_MS = {"info": 5_000, "warning": 15_000}  # errors stay until a person has read them
 _MOST = 4
 _STRIPES = {"info": "accent", "warning": "check", "error": "ng"}
+_MARKS = {"warning": "▲ ", "error": "◆ "}
 
 
-class Toast(QFrame):
-    """One message with a stripe in the colour of its level."""
+class Toast(QWidget):
+    """One message with mark and stripe of its level."""
 
     def __init__(self, level: str, sentence: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.level = level
         self.sentence = sentence
         row = QHBoxLayout(self)
-        row.setContentsMargins(18, 10, 8, 10)
-        label = QLabel(sentence, self)
+        row.setContentsMargins(theme.spacing(2.5), 2, theme.spacing(), 2)
+        label = QLabel(_MARKS.get(level, "") + sentence, self)
         label.setWordWrap(True)
         label.setTextFormat(Qt.TextFormat.PlainText)  # file names and labels are no markup
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         label.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         row.addWidget(label, 1)
+        self._waiting = Muted("", self)
+        row.addWidget(self._waiting)
         self.close_button = QToolButton(self)
         self.close_button.setAutoRaise(True)
         self.close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.close_button.setIcon(icon("close", theme.colour("text"), 18))
         self.close_button.setIconSize(QSize(18, 18))
+        self.close_button.setMinimumWidth(theme.control_height())
         self.close_button.setAccessibleName(self.tr("Dismiss"))
         self.close_button.setToolTip(self.tr("Dismiss"))
-        row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.close_button)
         self.setAccessibleName(sentence)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
-        width = max(280, 44 * self.fontMetrics().averageCharWidth())
-        self.setFixedWidth(width)
+        self.hide()
+
+    def say_waiting(self, count: int) -> None:
+        """How many earlier messages come after this one."""
+        self._waiting.setText(self.tr("{count} more").format(count=count) if count else "")
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint box, border and stripe."""
+        """Paint the stripe."""
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = self.rect().adjusted(0, 0, -1, -1)
-        painter.setPen(QPen(theme.colour("border"), 1))
-        painter.setBrush(theme.colour("card"))
-        painter.drawRoundedRect(box, 7, 7)
         stripe = QColor(theme.colour(_STRIPES.get(self.level, "accent")))
-        painter.fillRect(1, 7, 5, self.height() - 14, stripe)
+        painter.fillRect(0, 0, 6, self.height(), stripe)
 
 
-class ToastArea(QWidget):
-    """The pile of messages; invisible and transparent to the mouse while it is empty."""
+class ToastArea(QFrame):
+    """The newest message, in the place of the status line, so that it covers nothing else.
+
+    The time of a message runs while it is the one that can be read; the ones before it come back
+    after it. The keyboard stays where it is.
+
+    Signals:
+        filled: There is a message to show (True), or none any more (False).
+    """
+
+    filled = Signal(bool)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._column = QVBoxLayout(self)
-        margin = theme.spacing(3)
-        self._column.setContentsMargins(margin, margin, margin, margin)
-        self._column.setSpacing(theme.spacing())
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+        self.setObjectName("statusLine")
+        self._toasts: list[Toast] = []
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._fade = QTimer(self, singleShot=True)
+        self._fade.timeout.connect(self._on_faded)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.hide()
 
     @property
     def toasts(self) -> list[Toast]:
-        """What is shown, oldest first."""
-        shown = []
-        for number in range(self._column.count()):
-            item = self._column.itemAt(number)
-            toast = item.widget() if item is not None else None
-            if isinstance(toast, Toast):
-                shown.append(toast)
-        return shown
+        """What there is to read, oldest first; the last one is shown."""
+        return list(self._toasts)
 
     def show_message(self, level: str, sentence: str) -> None:
-        """Add a message. The same sentence again only renews its time."""
-        for toast in self.toasts:
-            if (toast.level, toast.sentence) == (level, sentence):
-                self._dismiss(toast)
-        for toast in self.toasts[: max(0, len(self.toasts) - _MOST + 1)]:
-            self._dismiss(toast)
+        """Show a message. The same sentence again only renews its time."""
+        same = [t for t in self._toasts if (t.level, t.sentence) == (level, sentence)]
+        for toast in (*same, *self._toasts[: max(0, len(self._toasts) - len(same) - _MOST + 1)]):
+            self._take_away(toast)
         toast = Toast(level, sentence, self)
         toast.close_button.clicked.connect(lambda: self._dismiss(toast))
-        self._column.addWidget(toast)
-        self.show()
-        self.raise_()
-        if level in _FADE_MS:
-            timer = QTimer(toast)
-            timer.setSingleShot(True)
-            timer.timeout.connect(lambda: self._dismiss(toast))
-            timer.start(_FADE_MS[level])
+        self._toasts.append(toast)
+        self._row.addWidget(toast)
+        self._show_newest()
+
+    def _show_newest(self) -> None:
+        self._fade.stop()
+        for toast in self._toasts[:-1]:
+            toast.hide()
+        if self._toasts:
+            newest = self._toasts[-1]
+            newest.say_waiting(len(self._toasts) - 1)
+            newest.show()
+            if newest.level in _FADE_MS:
+                self._fade.start(_FADE_MS[newest.level])
+        if self.isHidden() == bool(self._toasts):
+            self.setVisible(bool(self._toasts))
+            self.filled.emit(bool(self._toasts))
+
+    def _on_faded(self) -> None:
+        if self._toasts:
+            self._dismiss(self._toasts[-1])
 
     def _dismiss(self, toast: Toast) -> None:
-        self._column.removeWidget(toast)
-        toast.hide()
-        toast.deleteLater()
-        self.setVisible(bool(self.toasts))
+        if toast in self._toasts:
+            self._take_away(toast)
+            self._show_newest()
+
+    def _take_away(self, toast: Toast) -> None:
+        if toast in self._toasts:
+            self._toasts.remove(toast)
+            self._row.removeWidget(toast)
+            toast.hide()
+            toast.deleteLater()

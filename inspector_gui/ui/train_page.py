@@ -123,6 +123,7 @@ class TrainPage(QWidget):
     def _on_start(self) -> None:
         recipe = self._recipe.recipe
         if recipe is None or not self.start.isEnabled():
+            self._station.message.emit("info", self._why_not.text())  # the key was pressed
             return
         self.panel.clear()
         self._training.start(recipe.name, dict(self._recipe.form.values()))

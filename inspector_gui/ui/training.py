@@ -150,7 +150,7 @@ class Training(QObject):
         number = view.run_id.removeprefix("run-").lstrip("0")
         run = self.tr("Run {0}").format(number) if number else self.tr("Training")
         if self.is_running:
-            words, token = self.tr("{0} · training"), "link"
+            words, token = self.tr("{0} · training") if number else "{0}", "link"
             if self.phase is Phase.CANCELLING:
                 words, token = self.tr("{0} · cancelling"), "muted"
         elif view.outcome is not None and view.outcome.state == "done":

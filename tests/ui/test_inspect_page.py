@@ -264,6 +264,25 @@ def test_arrows_walk_through_the_parts_and_back_to_live(desk):
     assert desk.page.verdict_panel.text.word == "OK"
 
 
+def test_a_still_picture_says_so_and_one_key_goes_back_from_anywhere(desk):
+    line = desk.page.still_line
+    desk.see(make_result(part="c"))
+    desk.part(crack_result(part="b"), seed=2)
+    assert line.text == ""
+    desk.press(Qt.Key.Key_P)
+    assert line.text.startswith("HELD: the picture of ")
+    desk.press(Qt.Key.Key_Left)
+    assert line.text.startswith("PART of ")
+    assert desk.page.answer_panel.hold_button.text() == "Go on"
+    desk.press(Qt.Key.Key_Escape)
+    assert line.text == ""
+    assert desk.page.verdict_panel.text.caption.startswith("Live")
+    desk.press(Qt.Key.Key_P)
+    desk.qtbot.mouseClick(line.button, Qt.MouseButton.LeftButton)
+    assert line.text == ""
+    assert desk.page.answer_panel.hold_button.text() == "Hold"
+
+
 def test_a_part_is_corrected_afterwards_and_carries_the_mark(desk):
     desk.see(make_result(part="z"))
     record = desk.part(crack_result(part="a"), seed=7)

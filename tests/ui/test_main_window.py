@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from inspector_gui.runtime.pipeline_stats import PipelineStats
 from inspector_gui.runtime.settings import Settings
-from inspector_gui.ui import keys, main_window, toast
+from inspector_gui.ui import keys, main_window, theme, toast
 from inspector_gui.ui.main_window import MainWindow
 from inspector_gui.ui.source_name import shown_source
 from inspector_gui.ui.station import Station
@@ -297,6 +297,53 @@ def test_information_fades_and_errors_stay_until_dismissed(qtbot, area, monkeypa
     area.toasts[0].close_button.click()
     assert area.toasts == []
     assert not area.isVisible()
+
+
+def test_every_message_gets_its_time_and_the_keyboard_stays_where_it_is(qtbot, area, monkeypatch):
+    field = QLineEdit(area.parentWidget())
+    field.show()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    monkeypatch.setitem(toast._FADE_MS, "warning", 10_000_000)
+    monkeypatch.setitem(toast._FADE_MS, "info", 1)
+    area.show_message("warning", "The picture is dark.")
+    area.show_message("info", "Saved.")
+    assert [t.sentence for t in area.toasts if t.isVisible()] == ["Saved."]
+    qtbot.waitUntil(lambda: len(area.toasts) == 1, timeout=10_000)
+    assert area.toasts[0].isVisible()
+    assert area._fade.isActive()
+    assert field.hasFocus()
+
+
+def test_messages_cover_nothing_and_move_nothing(qtbot, window):
+    window.resize(1366, 768)
+    QApplication.processEvents()
+    page = window.stack.geometry()
+    window._station.message.emit("error", "The disk is full.")
+    QApplication.processEvents()
+    assert window.stack.geometry() == page
+    assert not window.status.isVisible()
+    window.toasts.toasts[0].close_button.click()
+    assert window.status.isVisible()
+
+
+def test_sizes_follow_while_the_program_runs(qtbot, qapp, window):
+    before = window.header.product.font().pointSizeF(), window.navigation.sizeHint().height()
+    theme.apply_theme(qapp, "dark", "touch")
+    try:
+        assert window.header.product.font().pointSizeF() == before[0] * 1.25
+        assert window.header.clock.font().pointSizeF() > 10 * 1.25
+        assert window.navigation.sizeHint().height() > before[1]
+        assert window.navigation.button("train").font().pointSizeF() == pytest.approx(12.5 * 0.92)
+    finally:
+        theme.apply_theme(qapp, "dark")
+    assert window.header.product.font().pointSizeF() == before[0]
+
+
+def test_the_key_for_training_is_answered_while_a_product_opens(qtbot, window):
+    QTest.keyClick(window, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: bool(window.toasts.toasts), timeout=10_000)
+    assert "still being opened" in window.toasts.toasts[0].sentence
 
 
 def test_the_same_message_again_is_not_piled_up(area):

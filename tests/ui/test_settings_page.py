@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from inspector_gui.core.dataset import Dataset
+from inspector_gui.core.decision import DecisionRule
 from inspector_gui.core.picture_file import encode_png
 from inspector_gui.core.product import CameraSettings, Product, load_product
 from inspector_gui.runtime.sources import CameraInfo
@@ -163,7 +164,7 @@ def test_an_own_rule_judges_at_once_and_can_be_undone(
     assert on_disk(tmp_path).decision is None
 
 
-def test_the_unsure_band_never_ends_before_it_begins(
+def test_the_unsure_band_goes_with_the_limit_and_must_contain_it(
     qtbot: QtBot, tmp_path: Path, station: Station, page: SettingsPage
 ) -> None:
     page.show_section(page.decision)
@@ -171,11 +172,31 @@ def test_the_unsure_band_never_ends_before_it_begins(
     with qtbot.waitSignal(station.product_changed, timeout=5000):
         section.own_rule.click()
     with qtbot.waitSignal(station.product_changed, timeout=5000):
+        section.unsure_low.setValue(0.4)
         section.unsure_high.setValue(0.7)
-        section.unsure_low.setValue(0.8)
+    with qtbot.waitSignal(station.product_changed, timeout=5000):
+        section.threshold.setValue(0.3)
     rule = on_disk(tmp_path).decision
     assert rule is not None
-    assert (rule.unsure_low, rule.unsure_high) == (0.8, 0.8)
+    assert (rule.unsure_low, rule.threshold, rule.unsure_high) == pytest.approx((0.2, 0.3, 0.5))
+    section.unsure_low.setValue(0.35)
+    assert "0.3 does not lie between 0.35 and 0.5" in section.trouble.text()
+    section.deactivated()
+    settle(qtbot, station)
+    assert on_disk(tmp_path).decision == rule
+    assert section.trouble.isHidden()
+    assert section.unsure_low.value() == pytest.approx(0.2)
+
+
+def test_a_band_that_is_off_is_shown_at_the_limit(
+    qtbot: QtBot, tmp_path: Path, station: Station, page: SettingsPage
+) -> None:
+    station.update_product(decision=DecisionRule(threshold=0.3, unsure_low=0.5, unsure_high=0.5))
+    settle(qtbot, station)
+    page.show_section(page.decision)
+    section = page.decision
+    assert (section.unsure_low.value(), section.unsure_high.value()) == (0.3, 0.3)
+    assert section.trouble.isHidden()
 
 
 def test_a_class_is_added_and_can_be_used_at_once(

@@ -103,6 +103,7 @@ def test_touch_makes_controls_larger(qapp, qtbot):
     theme.apply_theme(qapp, "system", "touch")
     assert QApplication.font().pointSizeF() > normal[0]
     assert theme.control_height() > normal[1]
+    assert theme.verdict_button_height() >= 20 / 25.4 * 96  # 20 mm
     theme.apply_theme(qapp, "system")
 
 

@@ -270,7 +270,7 @@ class TestTheCandidate:
         assert station.place is not None
         assert station.place.engine is not None
         assert station.place.engine.model_id == candidate.model_id
-        qtbot.waitUntil(lambda: rows(measured)[0][2] == "● promoted", timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: rows(measured)[0][2] == "● made active", timeout=PATIENCE_MS)
         assert not measured.panel.promote.isEnabled()
         assert any("inspects now" in text for _, text in messages())
 
