@@ -221,4 +221,4 @@ def _advice(name: str) -> str:
         return "check its cable, or plug it in again"
     if "://" in name:
         return "check the network and the device at that address"
-    return "choose it again on the page Settings"
+    return "this PC is too busy with something else"

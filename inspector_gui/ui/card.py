@@ -4,7 +4,15 @@ import html
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from inspector_gui.ui import theme
 
@@ -78,6 +86,26 @@ class Card(QFrame):
         self._title.setVisible(bool(title))
         if title:
             self.setAccessibleName(title)
+
+
+class ScrollColumn(QScrollArea):
+    """A column that scrolls up and down where the screen is too low for it, and looks like none."""
+
+    def __init__(self, inside: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(inside)
+        self.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
+
+    def minimumSizeHint(self) -> QSize:
+        """Wide enough for what is inside, whatever its height."""
+        inside, bar = self.widget(), self.verticalScrollBar().sizeHint().width()
+        width = inside.minimumSizeHint().width() if inside is not None else 0
+        return QSize(width + bar, super().minimumSizeHint().height())
 
 
 class KeyCap(QLabel):

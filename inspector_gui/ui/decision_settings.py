@@ -68,7 +68,7 @@ class DecisionSettings(QWidget):
             (
                 self.tr("Limit"),
                 self.threshold,
-                self.tr("a defect score at or above it is NG; lower rejects more"),
+                self.tr("from this defect score on it is NG; lower rejects more"),
             ),
             (
                 self.tr("Unsure from"),
@@ -169,13 +169,16 @@ class DecisionSettings(QWidget):
             self.plain.setText(self._in_words(rule))
 
     def _in_words(self, rule: DecisionRule) -> str:
-        sentence = self.tr("A part is NG from a defect score of {limit:.3g}.")
-        words = [sentence.format(limit=rule.threshold)]
-        if rule.unsure_low < rule.unsure_high:
-            band = self.tr("From {low:.3g} to {high:.3g} it is CHECK: a person decides.")
-            words.append(band.format(low=rule.unsure_low, high=rule.unsure_high))
+        limit, low, high = rule.threshold, rule.unsure_low, rule.unsure_high
+        if low < high:
+            sentence = self.tr(
+                "A part is OK below a defect score of {low:.3g} and NG from {high:.3g}; between"
+                " them it is CHECK: a person decides."
+            )
+            words = [sentence.format(low=min(low, limit), high=max(high, limit))]
         else:
-            words.append(self.tr("There is no unsure band."))
+            sentence = self.tr("A part is NG from a defect score of {limit:.3g}, never unsure.")
+            words = [sentence.format(limit=limit)]
         if rule.minimum_area_px:
             area = self.tr("Marks below {area} px are ignored.")
             words.append(area.format(area=rule.minimum_area_px))

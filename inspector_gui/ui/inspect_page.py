@@ -9,10 +9,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import (
     QApplication,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -22,7 +20,7 @@ from inspector_gui.core.result import InspectionResult, ReasonCode, Verdict
 from inspector_gui.ui import keys, theme
 from inspector_gui.ui.answer_desk import AnswerDesk, has_picture
 from inspector_gui.ui.answer_panel import AnswerPanel
-from inspector_gui.ui.card import Card, KeyCap, Muted
+from inspector_gui.ui.card import Card, KeyCap, Muted, ScrollColumn
 from inspector_gui.ui.chip import Chip
 from inspector_gui.ui.empty_state import Banner, EmptyState
 from inspector_gui.ui.image_view import ImageView
@@ -127,22 +125,15 @@ class InspectPage(QWidget):
         right = QVBoxLayout()
         right.setSpacing(gap)
         right.addWidget(self.verdict_panel)
-        self._below = below = QWidget(self)
+        below = QWidget(self)
         box = QVBoxLayout(below)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(gap)
         box.addWidget(self.answer_line)
         box.addWidget(self.answer_panel, 1)
         box.addWidget(self.shift_card, 1)
-        self._column = scroll = QScrollArea(self)  # nine classes on a small screen
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.viewport().setAutoFillBackground(False)
-        below.setAutoFillBackground(False)
-        scroll.setWidget(below)
-        right.addWidget(scroll, 1)
+        self._column = ScrollColumn(below, self)  # nine classes on a small screen
+        right.addWidget(self._column, 1)
         whole.addLayout(right, 28)
 
     def _strip_caption(self) -> QWidget:
@@ -357,8 +348,7 @@ class InspectPage(QWidget):
     def _on_product_changed(self) -> None:
         names = self._station.product.defect_names
         self.answer_panel.set_classes(names)
-        bar = self._column.verticalScrollBar().sizeHint().width()
-        self._column.setMinimumWidth(self._below.minimumSizeHint().width() + bar)
+        self._column.updateGeometry()
         self.image_view.change_view(defect_names=names)
         self.strip.refresh()
 

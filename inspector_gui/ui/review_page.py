@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from inspector_gui.ui import keys, theme
-from inspector_gui.ui.card import ActionButton, Card, Muted
+from inspector_gui.ui.card import ActionButton, Card, Muted, ScrollColumn
 from inspector_gui.ui.empty_state import EmptyState
 from inspector_gui.ui.mask_tools import MaskTools, Tool
 from inspector_gui.ui.picture_canvas import PictureCanvas
@@ -111,13 +111,18 @@ class ReviewPage(QWidget):
         right = QVBoxLayout()
         right.setSpacing(theme.spacing(1.5))
         right.addWidget(self.model_says)
-        right.addWidget(self.you_say)
-        right.addSpacing(theme.spacing())
-        right.addWidget(self._undo)
-        right.addWidget(self._redo)
-        right.addStretch(1)
-        right.addWidget(self._pace)
-        right.addWidget(saved)
+        below = QWidget(self)
+        answers = QVBoxLayout(below)
+        answers.setContentsMargins(0, 0, 0, 0)
+        answers.setSpacing(theme.spacing(1.5))
+        answers.addWidget(self.you_say)
+        answers.addSpacing(theme.spacing())
+        answers.addWidget(self._undo)
+        answers.addWidget(self._redo)
+        answers.addStretch(1)
+        answers.addWidget(self._pace)
+        answers.addWidget(saved)
+        right.addWidget(ScrollColumn(below, self), 1)
         columns = QHBoxLayout(self)
         margin = theme.spacing(2)
         columns.setContentsMargins(margin, margin, margin, margin)

@@ -177,11 +177,11 @@ class YouSay(QWidget):
         key = keys.caption(action, self._key_changes) if action else ""
         button = ActionButton(text.replace("&", "&&"), key, "plain", self)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setMinimumHeight(theme.verdict_button_height())
         return button
 
     def _add(self, button: ActionButton, name: str, row: int, column: int, span: int) -> None:
         button.setCheckable(True)
+        button.setMinimumHeight(theme.verdict_button_height())
         button.clicked.connect(self._teller(name))
         self._grid.addWidget(button, row, column, 1, span)
         self._buttons[name] = button

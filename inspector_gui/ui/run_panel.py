@@ -51,6 +51,7 @@ class RunPanel(Card):
         self._detail.setWordWrap(True)
         words.addWidget(self._stage)
         words.addWidget(self._detail)
+        words.addStretch(1)
         top.addLayout(words, 1)
         self._cancel = ActionButton(self.tr("Cancel"), kind="danger", parent=self)
         self._cancel.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

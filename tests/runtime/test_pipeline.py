@@ -163,7 +163,7 @@ def test_a_read_that_hangs_is_left_behind_and_the_camera_opened_again(bench):
     [
         ("camera:C920", "check its cable"),
         ("http://10.0.0.7/video", "check the network"),
-        ("demo", "choose it again"),
+        ("demo", "this PC is too busy"),
     ],
 )
 def test_the_advice_about_a_silent_source_fits_its_kind(bench, name, advice):
