@@ -4,15 +4,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from inspector_gui.core.dataset_import import (
-    MARKED,
+from inspector_gui.core.layouts import read_source
+from inspector_gui.core.model_file import ClassEntry
+from inspector_gui.core.picture_source import (
     UNMARKED,
+    PictureSource,
     SourceFile,
-    find_pictures,
+    class_name_for,
     propose_classes,
     propose_mapping,
 )
-from inspector_gui.core.model_file import ClassEntry
 from trainer.failure import JobError
 
 
@@ -21,16 +22,24 @@ class LabelledFolder:
     """The pictures of a folder and what they are.
 
     Attributes:
-        files: All pictures, with the name of the source they come from.
-        mapping: Class name by source.
+        source: What was found, with the name of the source that each picture comes from.
+        mapping: Class name by source name.
         classes: All classes, OK classes first.
-        problems: One sentence for each part of the folder that could not be read.
     """
 
-    files: tuple[SourceFile, ...]
+    source: PictureSource
     mapping: dict[str, str]
     classes: tuple[ClassEntry, ...]
-    problems: tuple[str, ...]
+
+    @property
+    def files(self) -> list[SourceFile]:
+        """All pictures that may be used."""
+        return self.source.files
+
+    @property
+    def problems(self) -> list[str]:
+        """What could not be read or used, one sentence each."""
+        return [f"{name}: {why}" for name, why in self.source.set_aside] + self.source.problems
 
 
 def label_folder(
@@ -39,7 +48,7 @@ def label_folder(
     """Find the pictures of a folder and their classes.
 
     Args:
-        folder: With one folder per class, or with masks beside the pictures; only read.
+        folder: In any layout that `core.layouts` knows; only read.
         ok_names: Folders that hold good parts; empty: those whose names say so.
         known: Classes of a product or model; folders that fit none of them become new classes.
 
@@ -47,8 +56,8 @@ def label_folder(
         DatasetError: It is no folder, or has no pictures.
         JobError: A name in `ok_names` is no folder, or nothing is known to be good.
     """
-    files, problems = find_pictures(folder)
-    sources = sorted({file.source for file in files})
+    found = read_source(folder)
+    sources = list(found.names)
     unknown = sorted(set(ok_names) - set(sources))
     if unknown:
         raise JobError(
@@ -56,37 +65,35 @@ def label_folder(
             f"There is no class folder {unknown[0]!r}.",
             f"There are {', '.join(sources)}.",
         )
-    guessed = propose_mapping(folder, known) if known else dict.fromkeys(sources, "")
-    mapping = {source: guessed[source] or _plain(source) for source in sources}
+    base = known or found.classes
+    guessed = propose_mapping(found, base) if base else {}
+    mapping = {source: guessed.get(source) or class_name_for(source) for source in sources}
     if ok_names and known:
         verdicts = {entry.name: entry.verdict for entry in known}
         good = [entry.name for entry in known if entry.verdict == "OK"]
         for source in ok_names:
             if good and verdicts.get(mapping[source]) != "OK":
                 mapping[source] = good[0]
-    taken = {entry.name for entry in known}
+    taken = {entry.name for entry in base}
     fresh = _new_classes([s for s in sources if mapping[s] not in taken], ok_names)
-    classes = tuple(sorted((*known, *fresh), key=lambda entry: entry.verdict != "OK"))
+    classes = tuple(sorted((*base, *fresh), key=lambda entry: entry.verdict != "OK"))
     if not any(entry.verdict == "OK" for entry in classes):
         raise JobError(
             "unknown_class",
             f"No folder says by its name that its parts are good: {', '.join(sources)}.",
             "Name the good one: --ok FOLDER.",
         )
-    return LabelledFolder(tuple(files), mapping, classes, tuple(problems))
+    if mapping.get(UNMARKED, classes[0].name) not in {entry.name for entry in classes}:
+        mapping[UNMARKED] = classes[0].name
+    return LabelledFolder(found, mapping, classes)
 
 
 def _new_classes(sources: Iterable[str], ok_names: tuple[str, ...]) -> tuple[ClassEntry, ...]:
     proposed = propose_classes(sources)
     if not ok_names:
         return proposed
-    good = {_plain(name) for name in ok_names}
+    good = {class_name_for(name) for name in ok_names}
     return tuple(
         ClassEntry(name=entry.name, verdict="OK" if entry.name in good else "NG")
         for entry in proposed
     )
-
-
-def _plain(source: str) -> str:
-    """The name that `propose_classes` gives to the class of a source."""
-    return {UNMARKED: "good", MARKED: "defect"}.get(source, source)[:60]

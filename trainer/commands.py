@@ -7,24 +7,23 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from pydantic import ValidationError
-
 from inspector_gui.core.dataset import Dataset
-from inspector_gui.core.dataset_import import ImportReport, import_folder
+from inspector_gui.core.dataset_import import ImportReport, import_steps
 from inspector_gui.core.durable_file import write_durably
 from inspector_gui.core.freeze import FILE_NAME as SNAPSHOT_FILE
 from inspector_gui.core.freeze import freeze
 from inspector_gui.core.jobs import Done, Hello, Job, Log, Stage
 from inspector_gui.core.model_file import ClassEntry
+from inspector_gui.core.picture_source import describe_source
 from inspector_gui.core.product import FILE_NAME as PRODUCT_FILE
-from inspector_gui.core.product import Product, load_product, save_product
-from inspector_gui.core.severstal import (
-    is_severstal,
-    read_severstal,
-    severstal_classes,
-    write_severstal,
+from inspector_gui.core.product import (
+    Product,
+    ProductError,
+    load_product,
+    make_product,
+    save_product,
 )
-from inspector_gui.core.severstal_import import import_severstal
+from inspector_gui.core.severstal import write_severstal
 from inspector_gui.core.snapshot import Snapshot
 from inspector_gui.runtime.engine import InferenceEngine
 from trainer.cancellation import Cancellation
@@ -34,7 +33,7 @@ from trainer.events import EventStream
 from trainer.failure import JobError
 from trainer.job_file import read_job
 from trainer.machine import be_quiet
-from trainer.measuring import evaluation_pictures, read_model, strip_pictures
+from trainer.measuring import evaluation_pictures, read_model
 from trainer.monitor import Monitor
 from trainer.recipe import find_recipe
 from trainer.reproduction import arrange, record
@@ -151,8 +150,6 @@ def import_pictures(
 ) -> Done:
     """Take pictures into a product's dataset. A product that does not exist yet is made."""
     be_quiet()
-    if is_severstal(folder):
-        return _import_strips(folder, product_folder, stream, cancellation)
     if (product_folder / PRODUCT_FILE).is_file():
         product = load_product(product_folder)
         labelled = label_folder(folder, ok_names, product.classes)
@@ -178,26 +175,20 @@ def evaluate_folder(
 ) -> Done:
     """Measure a model file on a folder and write the figures as JSON.
 
-    The folder holds class folders, or strips with run-length tables. What a model marks is written
-    beside the JSON file as CSV: `ImageId,EncodedPixels,ClassId`.
+    The folder has any layout that `core.layouts` knows. What a model marks is written beside the
+    JSON file as CSV: `ImageId,EncodedPixels,ClassId`.
     """
     be_quiet()
     engine = InferenceEngine.load(read_model(model))
-    if is_severstal(folder):
-        strips = read_severstal(folder)
-        problems = [f"{name}: {reason}" for name, reason in strips.set_aside]
-        classes, pictures = strip_pictures(strips, engine.manifest.classes)
-    else:
-        labelled = label_folder(folder, ok_names, engine.manifest.classes)
-        problems, classes = list(labelled.problems), labelled.classes
-        pictures = evaluation_pictures(folder, labelled)
-    for problem in problems:
+    labelled = label_folder(folder, ok_names, engine.manifest.classes)
+    pictures = evaluation_pictures(folder, labelled)
+    for problem in labelled.problems:
         stream.send(Log(level="warning", message=problem))
     monitor = Monitor(stream.send, cancellation.check)
     total = len(pictures)
     stream.send(Stage(name="evaluate", title=f"Measuring on {total} pictures"))
     evaluation = evaluate(
-        engine, pictures, lambda done: monitor.progress(done / total), classes=classes
+        engine, pictures, lambda done: monitor.progress(done / total), classes=labelled.classes
     )
     cancellation.check()
     found = {"model": str(model), "folder": str(folder), **evaluation.as_dict()}
@@ -220,74 +211,27 @@ def _take_in(
     seed: int,
 ) -> Snapshot:
     """Copy a folder's pictures into the dataset of a run folder and freeze it."""
-    if is_severstal(data):
-        classes = severstal_classes(read_severstal(data).class_count)
-        with Dataset(out / _DATASET, classes) as dataset:
-            _import_runs(dataset, data, stream, cancellation, monitor)
-            return _freeze(dataset, out, seed, stream, monitor)
     labelled = label_folder(data, ok_names)
     with Dataset(out / _DATASET, labelled.classes) as dataset:
         _import(dataset, data, labelled, stream, cancellation, monitor)
-        return _freeze(dataset, out, seed, stream, monitor)
-
-
-def _freeze(
-    dataset: Dataset, out: Path, seed: int, stream: EventStream, monitor: Monitor
-) -> Snapshot:
-    stream.send(Stage(name="freeze", title="Looking for pictures of the same part"))
-    return freeze(dataset, out, seed=seed, progress=_share(monitor))
-
-
-def _import_strips(
-    folder: Path, product_folder: Path, stream: EventStream, cancellation: Cancellation
-) -> Done:
-    """Take in a folder with run-length tables; a new product gets a class for each of theirs."""
-    if (product_folder / PRODUCT_FILE).is_file():
-        product = load_product(product_folder)
-    else:
-        classes = severstal_classes(read_severstal(folder).class_count)
-        product = _new_product(product_folder.resolve().name, classes)
-        save_product(product_folder, product)
-    monitor = Monitor(stream.send, cancellation.check)
-    with Dataset(product_folder / _DATASET, product.classes) as dataset:
-        report = _import_runs(dataset, folder, stream, cancellation, monitor)
-        counts = dataset.counts()
-    return _imported(report, counts)
-
-
-def _import_runs(
-    dataset: Dataset,
-    folder: Path,
-    stream: EventStream,
-    cancellation: Cancellation,
-    monitor: Monitor,
-) -> ImportReport:
-    stream.send(Stage(name="import", title=f"Taking in the strips of {folder}"))
-    report = import_severstal(
-        dataset,
-        folder,
-        who=getpass.getuser(),
-        progress=_share(monitor),
-        cancelled=lambda: cancellation.asked,
-    )
-    cancellation.check()
-    for line in _told(report):
-        stream.send(Log(level="warning", message=line))
-    return report
+        stream.send(Stage(name="freeze", title="Looking for pictures of the same part"))
+        return freeze(dataset, out, seed=seed, progress=_share(monitor))
 
 
 def _imported(report: ImportReport, counts: dict[str, int]) -> Done:
     summary = {"imported": sum(report.imported.values()), "known": report.known}
-    summary |= {"damaged": len(report.damaged), "skipped": sum(report.skipped.values())}
+    summary |= {"set aside": len(report.set_aside) + len(report.contradictions)}
+    summary |= {"skipped": sum(report.skipped.values())}
+    summary |= {"masks": report.masks, "masks drawn from boxes": report.boxes}
     summary |= {f"class {label}": count for label, count in counts.items()}
     return Done(model="", model_id="", report="", summary=summary)
 
 
 def _new_product(name: str, classes: tuple[ClassEntry, ...]) -> Product:
     try:
-        return Product(name=name, classes=classes)
-    except ValidationError as error:
-        raise JobError("bad_product", f"{name!r} cannot be the name of a product.") from error
+        return make_product({"name": name, "classes": classes})
+    except ProductError as error:
+        raise JobError("bad_product", str(error)) from error
 
 
 def _greet(job: Job, stream: EventStream) -> None:
@@ -308,31 +252,27 @@ def _import(
     names = {entry.name for entry in dataset.classes}
     # A product gets no new classes by an import: what fits none is left out and told.
     mapping = {source: name for source, name in labelled.mapping.items() if name in names}
+    described = describe_source(labelled.source)
+    stream.send(Log(level="info", message=described.sentence()))
     stream.send(Stage(name="import", title=f"Taking in the pictures of {folder}"))
-    report = import_folder(
-        dataset,
-        folder,
-        who=getpass.getuser(),
-        mapping=mapping,
-        progress=_share(monitor),
-        cancelled=lambda: cancellation.asked,
-    )
-    cancellation.check()
+    share = _share(monitor)
+    report = ImportReport()
+    for report in import_steps(dataset, labelled.source, who=getpass.getuser(), mapping=mapping):
+        share(report.found, len(labelled.files))
+        cancellation.check()
     for line in _told(report):
         stream.send(Log(level="warning", message=line))
     return report
 
 
 def _told(report: ImportReport) -> list[str]:
-    lines = [*report.problems]
-    lines += [
-        f"{count} pictures of {name} were left out." for name, count in report.skipped.items()
-    ]
-    bad = [*report.damaged, *report.masks_refused]
-    bad += [(name, "the same picture lies in another class too") for name in report.contradictions]
-    lines += [f"{name}: {reason}" for name, reason in bad[:_NAMED_AT_MOST]]
-    if len(bad) > _NAMED_AT_MOST:
-        lines.append(f"… and {len(bad) - _NAMED_AT_MOST} more files that cannot be used.")
+    lines = [f"{count} pictures of {name} were left out." for name, count in report.skipped.items()]
+    if report.boxes:
+        lines.append(f"{report.boxes} masks were drawn from boxes: they mark more than the defect.")
+    troubles = report.troubles()
+    lines += troubles[:_NAMED_AT_MOST]
+    if len(troubles) > _NAMED_AT_MOST:
+        lines.append(f"… and {len(troubles) - _NAMED_AT_MOST} more.")
     return lines
 
 

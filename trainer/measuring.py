@@ -8,17 +8,15 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from inspector_gui.core.dataset_import import read_marks
 from inspector_gui.core.jobs import Job
-from inspector_gui.core.model_file import MAX_BYTES, ClassEntry, ModelFileError
-from inspector_gui.core.picture_file import PictureError, read_mask, read_picture
-from inspector_gui.core.run_length import RunLengthError
-from inspector_gui.core.severstal import (
-    SeverstalFolder,
-    SeverstalPicture,
-    severstal_classes,
-    severstal_mask,
-    write_severstal,
-)
+from inspector_gui.core.marks import MarkError
+from inspector_gui.core.model_file import MAX_BYTES, ModelFileError
+from inspector_gui.core.picture_file import PictureError, read_mask
+from inspector_gui.core.picture_kind import read_plain_picture
+from inspector_gui.core.picture_source import SourceFile
+from inspector_gui.core.severstal import LAYOUT as SEVERSTAL
+from inspector_gui.core.severstal import write_severstal
 from inspector_gui.core.snapshot import Snapshot
 from inspector_gui.runtime.engine import InferenceEngine
 from trainer.class_guess import LabelledFolder
@@ -131,60 +129,28 @@ def evaluation_pictures(folder: Path, labelled: LabelledFolder) -> list[Evaluati
     """The pictures of a plain folder, ready to be measured; nothing is read yet."""
     return [
         EvaluationPicture(
-            path=file.path.relative_to(folder).as_posix(),
+            path=_name_in_table(file, labelled, folder),
             label=labelled.mapping[file.source],
             group=file.part_id or str(file.path),
-            load=partial(read_picture, file.path),
-            load_mask=None if file.mask is None else partial(read_mask, file.mask),
+            load=partial(read_plain_picture, file.path),
+            load_mask=None if file.marking is None else partial(_true_mask, file, labelled),
         )
         for file in labelled.files
     ]
 
 
-def strip_pictures(
-    strips: SeverstalFolder, known: tuple[ClassEntry, ...]
-) -> tuple[tuple[ClassEntry, ...], list[EvaluationPicture]]:
-    """The pictures of a folder with run-length tables, ready to be measured; nothing is read yet.
+def _name_in_table(file: SourceFile, labelled: LabelledFolder, folder: Path) -> str:
+    """As a table with run-length masks names a picture, else where it lies below the folder."""
+    if labelled.source.layout == SEVERSTAL:
+        return file.path.name
+    return file.path.relative_to(folder).as_posix()
 
-    Args:
-        strips: What the tables say.
-        known: Classes of the model. Where it calls its defects otherwise than the tables do, its
-            k-th defect class is their class k.
 
-    Returns:
-        The classes, which number the masks, and the pictures.
-    """
-    classes = severstal_classes(strips.class_count)
-    defects = [entry for entry in known if entry.verdict == "NG"]
-    if not {entry.name for entry in defects} & {entry.name for entry in classes}:
-        good = [entry for entry in known if entry.verdict == "OK"] or list(classes[:1])
-        classes = (good[0], *defects, *classes[1 + len(defects) :])
-
-    def mask(picture: SeverstalPicture) -> NDArray[np.uint8]:
-        height, width = read_picture(picture.path).shape[:2]
-        try:
-            found = severstal_mask(picture.runs, height, width)[0]
-        except RunLengthError as error:
-            raise PictureError(str(error)) from error
-        return np.zeros((height, width), np.uint8) if found is None else found
-
-    pictures = []
-    for picture in strips.pictures:
-        lengths = {
-            number: sum(int(word) for word in text.split()[1::2] if word.isdigit())
-            for number, text in picture.runs.items()
-        }
-        largest = max(lengths, key=lambda number: lengths[number], default=0)
-        pictures.append(
-            EvaluationPicture(
-                path=picture.path.name,
-                label=classes[largest].name,
-                group=picture.path.name,
-                load=partial(read_picture, picture.path),
-                load_mask=partial(mask, picture),
-            )
-        )
-    return classes, pictures
+def _true_mask(file: SourceFile, labelled: LabelledFolder) -> NDArray[np.uint8]:
+    try:
+        return read_marks(file, labelled.mapping, labelled.classes)
+    except MarkError as error:
+        raise PictureError(f"{file.path.name}: {error}") from error
 
 
 def read_model(path: Path) -> bytes:

@@ -84,7 +84,7 @@ class Annotation:
         mask: sha256 (hex) of the mask file that holds after this line, or None.
         undoes: For an undo: the answer that was taken back.
         seen: What the screen showed, where a verdict was disputed.
-        note: For damaged and alarm: the reason.
+        note: For damaged and alarm: the reason. For add: something to know about the picture.
     """
 
     annotation_id: str
@@ -117,6 +117,7 @@ class Picture:
         who: Who gave the label.
         seen: What the screen showed when it was last disputed, or None.
         mask_hash: sha256 (hex) of the mask, or None.
+        note: What the answer that holds says beside its label, "" for nothing.
     """
 
     picture_id: str
@@ -129,6 +130,7 @@ class Picture:
     who: str
     seen: Seen | None = None
     mask_hash: str | None = None
+    note: str = ""
 
 
 @dataclass(slots=True)

@@ -304,5 +304,6 @@ class Dataset:
             added=record.first.when,
             who=current.who,
             mask_hash=current.mask,
+            note=current.note,
             seen=next((a.seen for a in reversed(record.answers) if a.seen is not None), None),
         )

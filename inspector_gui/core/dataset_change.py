@@ -32,6 +32,7 @@ class NewPicture:
         name: Wanted file name; changed when another picture has its stem.
         part_id: The part on it, "" when unknown.
         mask: (H, W) uint8 of the picture's size, 0 good, k the k-th defect class, or None.
+        note: Something to know about it, for the journal.
     """
 
     data: bytes
@@ -39,6 +40,7 @@ class NewPicture:
     name: str
     part_id: str = ""
     mask: NDArray[np.uint8] | None = None
+    note: str = ""
 
 
 class DatasetChange:
@@ -81,6 +83,7 @@ class DatasetChange:
             self._steps_back.append(lambda: self._files.put_mask(file, None))
             self._files.put_mask(file, mask_data)
         self._say("add", picture_id, new.label, None, file, new.part_id, _hash(mask_data))
+        self.lines[picture_id] = replace(self.lines[picture_id], note=new.note)
         return picture_id
 
     def relabel(self, record: Record, label: str, mask: NDArray[np.uint8] | None) -> None:

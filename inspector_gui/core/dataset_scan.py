@@ -25,8 +25,8 @@ from inspector_gui.core.picture_file import (
     SUFFIXES,
     PictureError,
     read_mask,
-    read_picture,
 )
+from inspector_gui.core.picture_kind import read_plain_picture
 
 _TEMPORARY = re.compile(r"\..+\.[0-9a-f]{8}\.tmp")
 
@@ -161,7 +161,7 @@ class DatasetScan:
         if path.suffix.lower() not in SUFFIXES:
             raise PictureError(f"{path.name} is not a PNG, JPEG or BMP picture")
         path.open("rb").close()  # a file without permission is reported, not set aside
-        read_picture(path)
+        read_plain_picture(path)
 
     def _set_aside(self, label: str, path: Path, relative: str, reason: str) -> None:
         self._files.set_aside(path)

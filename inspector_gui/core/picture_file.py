@@ -123,14 +123,29 @@ def picture_size(data: bytes, name: str = "picture") -> tuple[int, int]:
 
 
 def _jpeg_size(data: bytes) -> tuple[int, int]:
-    for marker, start, _ in _jpeg_segments(data):
+    for marker, start, _ in jpeg_segments(data):
         if 0xC0 <= marker <= 0xCF and marker not in (0xC4, 0xC8, 0xCC):
             height, width = struct.unpack(">HH", data[start + 3 : start + 7])
             return width, height
     raise IndexError("no size")
 
 
-def _jpeg_segments(data: bytes) -> Iterator[tuple[int, int, int]]:
+def png_headers(data: bytes) -> Iterator[tuple[bytes, int, int]]:
+    """(kind, start, end) of each PNG chunk's contents before the pixels; check sums are not read.
+
+    Raises:
+        struct.error: The file ends early.
+    """
+    position = 8
+    while True:
+        length, kind = struct.unpack(">I4s", data[position : position + 8])
+        if kind in (b"IDAT", b"IEND"):
+            return
+        yield kind, position + 8, position + 8 + length
+        position += 12 + length
+
+
+def jpeg_segments(data: bytes) -> Iterator[tuple[int, int, int]]:
     """(marker, start after the length's position, end) of each segment before the scan data."""
     position = 2
     while True:
@@ -157,7 +172,7 @@ def _check_whole(data: bytes, name: str) -> None:
                 raise cut
         elif data[:2] == b"\xff\xd8":
             # A preview picture inside the header has an end mark of its own.
-            scan = max(end for _, _, end in _jpeg_segments(data))
+            scan = max(end for _, _, end in jpeg_segments(data))
             if data.find(b"\xff\xd9", scan) < 0:
                 raise cut
         elif len(data) < struct.unpack("<I", data[2:6])[0]:

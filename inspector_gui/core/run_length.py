@@ -25,6 +25,22 @@ def decode_runs(text: str, height: int, width: int) -> NDArray[np.bool_]:
         (height, width) bool.
 
     Raises:
+        RunLengthError: As for `parse_runs`.
+    """
+    starts, ends = parse_runs(text, height, width)
+    flat = np.zeros(height * width, bool)
+    for start, end in zip(starts, ends, strict=True):
+        flat[start:end] = True
+    return flat.reshape(width, height).T
+
+
+def parse_runs(text: str, height: int, width: int) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Read runs and check that they fit a picture; see `decode_runs`.
+
+    Returns:
+        First pixels, counted from 0, and the pixels after the last ones.
+
+    Raises:
         RunLengthError: Not whole numbers, an odd count, a start or length below 1, a run beyond the
             picture's last pixel, or two runs that overlap.
     """
@@ -56,10 +72,7 @@ def decode_runs(text: str, height: int, width: int) -> NDArray[np.bool_]:
     if overlaps.size:
         start = int(starts[order][overlaps[0] + 1]) + 1
         raise RunLengthError(f"the run at pixel {start} overlaps the one before it")
-    flat = np.zeros(height * width, bool)
-    for start, end in zip(starts, ends, strict=True):
-        flat[start:end] = True
-    return flat.reshape(width, height).T
+    return starts, ends
 
 
 def encode_runs(mask: NDArray[np.generic]) -> str:

@@ -17,9 +17,13 @@ from numpy.typing import NDArray
 
 from inspector_gui.core.annotation import DatasetError
 from inspector_gui.core.durable_file import write_durably
+from inspector_gui.core.marks import Mark, MarkError, Pixels
 from inspector_gui.core.model_file import ClassEntry
 from inspector_gui.core.picture_file import SUFFIXES
-from inspector_gui.core.run_length import RunLengthError, decode_runs, encode_runs
+from inspector_gui.core.picture_source import UNMARKED, Drawing, PictureSource, SourceFile
+from inspector_gui.core.run_length import RunLengthError, decode_runs, encode_runs, parse_runs
+
+LAYOUT = "Severstal"
 
 TABLE = "train.csv"
 LABELS = "defect_and_no_defect.csv"
@@ -107,39 +111,50 @@ def read_severstal(folder: Path) -> SeverstalFolder:
     return found
 
 
-def severstal_mask(
-    runs: dict[int, str], height: int, width: int
-) -> tuple[NDArray[np.uint8] | None, int]:
-    """The mask of one picture and the class with the largest area.
-
-    A pixel that several classes claim belongs to the one with the smallest area, which would
-    otherwise be hidden.
-
-    Args:
-        runs: Run-length text by class number.
-        height: Of the picture, in pixels.
-        width: Of the picture, in pixels.
-
-    Returns:
-        (height, width) uint8 with class numbers, and the class; (None, 0) without runs.
+def severstal_source(folder: Path) -> PictureSource:
+    """The folder as a source of pictures; class k of the tables is called "defect k".
 
     Raises:
-        RunLengthError: Runs of a class cannot be read; the sentence names the class.
+        DatasetError: As for `read_severstal`, or there are no pictures.
     """
-    layers: list[tuple[int, int, NDArray[np.bool_]]] = []
-    for number, text in runs.items():
+    found = read_severstal(folder)
+    if not found.pictures and not found.set_aside:
+        raise DatasetError(f"there are no pictures in {folder / PICTURES}")
+    source = PictureSource(LAYOUT, folder, set_aside=list(found.set_aside), numbered=True)
+    for picture in found.pictures:
+        marks = tuple(Mark(f"defect {k}", _Runs(k, text)) for k, text in picture.runs.items())
+        drawing = Drawing(marks)
+        name = next(iter(drawing.names), UNMARKED)
+        source.files.append(SourceFile(picture.path, name, drawing, by_marks=True))
+    if found.missing:
+        source.problems.append(
+            f"The tables name {found.missing} pictures that are not in the folder."
+        )
+    defects = (e.name for e in severstal_classes(found.class_count) if e.verdict == "NG")
+    source.names = (*defects, UNMARKED)
+    source.complete_names()
+    return source
+
+
+@dataclass(frozen=True, slots=True)
+class _Runs:
+    """A shape of `core.marks`."""
+
+    number: int
+    text: str
+
+    @property
+    def area(self) -> float:
+        return float(sum(int(word) for word in self.text.split()[1::2] if word.isdigit()))
+
+    def check(self, height: int, width: int) -> None:
         try:
-            layer = decode_runs(text, height, width)
+            parse_runs(self.text, height, width)
         except RunLengthError as error:
-            raise RunLengthError(f"class {number}: {error}") from error
-        layers.append((int(layer.sum()), number, layer))
-    if not layers:
-        return None, 0
-    layers.sort(key=lambda item: (-item[0], item[1]))
-    mask = np.zeros((height, width), np.uint8)
-    for _, number, layer in layers:
-        mask[layer] = number
-    return mask, layers[0][1]
+            raise MarkError(f"class {self.number}: {error}") from error
+
+    def draw(self, height: int, width: int) -> Pixels:
+        return decode_runs(self.text, height, width)
 
 
 def write_severstal(path: Path, masks: Iterable[tuple[str, NDArray[np.uint8]]]) -> int:

@@ -20,32 +20,30 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inspector_gui.core.dataset_import import (
+from inspector_gui.core.dataset_import import ImportReport, import_steps
+from inspector_gui.core.layouts import read_source
+from inspector_gui.core.model_file import ClassEntry
+from inspector_gui.core.picture_source import (
     MARKED,
     UNMARKED,
-    FolderDescription,
-    ImportReport,
-    SourceFile,
-    describe_folder,
-    find_pictures,
-    import_steps,
+    PictureSource,
+    SourceDescription,
+    describe_source,
     propose_classes,
     propose_mapping,
 )
-from inspector_gui.core.model_file import ClassEntry
 from inspector_gui.ui import theme
 from inspector_gui.ui.alive import if_alive
 from inspector_gui.ui.card import ActionButton, Heading, Muted
 from inspector_gui.ui.station import Station
 
-_NAMED_DAMAGED = 12
+_NAMED = 12
 
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    folder: Path
-    files: list[SourceFile]
-    described: FolderDescription
+    source: PictureSource
+    described: SourceDescription
     mapping: dict[str, str]
 
 
@@ -65,8 +63,14 @@ class ImportPicturesDialog(QDialog):
         self._running = False
         self._stopping = False
         self._report: ImportReport | None = None
+        self._looked_into = ""
         self._build()
-        self._say(self.tr("Choose a folder that holds a folder of pictures for each class."))
+        self._say(
+            self.tr(
+                "Choose a folder: one folder of pictures per class, or a data set laid out as COCO,"
+                " Pascal VOC, YOLO, KolektorSDD or Severstal."
+            )
+        )
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
@@ -75,8 +79,9 @@ class ImportPicturesDialog(QDialog):
         row = QHBoxLayout()
         self.path = QLineEdit(self)
         self.path.setAccessibleName(self.tr("Folder to import"))
-        self.path.setPlaceholderText(self.tr("Folder with one folder per class"))
+        self.path.setPlaceholderText(self.tr("Folder with pictures"))
         self.path.returnPressed.connect(lambda: self.look_into(Path(self.path.text().strip())))
+        self.path.editingFinished.connect(self._on_typed)
         self._choose = ActionButton(self.tr("Choose folder…"), parent=self)
         self._choose.clicked.connect(self._on_choose)
         row.addWidget(self.path, 1)
@@ -127,37 +132,53 @@ class ImportPicturesDialog(QDialog):
             self.path.setText(chosen)
             self.look_into(Path(chosen))
 
+    def _on_typed(self) -> None:
+        """The field was left; what was looked into already is not looked into again."""
+        typed = self.path.text().strip()
+        if typed and typed != self._looked_into:
+            self.look_into(Path(typed))
+
     def look_into(self, folder: Path) -> None:
-        """Describe a folder and propose a class for each folder in it."""
+        """Recognise the layout of a folder, count what it holds and propose a class for each name.
+
+        What was looked into before is forgotten, also when its answer comes later.
+        """
         if self._running or self._station.place is None:
             return
         classes = self._station.product.classes
-        self._found = None
+        self._looked_into = str(folder)
+        self._found, self._report = None, None
+        self._fill_table()
+        self._detail.setText("")
         self._say(self.tr("Looking into {folder}…").format(folder=folder))
         self._show_state()
 
         def work() -> _Found:
-            described = describe_folder(folder)
-            files, _ = find_pictures(folder)
-            return _Found(folder, files, described, propose_mapping(folder, classes))
+            source = read_source(folder)
+            return _Found(source, describe_source(source), propose_mapping(source, classes))
 
-        self._station.read(work, if_alive(self, self._on_found), if_alive(self, self._say))
+        def found(what: _Found) -> None:
+            if self._looked_into == str(folder):
+                self._on_found(what)
+
+        def failed(sentence: str) -> None:
+            if self._looked_into == str(folder):
+                self._say(sentence)
+
+        self._station.read(work, if_alive(self, found), if_alive(self, failed))
 
     def _on_found(self, found: _Found) -> None:
         self._found = found
         described = found.described
-        total = sum(described.counts.values())
-        words = [self.tr("{count} pictures found").format(count=total)]
-        if described.masks:
-            words.append(self.tr("{count} with a mask").format(count=described.masks))
+        words = [described.sentence()]
         sizes = sorted(described.sizes.items(), key=lambda item: -item[1])
         if sizes:
             (width, height), _ = sizes[0]
             size = self.tr("most are {width} × {height}").format(width=width, height=height)
             words.append(size)
         self._say(" · ".join(words) + ".")
-        damaged = [f"{name}: {why}" for name, why in described.damaged]
-        self._detail.setText(self._named(damaged + described.problems))
+        aside = [f"{name}: {why}" for name, why in described.set_aside]
+        self._detail.setText(self._named(described.problems + aside))
         self._fill_table()
         self._show_state()
 
@@ -168,10 +189,15 @@ class ImportPicturesDialog(QDialog):
         self._rows.clear()
         if self._found is None:
             return
-        for number, title in enumerate((self.tr("Folder"), self.tr("Pictures"), self.tr("Class"))):
+        for number, title in enumerate(
+            (self.tr("Found as"), self.tr("Pictures"), self.tr("Class"))
+        ):
             self._grid.addWidget(Muted(title, self._table), 0, number)
         counts = self._found.described.counts
-        for row, source in enumerate(sorted(self._found.mapping), start=1):
+        names = [
+            name for name in sorted(self._found.mapping) if counts.get(name) or name != UNMARKED
+        ]
+        for row, source in enumerate(names, start=1):
             name = self._source_name(source)
             box = QComboBox(self._table)
             box.setAccessibleName(self.tr("Class for {folder}").format(folder=name))
@@ -194,7 +220,7 @@ class ImportPicturesDialog(QDialog):
         if source == MARKED:
             return self.tr("pictures with marks in their mask")
         if source == UNMARKED:
-            return self.tr("pictures with an empty mask")
+            return self.tr("pictures with nothing marked")
         return source
 
     # --- classes of an empty product -----------------------------------------------------------
@@ -204,7 +230,7 @@ class ImportPicturesDialog(QDialog):
         found, place = self._found, self._station.place
         if found is None or place is None or any(place.dataset.counts().values()):
             return ()
-        proposed = propose_classes(found.described.counts)
+        proposed = propose_classes(found.mapping, found.source.classes)
         have = {entry.name for entry in self._station.product.classes}
         verdicts = {entry.verdict for entry in proposed}
         if "OK" not in verdicts or {entry.name for entry in proposed} <= have:
@@ -220,7 +246,7 @@ class ImportPicturesDialog(QDialog):
         def changed() -> None:
             self._station.product_changed.disconnect(changed_once)
             self._make_classes.setEnabled(True)
-            self.look_into(found.folder)
+            self.look_into(found.source.folder)
 
         changed_once = if_alive(self, changed)
         self._station.product_changed.connect(changed_once)
@@ -238,14 +264,13 @@ class ImportPicturesDialog(QDialog):
             return
         steps = import_steps(
             place.dataset,
-            found.folder,
-            found.files,
+            found.source,
             who=self._station.operator,
             mapping=self.mapping(),
         )
         self._running, self._stopping = True, False
         self._report = None
-        self.progress.setRange(0, len(found.files))
+        self.progress.setRange(0, len(found.source.files))
         self.progress.setValue(0)
         self._detail.setText("")
         self._say(self.tr("Importing. Answers you give meanwhile are stored in between."))
@@ -273,7 +298,7 @@ class ImportPicturesDialog(QDialog):
         self._station.dataset_changed.emit()
         if report is not None:
             self._say(self._summary(report))
-            self._detail.setText(self._named(self._troubles(report)))
+            self._detail.setText(self._named(report.troubles()))
         self._show_state()
         if self._stopping and self._closing:
             self.close()
@@ -289,27 +314,28 @@ class ImportPicturesDialog(QDialog):
     def _summary(self, report: ImportReport) -> str:
         total = sum(report.imported.values())
         words = [self.tr("{count} imported").format(count=total)]
+        if report.masks:
+            words[0] += self.tr(", {count} with a mask").format(count=report.masks)
+        if report.boxes:
+            boxes = self.tr(" ({count} drawn from boxes: they mark more than the defect)")
+            words[0] += boxes.format(count=report.boxes)
         if report.known:
             words.append(self.tr("{count} already known").format(count=report.known))
-        if report.damaged:
-            words.append(self.tr("{count} damaged").format(count=len(report.damaged)))
+        if report.in_two_splits:
+            twice = self.tr("{count} copies in another split, left out")
+            words.append(twice.format(count=len(report.in_two_splits)))
+        if report.set_aside:
+            words.append(self.tr("{count} set aside").format(count=len(report.set_aside)))
         if report.contradictions:
-            twice = self.tr("{count} in two classes, left out")
-            words.append(twice.format(count=len(report.contradictions)))
+            both = self.tr("{count} files of the same picture in two classes, left out")
+            words.append(both.format(count=len(report.contradictions)))
         if report.skipped:
             words.append(self.tr("{count} skipped").format(count=sum(report.skipped.values())))
         text = " · ".join(words) + "."
         return self.tr("Stopped. {text}").format(text=text) if report.cancelled else text
 
-    def _troubles(self, report: ImportReport) -> list[str]:
-        lines = [f"{name}: {why}" for name, why in report.damaged]
-        two = self.tr("{name}: the same picture lies in the folder of another class")
-        lines += [two.format(name=name) for name in report.contradictions]
-        lines += [f"{name}: {why}" for name, why in report.masks_refused]
-        return lines + report.problems
-
     def _named(self, lines: list[str]) -> str:
-        shown = lines[:_NAMED_DAMAGED]
+        shown = lines[:_NAMED]
         if len(lines) > len(shown):
             more = self.tr("… and {count} more").format(count=len(lines) - len(shown))
             shown = [*shown, more]
@@ -329,7 +355,7 @@ class ImportPicturesDialog(QDialog):
 
     @property
     def detail(self) -> str:
-        """What was damaged or refused, one line each."""
+        """What was set aside and why, one line each."""
         return self._detail.text()
 
     def _show_state(self) -> None:

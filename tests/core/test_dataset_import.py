@@ -7,20 +7,20 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from inspector_gui.core import dataset_import
 from inspector_gui.core.annotation import DatasetError
 from inspector_gui.core.dataset import Dataset
-from inspector_gui.core.dataset_import import (
+from inspector_gui.core.dataset_import import import_folder, import_steps
+from inspector_gui.core.layouts import read_source
+from inspector_gui.core.model_file import ClassEntry
+from inspector_gui.core.picture_file import encode_png, read_mask
+from inspector_gui.core.picture_source import (
     MARKED,
     UNMARKED,
-    describe_folder,
-    find_pictures,
-    import_folder,
-    import_steps,
+    describe_source,
     propose_classes,
     propose_mapping,
 )
-from inspector_gui.core.model_file import ClassEntry
-from inspector_gui.core.picture_file import encode_png, read_mask
 
 CLASSES = (ClassEntry(name="good", verdict="OK"), ClassEntry(name="defect", verdict="NG"))
 THREE = (*CLASSES, ClassEntry(name="crack", verdict="NG"))
@@ -111,8 +111,8 @@ def test_damaged_files_are_counted_and_named_and_never_come_in(
     with Dataset(tmp_path / "dataset", CLASSES) as dataset:
         report = import_folder(dataset, castings, who="a")
         assert len(dataset.pictures()) == 12
-    assert {Path(file).name for file, _ in report.damaged} == set(bad)
-    assert all(reason for _, reason in report.damaged)
+    assert {Path(file).name for file, _ in report.set_aside} == set(bad)
+    assert all(reason for _, reason in report.set_aside)
 
 
 def test_masks_beside_pictures_tell_class_and_part(tmp_path: Path) -> None:
@@ -125,8 +125,8 @@ def test_masks_beside_pictures_tell_class_and_part(tmp_path: Path) -> None:
             number = part + (10 if item == "kos02" else 0)
             _write(folder / item / f"Part{part}.jpg", _encoded(number, ".jpg"))
             _write(folder / item / f"Part{part}_label.png", encode_png(mask))
-    description = describe_folder(folder)
-    assert (description.counts, description.masks) == ({UNMARKED: 2, MARKED: 2}, 4)
+    description = describe_source(read_source(folder))
+    assert (description.counts, description.masks) == ({UNMARKED: 2, MARKED: 2}, 2)
     classes = (CLASSES[0], ClassEntry(name="x", verdict="NG"), CLASSES[1])
     with Dataset(tmp_path / "dataset", classes) as dataset:
         import_folder(dataset, folder, who="a", mapping={UNMARKED: "good", MARKED: "defect"})
@@ -150,28 +150,6 @@ def test_a_dataset_of_this_program_can_be_imported_with_its_masks(tmp_path: Path
     assert np.array_equal(marked, mask)
 
 
-def test_a_mask_that_does_not_fit_is_named_and_the_picture_comes_in(tmp_path: Path) -> None:
-    _write(tmp_path / "in" / "defect" / "a.png", _encoded(1, ".png"))
-    _write(tmp_path / "in" / "defect" / "b.png", _encoded(2, ".png"))
-    _write(tmp_path / "in" / "masks" / "a.png", encode_png(np.ones((5, 5), np.uint8)))
-    _write(tmp_path / "in" / "masks" / "b.png", b"?")
-    with Dataset(tmp_path / "dataset", CLASSES) as dataset:
-        report = import_folder(dataset, tmp_path / "in", who="a")
-        assert [p.mask for p in dataset.pictures()] == [None, None]
-    assert [file for file, _ in report.masks_refused] == ["masks/a.png", "masks/b.png"]
-
-
-def test_the_same_picture_in_two_classes_is_a_contradiction(tmp_path: Path) -> None:
-    for name in ("defect", "good"):
-        _write(tmp_path / "in" / name / f"{name}.png", _encoded(1, ".png"))
-    _write(tmp_path / "in" / "good" / "copy.png", _encoded(2, ".png"))
-    _write(tmp_path / "in" / "good" / "copy (2).png", _encoded(2, ".png"))
-    with Dataset(tmp_path / "dataset", CLASSES) as dataset:
-        report = import_folder(dataset, tmp_path / "in", who="a")
-    assert report.contradictions == ["good/good.png"]
-    assert (report.known, sum(report.imported.values())) == (1, 2)
-
-
 def test_awkward_names_come_in_under_safe_names(tmp_path: Path) -> None:
     names = ["Grün 次 🙂.png", 'a\'b "c".png', "x" * 200 + ".png", "con.png", "same.png"]
     for number, name in enumerate(names):
@@ -186,7 +164,10 @@ def test_awkward_names_come_in_under_safe_names(tmp_path: Path) -> None:
     assert "con.png" not in stored
 
 
-def test_stopping_keeps_what_came_in(tmp_path: Path, castings: Path) -> None:
+def test_stopping_keeps_what_came_in(
+    tmp_path: Path, castings: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(dataset_import, "STEP_FILES", 1)
     asked = iter([False] * 5 + [True] * 99)
     with Dataset(tmp_path / "dataset", CLASSES) as dataset:
         report = import_folder(dataset, castings, who="a", cancelled=lambda: next(asked))
@@ -195,10 +176,10 @@ def test_stopping_keeps_what_came_in(tmp_path: Path, castings: Path) -> None:
 
 
 def test_steps_report_only_what_is_durable(tmp_path: Path, castings: Path) -> None:
-    files, _ = find_pictures(castings)
-    mapping = propose_mapping(castings, CLASSES)
+    source = read_source(castings)
+    mapping = propose_mapping(source, CLASSES)
     with Dataset(tmp_path / "dataset", CLASSES) as dataset:
-        for report in import_steps(dataset, castings, files, who="a", mapping=mapping):
+        for report in import_steps(dataset, source, who="a", mapping=mapping):
             assert sum(report.imported.values()) == len(dataset.pictures())
         assert len(dataset.pictures()) == 12
 
@@ -235,7 +216,7 @@ def test_guesses_are_sensible_or_none(
 ) -> None:
     for number, source in enumerate(sources):
         _write(tmp_path / source / "a.png", _encoded(number, ".png"))
-    assert propose_mapping(tmp_path, classes) == guess
+    assert propose_mapping(read_source(tmp_path), classes) == guess
 
 
 def test_classes_for_a_new_product_come_from_the_folders() -> None:
@@ -257,7 +238,6 @@ def test_real_surfaces_come_in_with_part_and_mask(tmp_path: Path, real_pictures:
             _write(folder / item / file.name, file.read_bytes())
     with Dataset(tmp_path / "dataset", CLASSES) as dataset:
         report = import_folder(dataset, folder, who="a")
-        assert not report.damaged
-        assert not report.masks_refused
+        assert not report.set_aside
         assert {p.part_id for p in dataset.pictures()} == {"kos01", "kos02"}
         assert all((p.mask is not None) == (p.label == "defect") for p in dataset.pictures())

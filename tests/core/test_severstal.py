@@ -6,16 +6,15 @@ import pytest
 
 from inspector_gui.core.annotation import DatasetError
 from inspector_gui.core.dataset import Dataset
+from inspector_gui.core.dataset_import import import_folder
 from inspector_gui.core.picture_file import encode_png, read_mask
 from inspector_gui.core.run_length import decode_runs, encode_runs
 from inspector_gui.core.severstal import (
     is_severstal,
     read_severstal,
     severstal_classes,
-    severstal_mask,
     write_severstal,
 )
-from inspector_gui.core.severstal_import import import_severstal
 from inspector_gui.core.steel_strip import make_strip
 
 SIZE = 160, 64
@@ -42,13 +41,11 @@ def test_a_folder_becomes_a_dataset_with_all_its_masks(tmp_path: Path) -> None:
     assert is_severstal(folder)
     steps: list[tuple[int, int]] = []
     with Dataset(tmp_path / "dataset", severstal_classes()) as dataset:
-        report = import_severstal(
-            dataset, folder, who="me", progress=lambda *step: steps.append(step)
-        )
-        again = import_severstal(dataset, folder, who="me")
+        report = import_folder(dataset, folder, who="me", progress=lambda *step: steps.append(step))
+        again = import_folder(dataset, folder, who="me")
         pictures = {picture.path.name: picture for picture in dataset.pictures()}
     assert report.imported == {"defect 3": 1, "defect 4": 1, "good": 2}
-    assert report.damaged == []
+    assert report.set_aside == []
     assert report.problems == ["The tables name 1 pictures that are not in the folder."]
     assert steps[-1] == (4, 4)
     assert (again.imported, again.known) == ({}, 4)
@@ -80,10 +77,10 @@ def test_a_picture_with_a_bad_row_is_named_and_not_imported(
 ) -> None:
     folder = _folder(tmp_path / "in", [row, "b.png,4,1 5"])
     with Dataset(tmp_path / "dataset", severstal_classes()) as dataset:
-        report = import_severstal(dataset, folder, who="me")
+        report = import_folder(dataset, folder, who="me")
     assert report.imported == {"defect 4": 1, "good": 2}
-    ((name, told),) = report.damaged
-    assert name == "a.png"
+    ((name, told),) = report.set_aside
+    assert name.endswith("a.png")
     assert reason in told
 
 
@@ -115,8 +112,8 @@ def test_a_damaged_picture_is_named(tmp_path: Path) -> None:
     folder = _folder(tmp_path / "in", ["a.png,3,1 2"])
     (folder / "train_images" / "a.png").write_bytes(b"\x89PNG\r\n\x1a\n cut off")
     with Dataset(tmp_path / "dataset", severstal_classes()) as dataset:
-        report = import_severstal(dataset, folder, who="me")
-    assert [name for name, _ in report.damaged] == ["a.png"]
+        report = import_folder(dataset, folder, who="me")
+    assert [name for name, _ in report.set_aside] == ["train_images/a.png"]
     assert report.imported == {"good": 3}
 
 
@@ -135,19 +132,24 @@ def test_a_table_that_is_none_is_one_sentence(table: bytes, message: str, tmp_pa
         read_severstal(folder)
 
 
-def test_a_product_with_too_few_classes_is_told(tmp_path: Path) -> None:
-    folder = _folder(tmp_path / "in", ["a.png,4,1 2"])
-    with (
-        Dataset(tmp_path / "dataset", severstal_classes(2)) as dataset,
-        pytest.raises(DatasetError, match="defect class 4, but the product has 2 defect classes"),
-    ):
-        import_severstal(dataset, folder, who="me")
+def test_a_class_that_the_product_lacks_is_left_out_and_counted(tmp_path: Path) -> None:
+    folder = _folder(tmp_path / "in", ["a.png,4,1 20", "b.png,4,1 20", "b.png,1,50 3"])
+    with Dataset(tmp_path / "dataset", severstal_classes(2)) as dataset:
+        report = import_folder(dataset, folder, who="me")
+    assert report.skipped == {"defect 4": 1}
+    assert report.left_out == {"defect 4": 1}
+    assert report.imported == {"defect 1": 1, "good": 2}
+    assert "Marks of 'defect 4' were left out on 1 pictures" in report.troubles()[0]
 
 
-def test_where_two_classes_claim_a_pixel_the_smaller_one_has_it() -> None:
-    mask, largest = severstal_mask({1: "1 30", 3: "10 4"}, 10, 10)
-    assert mask is not None
-    assert largest == 1
+def test_where_two_classes_claim_a_pixel_the_smaller_one_has_it(tmp_path: Path) -> None:
+    folder = _folder(tmp_path / "in", ["a.png,1,1 30", "a.png,3,10 4"], count=1)
+    with Dataset(tmp_path / "dataset", severstal_classes()) as dataset:
+        import_folder(dataset, folder, who="me")
+        (picture,) = dataset.pictures()
+        assert picture.mask is not None
+        mask = read_mask(picture.mask)
+    assert picture.label == "defect 1"
     assert encode_runs(mask == 3) == "10 4"
     assert encode_runs(mask == 1) == "1 9 14 17"
 
@@ -164,10 +166,13 @@ def test_what_is_written_reads_back_exactly(tmp_path: Path) -> None:
     assert (folder / "train.csv").read_text().startswith("ImageId,EncodedPixels,ClassId\n00.png,")
     found = read_severstal(folder)
     assert rows == sum(len(picture.runs) for picture in found.pictures) > 4
-    for picture, strip in zip(found.pictures, strips, strict=True):
-        mask, largest = severstal_mask(picture.runs, *strip.mask.shape)
-        assert np.array_equal(np.zeros_like(strip.mask) if mask is None else mask, strip.mask)
-        assert severstal_classes()[largest].name == _severstal_name(strip.label)
+    with Dataset(tmp_path / "dataset", severstal_classes()) as dataset:
+        import_folder(dataset, folder, who="me")
+        pictures = sorted(dataset.pictures(), key=lambda picture: picture.path.name)
+        for picture, strip in zip(pictures, strips, strict=True):
+            mask = np.zeros_like(strip.mask) if picture.mask is None else read_mask(picture.mask)
+            assert np.array_equal(mask, strip.mask)
+            assert picture.label == _severstal_name(strip.label)
 
 
 def _severstal_name(label: str) -> str:
@@ -188,6 +193,6 @@ def test_the_real_strips_come_in_and_their_runs_go_out_again(tmp_path: Path) -> 
         for text in picture.runs.values():
             assert encode_runs(decode_runs(text, 256, 1600)) == text
     with Dataset(tmp_path / "dataset", severstal_classes()) as dataset:
-        report = import_severstal(dataset, folder, who="me")
-    assert report.damaged == []
+        report = import_folder(dataset, folder, who="me")
+    assert report.set_aside == []
     assert sum(report.imported.values()) == 30

@@ -33,11 +33,13 @@ def test_a_strip_folder_becomes_a_product_and_then_adds_to_it(tmp_path: Path) ->
     trainer = _run(folder, product)
     done = trainer.events[-1]
     assert isinstance(done, Done)
-    assert (done.summary["imported"], done.summary["damaged"]) == (7, 1)
+    assert (done.summary["imported"], done.summary["set aside"]) == (7, 1)
     assert [done.summary[f"class defect {k}"] for k in (1, 2, 3, 4)] == [1, 1, 1, 1]
     assert done.summary["class good"] == 3
     told = [event.message for event in trainer.events if isinstance(event, Log)]
-    assert any(line.startswith("strip-000000.png: class 1: the runs hold 3") for line in told)
+    assert any(
+        line.startswith("train_images/strip-000000.png: class 1: the runs hold 3") for line in told
+    )
     names = [entry.name for entry in load_product(product).classes]
     assert names == ["good", "defect 1", "defect 2", "defect 3", "defect 4"]
 

@@ -1,5 +1,6 @@
 """Importing folders through the dialog, with real clicks."""
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -55,7 +56,7 @@ def test_folders_are_counted_mapped_and_imported(
 ) -> None:
     root = folder_of(tmp_path / "in", good=5, crack=3, odd=2)
     dialog = open_dialog(qtbot, station, root)
-    assert "10 pictures found" in dialog.sentence
+    assert dialog.sentence.startswith("Class folders: 10 pictures, 3 classes")
     assert dialog.mapping() == {"crack": "crack", "good": "good", "odd": ""}
     box = dialog._rows["odd"]
     box.setCurrentIndex(box.findData("stain"))
@@ -77,7 +78,7 @@ def test_known_and_damaged_pictures_are_counted_and_named(
     dialog = open_dialog(qtbot, station, root)
     QTest.mouseClick(dialog.start, LEFT)
     qtbot.waitUntil(lambda: "imported" in dialog.sentence, timeout=10_000)
-    assert dialog.sentence.startswith("4 imported · 1 already known · 2 damaged")
+    assert dialog.sentence.startswith("4 imported · 1 already known · 2 set aside")
     assert "cut.png" in dialog.detail
     assert "no<b>picture.png" in dialog.detail
 
@@ -152,3 +153,44 @@ def test_a_folder_without_pictures_is_refused_in_one_sentence(
     expected = "is not a folder" if kind == "missing" else "no PNG, JPEG or BMP pictures"
     assert expected in dialog.sentence
     assert not dialog.start.isEnabled()
+
+
+def test_a_typed_folder_is_looked_into_when_the_field_is_left(
+    qtbot: QtBot, tmp_path: Path, station: Station
+) -> None:
+    root = folder_of(tmp_path / "in", good=2, crack=1)
+    dialog = ImportPicturesDialog(station)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.activateWindow()
+    dialog.path.setFocus()
+    qtbot.waitUntil(dialog.path.hasFocus)
+    QTest.keyClicks(dialog.path, str(root))
+    QTest.keyClick(dialog.path, Qt.Key.Key_Tab)
+    qtbot.waitUntil(lambda: dialog.sentence.startswith("Class folders: 3 pictures"))
+    assert dialog.start.isEnabled()
+
+
+def test_a_coco_folder_is_recognised_and_imported_with_its_boxes(
+    qtbot: QtBot, tmp_path: Path, station: Station
+) -> None:
+    root = tmp_path / "in"
+    folder_of(root, images=3)
+    size = {"width": 64, "height": 48}
+    images = [{"id": n, "file_name": f"p00{n}.png", **size} for n in (1, 2, 3)]
+    mark = {"id": 1, "image_id": 1, "category_id": 4, "bbox": [2, 2, 9, 9]}
+    wrong = {"id": 2, "image_id": 2, "category_id": 4, "bbox": [60, 2, 9, 9]}
+    table = {"images": images, "annotations": [mark, wrong]}
+    table["categories"] = [{"id": 4, "name": "Crack"}]
+    (root / "coco.json").write_text(json.dumps(table))
+    dialog = open_dialog(qtbot, station, root)
+    assert dialog.sentence.startswith(
+        "COCO: 2 pictures, 2 classes, 1 with a mask (1 of these drawn"
+    )
+    assert "1 set aside" in dialog.sentence
+    assert "p002.png: a box reaches beyond the picture" in dialog.detail
+    assert dialog.mapping() == {"Crack": "crack", "(nothing marked)": "good"}
+    QTest.mouseClick(dialog.start, LEFT)
+    qtbot.waitUntil(lambda: "imported" in dialog.sentence, timeout=10_000)
+    assert dialog.sentence.startswith("2 imported, 1 with a mask (1 drawn from boxes")
+    assert counts(station) == {"good": 1, "crack": 1, "stain": 0}

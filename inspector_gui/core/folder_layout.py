@@ -1,0 +1,145 @@
+"""Folders named after classes, and pictures with a mask beside each, at any depth.
+
+Class folders may have a folder `masks` beside them and a file `inspector.json` above them, as this
+program writes them; a dataset of this program is read with the classes of its product. Where a mask
+lies beside each picture (`Part3.jpg`, `Part3_label.png`), the mask says whether the part is good
+and the folder is the part: the layout of KolektorSDD.
+"""
+
+import os
+from collections import Counter
+from pathlib import Path
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from inspector_gui.core.annotation import DatasetError
+from inspector_gui.core.class_folder import MASK_FOLDER, folder_name
+from inspector_gui.core.mask_picture import MaskPicture
+from inspector_gui.core.model_file import ClassEntry
+from inspector_gui.core.picture_file import SUFFIXES, PictureError, read_mask
+from inspector_gui.core.picture_source import (
+    MARKED,
+    UNMARKED,
+    PictureSource,
+    SourceFile,
+    relative_name,
+    split_of,
+)
+
+CLASS_FILE = "inspector.json"
+CLASS_FOLDERS = "Class folders"
+BESIDE = "KolektorSDD"
+_PRODUCT = "product.json"
+_LABEL_SUFFIX = "_label"
+
+
+class FolderNotes(BaseModel):
+    """The contents of `inspector.json`, beside class folders.
+
+    Attributes:
+        classes: In order; the k-th defect class has the value k in the masks.
+        parts: Part by picture file, relative to the folder.
+    """
+
+    model_config = ConfigDict(extra="ignore")
+
+    classes: tuple[ClassEntry, ...] = ()
+    parts: dict[str, str] = {}
+
+
+def read_folders(folder: Path) -> PictureSource:
+    """List the pictures below a folder with the classes that their places tell.
+
+    Raises:
+        DatasetError: It has no pictures, or its `inspector.json` is damaged.
+    """
+    source = PictureSource(CLASS_FOLDERS, folder)
+    notes = _notes(folder)
+    source.classes = notes.classes
+    defects = [folder_name(entry.name) for entry in notes.classes if entry.verdict == "NG"]
+    values = dict(enumerate(defects, start=1)) if notes.classes else None
+
+    closed: list[str] = []
+
+    def unreadable(error: OSError) -> None:
+        closed.append(str(error.filename))
+        source.problems.append(f"the folder {error.filename} cannot be read: {error.strerror}")
+
+    for where, inside, names in os.walk(folder, onerror=unreadable):
+        inside[:] = sorted(n for n in inside if not n.startswith(".") and n != MASK_FOLDER)
+        here = Path(where)
+        pictures = sorted(n for n in names if Path(n).suffix.lower() in SUFFIXES and n[0] != ".")
+        if not pictures and not inside and here != folder:
+            source.problems.append(f"The folder {relative_name(here, folder)} holds no pictures.")
+        beside = {n for n in pictures if Path(n).stem.endswith(_LABEL_SUFFIX)}
+        beside = {n for n in beside if _has_picture(n, pictures)}
+        for name in pictures:
+            path = here / name
+            if name in beside or path.is_symlink():
+                continue
+            relative = relative_name(path, folder)
+            split = split_of(Path(relative))
+            if f"{path.stem}{_LABEL_SUFFIX}.png" in beside:
+                source.layout = BESIDE
+                mask = path.with_name(f"{path.stem}{_LABEL_SUFFIX}.png")
+                marking = MaskPicture(mask, lone=True)
+                source.files.append(SourceFile(path, _marked(mask), marking, here.name, split))
+                continue
+            mask = here.parent / MASK_FOLDER / f"{path.stem}.png"
+            drawn = MaskPicture(mask, values) if mask.is_file() else None
+            part = notes.parts.get(relative, "")
+            source.files.append(SourceFile(path, here.name, drawn, part, split))
+    _separate_twins(source)
+    if not source.files and not source.set_aside and not closed:
+        raise DatasetError(f"there are no PNG, JPEG or BMP pictures in {folder}")
+    if any(file.marking is not None for file in source.files):
+        source.names = tuple(defects)
+    source.complete_names()
+    return source
+
+
+def _notes(folder: Path) -> FolderNotes:
+    """What is said about the classes; nothing is, in folders that others made."""
+    path = folder / CLASS_FILE
+    if not path.is_file():
+        path = folder.parent / _PRODUCT  # a dataset of this program
+        if not (path.is_file() and (folder / "journal.jsonl").is_file()):
+            return FolderNotes()
+    try:
+        return FolderNotes.model_validate_json(path.read_bytes())
+    except (OSError, ValidationError) as error:
+        raise DatasetError(
+            f"{path.name}, which names the classes of {folder.name}, is damaged: put it right or"
+            " take it away"
+        ) from error
+
+
+def _separate_twins(source: PictureSource) -> None:
+    """Set aside pictures that share one mask: nobody can say which of them it belongs to."""
+    owners = Counter(
+        file.marking.path for file in source.files if isinstance(file.marking, MaskPicture)
+    )
+    kept: list[SourceFile] = []
+    for file in source.files:
+        marking = file.marking
+        if isinstance(marking, MaskPicture) and owners[marking.path] > 1:
+            reason = (
+                f"{owners[marking.path]} pictures of the same name share the mask"
+                f" {marking.path.name}: give them different names"
+            )
+            source.set_aside.append((relative_name(file.path, source.folder), reason))
+        else:
+            kept.append(file)
+    source.files = kept
+
+
+def _has_picture(mask_name: str, names: list[str]) -> bool:
+    stem = Path(mask_name).stem.removesuffix(_LABEL_SUFFIX)
+    return any(Path(name).stem == stem for name in names)
+
+
+def _marked(mask: Path) -> str:
+    try:
+        return MARKED if read_mask(mask).any() else UNMARKED
+    except PictureError:
+        return MARKED  # the picture is set aside with its mask when it is imported
