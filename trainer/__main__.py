@@ -13,6 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from inspector_gui.core.jobs import Cancelled, Done
+from inspector_gui.core.layout_names import FORMATS
 from trainer.cancellation import EXIT_CANCELLED, Cancellation
 from trainer.events import EventStream, claim_stdout, lines_to
 from trainer.failure import JobError, RunCancelled, explain
@@ -148,6 +149,17 @@ def _import(arguments: argparse.Namespace) -> int:
     return _carry_out(work, events=arguments.events)
 
 
+def _export(arguments: argparse.Namespace) -> int:
+    def work(stream: EventStream, cancellation: Cancellation) -> Done:
+        from trainer.commands import export_pictures
+
+        return export_pictures(
+            arguments.product, arguments.layout, arguments.to, stream, cancellation
+        )
+
+    return _carry_out(work, events=arguments.events)
+
+
 def _carry_out(work: Work, *, events: bool) -> int:
     """Set up events and cancelling, do the work, say how it ended.
 
@@ -239,13 +251,22 @@ def _parser() -> argparse.ArgumentParser:
     evaluate.set_defaults(command=_evaluate)
 
     importing = commands.add_parser("import", help="take pictures into a product's dataset")
-    importing.add_argument("folder", type=Path, metavar="FOLDER", help="folder of class folders")
+    importing.add_argument("folder", type=Path, metavar="FOLDER", help="class folders, COCO,"
+                           " Pascal VOC, YOLO, KolektorSDD or Severstal; recognised")  # fmt: skip
     importing.add_argument("--into", type=Path, required=True, metavar="PRODUCT_FOLDER")
     importing.set_defaults(command=_import)
 
-    for command in (train, reproduce, evaluate, importing):
+    exporting = commands.add_parser("export", help="write a product's pictures for other programs")
+    exporting.add_argument("product", type=Path, metavar="PRODUCT_FOLDER")
+    exporting.add_argument("--as", dest="layout", choices=FORMATS, required=True,
+                           help="folders: class folders and masks")  # fmt: skip
+    exporting.add_argument("--to", type=Path, required=True, metavar="DIR", help="new or empty")
+    exporting.set_defaults(command=_export)
+
+    for command in (train, reproduce, evaluate, importing, exporting):
         command.add_argument("--events", action="store_true", help="JSON lines on stdout; a line"
                              " `cancel` or the end of a pipe on stdin cancels")  # fmt: skip
+    for command in (train, reproduce, evaluate, importing):
         command.add_argument("--ok", action="append", default=[], metavar="CLASS",
                              help="a folder that holds good parts; may be repeated")  # fmt: skip
     return parser

@@ -1,5 +1,6 @@
 """What the commands of the trainer do, between the command line and the rooms behind it."""
 
+import contextlib
 import getpass
 import json
 import os
@@ -8,11 +9,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from inspector_gui.core.dataset import Dataset
+from inspector_gui.core.dataset_export import export_steps
 from inspector_gui.core.dataset_import import ImportReport, import_steps
 from inspector_gui.core.durable_file import write_durably
 from inspector_gui.core.freeze import FILE_NAME as SNAPSHOT_FILE
 from inspector_gui.core.freeze import freeze
 from inspector_gui.core.jobs import Done, Hello, Job, Log, Stage
+from inspector_gui.core.layout_names import FormatName
 from inspector_gui.core.model_file import ClassEntry
 from inspector_gui.core.picture_source import describe_source
 from inspector_gui.core.product import FILE_NAME as PRODUCT_FILE
@@ -164,6 +167,33 @@ def import_pictures(
     return _imported(report, counts)
 
 
+def export_pictures(
+    product_folder: Path,
+    layout: FormatName,
+    folder: Path,
+    stream: EventStream,
+    cancellation: Cancellation,
+) -> Done:
+    """Write a product's pictures for other programs; cancelled, the folder is empty again."""
+    be_quiet()
+    product = load_product(product_folder)
+    monitor = Monitor(stream.send, cancellation.check)
+    stream.send(Stage(name="export", title=f"Writing the pictures of {product.name}"))
+    share = _share(monitor)
+    with (
+        Dataset(product_folder / _DATASET, product.classes) as dataset,
+        contextlib.closing(export_steps(dataset, folder, layout)) as steps,
+    ):
+        for report in steps:
+            share(report.done, report.total)
+            cancellation.check()
+    for line in _first(report.notes()):
+        stream.send(Log(level="warning", message=line))
+    summary = {"written": report.written, "masks": report.masks}
+    summary |= {"left out": len(report.left_out)}
+    return Done(model="", model_id="", report=str(folder), summary=summary)
+
+
 def evaluate_folder(
     model: Path,
     folder: Path,
@@ -269,11 +299,13 @@ def _told(report: ImportReport) -> list[str]:
     lines = [f"{count} pictures of {name} were left out." for name, count in report.skipped.items()]
     if report.boxes:
         lines.append(f"{report.boxes} masks were drawn from boxes: they mark more than the defect.")
-    troubles = report.troubles()
-    lines += troubles[:_NAMED_AT_MOST]
-    if len(troubles) > _NAMED_AT_MOST:
-        lines.append(f"… and {len(troubles) - _NAMED_AT_MOST} more.")
-    return lines
+    return lines + _first(report.troubles())
+
+
+def _first(lines: list[str]) -> list[str]:
+    if len(lines) <= _NAMED_AT_MOST:
+        return lines
+    return [*lines[:_NAMED_AT_MOST], f"… and {len(lines) - _NAMED_AT_MOST} more."]
 
 
 def _share(monitor: Monitor) -> Callable[[int, int], None]:

@@ -9,15 +9,9 @@ from pathlib import Path
 from inspector_gui.core.annotation import DatasetError, Picture
 from inspector_gui.core.dataset import Dataset
 from inspector_gui.core.durable_file import write_durably
-from inspector_gui.core.export_formats import (
-    FORMATS,
-    FormatName,
-    Outgoing,
-    make_format,
-)
+from inspector_gui.core.export_formats import Outgoing, make_format
+from inspector_gui.core.layout_names import FormatName
 from inspector_gui.core.picture_file import PictureError, decode_picture, read_mask
-
-__all__ = ["FORMATS", "ExportReport", "FormatName", "export_steps"]
 
 _STEP_S = 0.06
 

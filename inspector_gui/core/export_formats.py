@@ -4,7 +4,7 @@ import csv
 import io
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal, Protocol
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,12 +13,10 @@ from inspector_gui.core import severstal, voc, yolo
 from inspector_gui.core.class_folder import MASK_FOLDER, folder_name
 from inspector_gui.core.coco import CocoTable
 from inspector_gui.core.folder_layout import CLASS_FILE, FolderNotes
+from inspector_gui.core.layout_names import FormatName
 from inspector_gui.core.model_file import ClassEntry
 from inspector_gui.core.picture_file import encode_mask
 from inspector_gui.core.run_length import encode_runs
-
-FormatName = Literal["folders", "coco", "voc", "yolo", "severstal"]
-FORMATS: tuple[FormatName, ...] = ("folders", "coco", "voc", "yolo", "severstal")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -71,7 +69,7 @@ def make_format(name: FormatName, classes: tuple[ClassEntry, ...]) -> ExportForm
     """A layout by its name.
 
     Args:
-        name: One of `FORMATS`.
+        name: One of `layout_names.FORMATS`.
         classes: Of the dataset.
     """
     makers: dict[FormatName, type[_Folders | _Coco | _Voc | _Yolo | _Severstal]] = {

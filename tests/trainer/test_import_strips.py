@@ -63,3 +63,19 @@ def test_strips_are_never_written_over_others(tmp_path: Path) -> None:
     with pytest.raises(JobError, match="holds strips already"):
         write_strips(folder, 3, size=(200, 64))
     assert (folder / "train.csv").read_bytes() == before
+
+
+def test_a_product_goes_out_and_comes_in_again_as_coco(tmp_path: Path) -> None:
+    product, out = tmp_path / "product", tmp_path / "out"
+    _run(_folder(tmp_path / "in", 6), product)
+    trainer = TrainerProcess("export", product, "--as", "coco", "--to", out, "--events")
+    try:
+        trainer.finish()
+    finally:
+        trainer.close()
+    done = trainer.events[-1]
+    assert isinstance(done, Done)
+    assert done.summary == {"written": 6, "masks": 3, "left out": 0}
+    again = _run(out, tmp_path / "again").events[-1]
+    assert isinstance(again, Done)
+    assert (again.summary["imported"], again.summary["masks"]) == (6, 3)
