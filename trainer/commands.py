@@ -211,7 +211,8 @@ def evaluate_folder(
     be_quiet()
     engine = InferenceEngine.load(read_model(model))
     labelled = label_folder(folder, ok_names, engine.manifest.classes)
-    pictures = evaluation_pictures(folder, labelled)
+    stream.send(Stage(name="group", title="Looking for copies of one photograph"))
+    pictures = evaluation_pictures(folder, labelled, lambda done, total: cancellation.check())
     for problem in labelled.problems:
         stream.send(Log(level="warning", message=problem))
     monitor = Monitor(stream.send, cancellation.check)

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from inspector_gui.core.dataset_import import read_marks
+from inspector_gui.core.grouping import group_pictures
 from inspector_gui.core.jobs import Job
 from inspector_gui.core.marks import MarkError
 from inspector_gui.core.model_file import MAX_BYTES, ModelFileError
@@ -125,13 +126,25 @@ class Measuring:
             yield true_mask(None if path is None else partial(read_mask, path))
 
 
-def evaluation_pictures(folder: Path, labelled: LabelledFolder) -> list[EvaluationPicture]:
-    """The pictures of a plain folder, ready to be measured; nothing is read yet."""
+def evaluation_pictures(
+    folder: Path, labelled: LabelledFolder, progress: Callable[[int, int], None]
+) -> list[EvaluationPicture]:
+    """The pictures of a plain folder, ready to be measured.
+
+    Where the folder does not tell the parts apart, copies of one photograph count as one part.
+
+    Args:
+        folder: What the paths are relative to.
+        labelled: The folder's pictures and classes.
+        progress: Called with (pictures looked at, pictures in all); it may raise to stop.
+    """
+    unknown = [(str(file.path), file.path) for file in labelled.files if not file.part_id]
+    groups = group_pictures(unknown, progress=progress)
     return [
         EvaluationPicture(
             path=_name_in_table(file, labelled, folder),
             label=labelled.mapping[file.source],
-            group=file.part_id or str(file.path),
+            group=file.part_id or f"like {groups[str(file.path)]}",
             load=partial(read_plain_picture, file.path),
             load_mask=None if file.marking is None else partial(_true_mask, file, labelled),
         )

@@ -42,8 +42,8 @@ def group_pictures(
     """Group number by picture id.
 
     Args:
-        pictures: (picture id, file) pairs; the id is the sha256 of the file's bytes. A file that
-            cannot be read is a group of its own.
+        pictures: (picture id, file) pairs; the id is the sha256 of the file's bytes, or any name
+            where there is no cache. A file that cannot be read is a group of its own.
         cache: `.npz` file that keeps descriptors between calls, or None.
         progress: Called with (pictures described, pictures in all); it may raise to stop.
     """
