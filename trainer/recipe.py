@@ -16,11 +16,11 @@ from pydantic import BaseModel, ConfigDict
 from inspector_gui.core.decision import DecisionRule
 from inspector_gui.core.model_file import ClassEntry, Role, Task
 from inspector_gui.core.preprocess import Preprocess, Roi
+from inspector_gui.core.threshold import choose_rule
 from trainer import recipes
 from trainer.data import PreparedPictures
 from trainer.failure import JobError
 from trainer.monitor import Monitor
-from trainer.threshold import choose_rule
 
 Value = int | float | bool | str
 

@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 from inspector_gui.core.decision import DecisionRule
 from inspector_gui.core.model_file import Role
 from inspector_gui.core.preprocess import Preprocess
+from inspector_gui.core.threshold import choose_rule
 from trainer.data import PreparedPictures
 from trainer.fitting import augmentation_of, cosine
 from trainer.mask_target import mask_target
@@ -32,7 +33,6 @@ from trainer.recipe import (
     Recipe,
     Reference,
 )
-from trainer.threshold import choose_rule
 
 _STRIDE = 8
 _PIXELS = 704 * 256  # of the published half-size input

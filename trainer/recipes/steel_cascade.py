@@ -23,6 +23,7 @@ from numpy.typing import NDArray
 from inspector_gui.core.decision import ClassRule, DecisionRule
 from inspector_gui.core.model_file import Role
 from inspector_gui.core.preprocess import Preprocess
+from inspector_gui.core.threshold import choose_rule
 from trainer.dice import best_minimum_areas, best_pixel_thresholds
 from trainer.recipe import (
     BuildContext,
@@ -42,7 +43,6 @@ from trainer.steel_networks import (
     mask_channels,
 )
 from trainer.steel_training import SteelTraining
-from trainer.threshold import choose_rule
 
 _SIZES = {"published": (256, 1600), "light": (128, 800)}
 _STRIDES = {"published": 16, "light": 32}

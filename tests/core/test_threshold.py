@@ -2,7 +2,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trainer.threshold import choose_rule
+from inspector_gui.core.threshold import choose_rule
 
 scores = st.lists(st.floats(0, 1, width=32), max_size=60).map(lambda v: np.array(v, np.float32))
 
