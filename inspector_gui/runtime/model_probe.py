@@ -10,15 +10,22 @@ import os
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from inspector_gui.core.model_file import ModelFileError
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 FLAG = "--probe-model"
 TIMEOUT_S = 60.0
 MEMORY_BYTES = 4 << 30
 _ANSWER = "answer.json"
 _MODEL = "model.onnx"
+_PICTURE = "picture-*.bin"
 
 
 def probe_command(path: Path) -> list[str]:
@@ -28,13 +35,19 @@ def probe_command(path: Path) -> list[str]:
     return [sys.executable, "-m", __name__, str(path)]
 
 
-def probe_model(data: bytes, *, timeout_s: float = TIMEOUT_S) -> None:
+def probe_model(
+    data: bytes, pictures: Sequence[bytes] = (), *, timeout_s: float = TIMEOUT_S
+) -> None:
     """Load a model and run it in a child process, unless its picture size is open.
+
+    A model of ours must also judge a made-up picture and the given ones: finite numbers, and
+    probabilities where it promises some.
 
     Takes one to two seconds for a small model: keep it off the GUI thread.
 
     Args:
         data: The whole `.onnx` file, after `check_model`.
+        pictures: Picture files to judge; one that cannot be read is passed over.
         timeout_s: Wall-clock limit for the child.
 
     Raises:
@@ -44,6 +57,8 @@ def probe_model(data: bytes, *, timeout_s: float = TIMEOUT_S) -> None:
         folder = Path(name)
         path = folder / _MODEL
         path.write_bytes(data)
+        for number, picture in enumerate(pictures):
+            (folder / _PICTURE.replace("*", str(number))).write_bytes(picture)
         root = str(Path(__file__).parents[2])
         paths = [root, *filter(None, [os.environ.get("PYTHONPATH")])]
         try:
@@ -90,7 +105,8 @@ def probe_main(argv: list[str]) -> int:
     _limit()
     sentence = ""
     try:
-        _load(path.read_bytes())
+        pictures = [one.read_bytes() for one in sorted(path.parent.glob(_PICTURE))]
+        _load(path.read_bytes(), pictures)
     except ModelFileError as error:
         sentence = str(error)
     except MemoryError:
@@ -101,7 +117,7 @@ def probe_main(argv: list[str]) -> int:
     return 1 if sentence else 0
 
 
-def _load(data: bytes) -> None:
+def _load(data: bytes, pictures: Sequence[bytes]) -> None:
     # Imported here because the engine needs model_check, and that offers probe_model.
     import numpy as np
 
@@ -109,7 +125,14 @@ def _load(data: bytes) -> None:
     from inspector_gui.runtime.model_check import check_model
 
     if check_model(data) is not None:
-        InferenceEngine.load(data)
+        engine = InferenceEngine.load(data)
+        for image in _images(pictures):
+            try:
+                engine.judge(image)
+            except ValueError as error:
+                raise ModelFileError(
+                    f"the model gives no sound answer on a picture of this product: {error}"
+                ) from error
         return
     session = open_session(data)
     picture = session.get_inputs()[0]
@@ -120,6 +143,22 @@ def _load(data: bytes) -> None:
             run_session(session, {picture.name: zeros})
         except ValueError as error:
             raise ModelFileError(str(error)) from error
+
+
+def _images(pictures: Sequence[bytes]) -> "Iterator[NDArray[np.uint8]]":
+    """A made-up picture with every brightness in it, then the given ones."""
+    import numpy as np
+
+    from inspector_gui.core.picture_file import PictureError, decode_picture
+
+    noise = np.random.default_rng(0).integers(0, 256, (480, 640, 3), np.uint8)
+    noise[:, :213], noise[:, 427:] = 0, 255
+    yield noise
+    for data in pictures:
+        try:
+            yield decode_picture(data, "a picture of this product")
+        except PictureError:
+            continue
 
 
 def _read_answer(path: Path) -> str | None:

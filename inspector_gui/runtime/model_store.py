@@ -22,6 +22,7 @@ from inspector_gui.core.durable_file import sync_folder, write_durably
 from inspector_gui.core.model_file import Manifest, ModelFileError, model_id_of
 from inspector_gui.core.product import Product, load_product, save_product
 from inspector_gui.runtime.engine import InferenceEngine
+from inspector_gui.runtime.golden_pictures import golden_pictures
 from inspector_gui.runtime.model_check import check_model, probe_model
 
 TRIAL_SECONDS = 60.0
@@ -169,7 +170,8 @@ class ModelStore:
             who: The person who decides.
             why: Their reason, if they give one.
             rule: The product's decision rule from now on; None takes the model's own.
-            probe: Load it in a child process first (one to two seconds).
+            probe: Load it in a child process first and let it judge pictures of the product (one to
+                two seconds).
 
         Raises:
             ModelFileError: The file does not verify or does not run. Nothing has changed then.
@@ -179,7 +181,9 @@ class ModelStore:
         if check_model(data) is None:
             raise ModelFileError("the model file has no manifest; import it first")
         if probe:
-            probe_model(data)
+            product = load_product(self._product_folder)
+            dataset = self._product_folder / "dataset"
+            probe_model(data, golden_pictures(dataset, product.classes))
         self._point_at(model_id, "promote", who, why, rule)
 
     def roll_back(self, who: str, why: str = "") -> str:

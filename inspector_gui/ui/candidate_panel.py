@@ -4,13 +4,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QMessageBox, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from inspector_gui.runtime.candidate_report import CandidateReport
 from inspector_gui.runtime.runs import Decision
 from inspector_gui.ui import theme
 from inspector_gui.ui.candidate_card import CandidateCard
 from inspector_gui.ui.card import ActionButton, Card, Muted
+from inspector_gui.ui.promote_question import ask_before_promoting
 from inspector_gui.ui.threshold_panel import ThresholdPanel
 
 
@@ -163,17 +164,9 @@ class CandidatePanel(QWidget):
         if comparison is None or comparison.advice != "keep":
             self.promote_asked.emit(candidate, rule)
             return
-        box = QMessageBox(self)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle(self.tr("Make it the active model"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(self.tr("The locked test speaks against it."))
-        box.setInformativeText(comparison.sentence)
-        yes = box.addButton(self.tr("Make it active anyway"), QMessageBox.ButtonRole.AcceptRole)
-        no = box.addButton(self.tr("Do not"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(no)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.buttonClicked.connect(
-            lambda chosen: self.promote_asked.emit(candidate, rule) if chosen is yes else None
+        ask_before_promoting(
+            self,
+            self.tr("The locked test speaks against it."),
+            comparison.sentence,
+            lambda: self.promote_asked.emit(candidate, rule),
         )
-        box.open()

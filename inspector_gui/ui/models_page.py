@@ -30,6 +30,7 @@ from inspector_gui.ui.alive import if_alive
 from inspector_gui.ui.card import ActionButton, Card, Muted, plain_tip
 from inspector_gui.ui.model_details import ModelDetails, figure_text, size_text
 from inspector_gui.ui.model_importer import ModelImporter
+from inspector_gui.ui.promote_question import ask_before_promoting, what_speaks_against
 from inspector_gui.ui.run_list import open_report
 
 if TYPE_CHECKING:
@@ -262,7 +263,25 @@ class ModelsPage(QWidget):
 
     def _on_promote(self) -> None:
         (model,) = self.selected()
-        self._station.promote(model.model_id, self.tr("chosen on the page Models"))
+        place = self._station.place
+        if place is None:
+            return
+        active = place.product.active_model
+
+        def go_on() -> None:
+            self._station.promote(model.model_id, self.tr("chosen on the page Models"))
+
+        def found(against: tuple[str, str] | None) -> None:
+            if against is None:
+                go_on()
+            else:
+                ask_before_promoting(self, *against, go_on)
+
+        if active is None or model.previous:  # nothing to compare with, or it has inspected before
+            go_on()
+            return
+        run = self._reports.get(model.model_id)
+        self._station.read(lambda: what_speaks_against(run, active), if_alive(self, found))
 
     def _on_report(self) -> None:
         (model,) = self.selected()

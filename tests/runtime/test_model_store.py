@@ -7,12 +7,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from inspector_gui.core.dataset import Dataset
 from inspector_gui.core.decision import DecisionRule
 from inspector_gui.core.model_file import ModelFileError
 from inspector_gui.core.product import Product, load_product, save_product
 from inspector_gui.core.result import Verdict
 from inspector_gui.runtime.model_store import ModelStore
-from tests.fakes.models import classify_model, foreign_model, tagged
+from tests.fakes.models import classify_model, foreign_model, make_manifest, tagged, with_graph
 
 DATA = classify_model()
 DARK = np.full((20, 30, 3), 10, np.uint8)
@@ -93,6 +94,30 @@ def test_promotion_tries_the_model_in_a_child_first(folder: Path) -> None:
     store.promote(first, "Ana", "better on blowholes")
     assert pointer(folder) == (first, None)
     assert store.log()[0].why == "better on blowholes"
+
+
+def test_a_model_without_sound_answers_on_the_products_pictures_is_refused(folder: Path) -> None:
+    """Its scores are no numbers where the picture is dark; the grey warm-up does not show that."""
+    body = """
+        <ir_version: 8, opset_import: ["" : 17]>
+        dark (uint8[1,32,32,3] image) => (float[1,2] scores)
+        <float offset = {70.0}, float[1,2] none = {0.0, 0.0}> {
+            wide = Cast<to=1>(image)
+            mean = ReduceMean<axes=[0, 1, 2, 3], keepdims=0>(wide)
+            left = Sub(mean, offset)
+            root = Sqrt(left)
+            nothing = Mul(none, root)
+            scores = Softmax<axis=1>(nothing)
+        }
+    """
+    store = ModelStore(folder)
+    model_id = store.add(with_graph(body, make_manifest()))
+    classes = load_product(folder).classes
+    with Dataset(folder / "dataset", classes) as dataset:
+        dataset.add(DARK, classes[0].name, who="Ana")
+    with pytest.raises(ModelFileError, match="no sound answer on a picture of this product"):
+        store.promote(model_id, "Ana")
+    assert pointer(folder) == (None, None)
 
 
 def test_other_fields_of_the_product_stay(folder: Path) -> None:

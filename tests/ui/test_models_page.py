@@ -1,3 +1,4 @@
+import json
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,6 +14,7 @@ from inspector_gui.runtime.runs import RunOutcome, new_run_folder, write_job, wr
 from inspector_gui.ui.models_page import ModelsPage
 from inspector_gui.ui.station import Station
 from tests.fakes.models import classify_model, segment_model
+from tests.fakes.reports import make_report
 from tests.fakes.stations import CLASSES, make_product, messages, open_station, settle, show
 
 PATIENCE_MS = 120_000
@@ -132,6 +134,9 @@ class TestChangingTheActiveModel:
         assert not page.roll_back.isEnabled()
         choose(page, "new")
         page.promote.click()
+        box = question(qtbot, page)
+        assert "never compared" in box.text()
+        answer(box, "Make it active anyway")
         changed = {"old": "○ previous", "new": "● active"}
         qtbot.waitUntil(lambda: names(page) == changed, timeout=PATIENCE_MS)
         assert station.place is not None
@@ -141,6 +146,31 @@ class TestChangingTheActiveModel:
         back = {"old": "● active", "new": "○ previous"}
         qtbot.waitUntil(lambda: names(page) == back, timeout=PATIENCE_MS)
         assert station.place.engine.model_id == model_id_of(OLD)
+
+    @pytest.mark.parametrize("advice", ["keep", "unclear"])
+    def test_a_model_that_did_worse_asks_twice_here_too(
+        self, qtbot: QtBot, page: ModelsPage, station: Station, folder: Path, advice: str
+    ) -> None:
+        run = new_run_folder(folder)
+        write_job(Job(job_id=run.name, recipe="r", dataset="d", snapshot="s", output=str(run)))
+        write_outcome(run, RunOutcome(state="done", model_id=model_id_of(NEW)))
+        report = make_report()
+        report["active"]["model_id"] = model_id_of(OLD)
+        report["comparison"]["advice"] = advice
+        (run / "report.json").write_text(json.dumps(report))
+        page.activated()
+        settle(qtbot, station)
+        choose(page, "new")
+        page.promote.click()
+        if advice == "keep":
+            box = question(qtbot, page)
+            assert "speaks against it" in box.text()
+            assert "gets 1 wrong" in box.informativeText()
+            answer(box, "Do not")
+            settle(qtbot, station)
+            assert names(page)["new"] == ""
+        else:
+            qtbot.waitUntil(lambda: names(page)["new"] == "● active", timeout=PATIENCE_MS)
 
     def test_the_active_one_cannot_be_made_active_again(self, page: ModelsPage) -> None:
         choose(page, "old")
@@ -152,6 +182,7 @@ class TestChangingTheActiveModel:
         (folder / "models" / f"{model_id_of(NEW)}.onnx").write_bytes(b"damaged")
         choose(page, "new")
         page.promote.click()
+        answer(question(qtbot, page), "Make it active anyway")
         qtbot.waitUntil(
             lambda: any("has changed on the disk" in text for _, text in messages()),
             timeout=PATIENCE_MS,
