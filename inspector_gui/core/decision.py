@@ -106,8 +106,12 @@ class DecisionRule(BaseModel):
 
     @property
     def configuration_id(self) -> str:
-        """Twelve hex digits that name this exact rule in every record."""
-        return hashlib.sha256(self.model_dump_json().encode()).hexdigest()[:12]
+        """Twelve hex digits that name this exact rule in every record.
+
+        What is not set is left out: a field that a later version adds must not rename old rules.
+        """
+        text = self.model_dump_json(exclude_none=True)
+        return hashlib.sha256(text.encode()).hexdigest()[:12]
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +150,8 @@ def decide(
     if worst.verdict is Verdict.OK:
         below = Reason.of(ReasonCode.BELOW_LIMIT, score=score, limit=limit)
         return Verdict.OK, below, counting
-    area_limit = rule.area_for(worst.name)
+    names = (worst.name,) if worst.name else (None, *findings.defect_names)
+    area_limit = max(rule.area_for(name) for name in names)
     if not counting and task == "segment" and area_limit > 0:
         # Score and mask contradict each other: a person decides.
         lone = Reason.of(ReasonCode.NO_REGION, score=score, area_limit=area_limit)
@@ -177,7 +182,8 @@ def _claims(findings: Findings, rule: DecisionRule, counting: tuple[Region, ...]
 
     Without exceptions that is the picture's score, or each region of a model that scores pixels
     only. A class with a limit of its own is judged by its own score, the other classes together
-    by the rest of the picture's score: a harmless class on top must not hide another one.
+    by the rest of the picture's score: a harmless class on top must not hide another one. Where
+    the model gives no scores by class, the picture's score is held against every marked class.
     """
     if not findings.has_picture_score and counting:
         return [_claim(rule, region.class_name, region.score, region) for region in counting]
@@ -187,10 +193,14 @@ def _claims(findings: Findings, rule: DecisionRule, counting: tuple[Region, ...]
     own = [
         name
         for name in findings.defect_names
-        if name in scores and (found := rule.per_class.get(name)) and found.threshold is not None
+        if (found := rule.per_class.get(name)) and found.threshold is not None
     ]
     if not own:
         return [_claim(rule, findings.defect_class, findings.defect_score)]
+    if not findings.scored_by_class:  # the picture's score may stand for any class that is marked
+        marked = tuple(dict.fromkeys(region.class_name for region in counting))
+        unmarked = findings.defect_names if len(findings.defect_names) == 1 else (None,)
+        return [_claim(rule, name, findings.defect_score) for name in marked or unmarked]
     claims = [_claim(rule, name, scores[name]) for name in own]
     others = [name for name in findings.defect_names if name not in own]
     if others:

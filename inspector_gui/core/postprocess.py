@@ -32,6 +32,8 @@ class Findings:
         base: What the contributions leave of that logit.
         searched: Of a cascade: whether its gate fired, so that the defect was looked for. None
             for a model without a gate.
+        scored_by_class: Whether the model itself tells the classes' scores apart; otherwise the
+            picture's score stands beside `defect_class`.
     """
 
     class_scores: tuple[tuple[str, float], ...]
@@ -45,6 +47,7 @@ class Findings:
     contributions: NDArray[np.float32] | None = None
     base: float = 0.0
     searched: bool | None = None
+    scored_by_class: bool = True
 
 
 def read_outputs(
@@ -128,6 +131,7 @@ def read_outputs(
         contributions,
         float(outputs["base"].sum()) if "base" in outputs else 0.0,
         bool(outputs["gate"].max() >= _FIRED) if "gate" in outputs else None,
+        "scores" in outputs,
     )
 
 
@@ -168,23 +172,22 @@ def _regions(
             f"the model's mask has shape {shape}, but there are {len(defect_names)} defect classes"
         )
     inner = _content(probabilities[0], placement)
-    if isinstance(pixel_threshold, tuple):
-        limits = np.array(pixel_threshold, np.float32)
-        pixel_threshold = float(limits.min())
-        if len(set(limits.tolist())) > 1:  # what lies below its own limit is nothing
-            inner = np.where(inner >= limits, inner, np.float32(0))
-    peak = np.ascontiguousarray(inner[:, :, 0])
-    for channel in range(1, len(defect_names)):  # faster than a maximum over a short last axis
-        peak = np.maximum(peak, inner[:, :, channel])
-    above = peak >= pixel_threshold
-    mask = above.astype(np.uint8)
-    if not above.any():
-        return mask, ()
-    if len(defect_names) > 1:
-        mask[above] += inner[above].argmax(axis=1).astype(np.uint8)
+    limits = pixel_threshold
+    if not isinstance(limits, tuple):
+        limits = (limits,) * len(defect_names)
     found: list[Region] = []
-    for number, name in enumerate(defect_names, start=1):
-        found += _regions_of(name, (mask == number).astype(np.uint8), peak, placement.crop)
+    mask = np.zeros(inner.shape[:2], np.uint8)
+    peak: NDArray[np.float32] | None = None
+    for number, (name, limit) in enumerate(zip(defect_names, limits, strict=True), start=1):
+        layer = np.ascontiguousarray(inner[:, :, number - 1])
+        above = layer >= limit
+        if not above.any():
+            continue
+        # Each class by itself: a surer class on top must not hide one that decides otherwise.
+        found += _regions_of(name, above.astype(np.uint8), layer, placement.crop)
+        shown = above if peak is None else above & (layer > peak)
+        mask[shown] = number
+        peak = np.where(shown, layer, 0 if peak is None else peak)
     return mask, tuple(sorted(_bounded(found), key=lambda region: -region.area_px))
 
 
@@ -201,7 +204,7 @@ def _bounded(found: list[Region]) -> list[Region]:
 
 
 def _regions_of(
-    name: str, layer: NDArray[np.uint8], peak: NDArray[np.float32], crop: Box
+    name: str, layer: NDArray[np.uint8], scores: NDArray[np.float32], crop: Box
 ) -> list[Region]:
     """Connected areas of one class: the largest, and the one with the highest score."""
     right, down = crop.width / layer.shape[1], crop.height / layer.shape[0]
@@ -210,18 +213,18 @@ def _regions_of(
         return []
     # Labelling costs far more than finding the little piece of the mask that needs it.
     area = np.s_[shift_y : shift_y + size[1], shift_x : shift_x + size[0]]
-    layer, peak = layer[area], peak[area]
+    layer, scores = layer[area], scores[area]
     count, labels, stats, _ = cv2.connectedComponentsWithStats(layer, connectivity=8)
     order = np.argsort(-stats[1:count, cv2.CC_STAT_AREA], kind="stable")[:MAX_REGIONS] + 1
     if count - 1 > MAX_REGIONS:
-        strongest = labels.flat[np.argmax(np.where(layer > 0, peak, -1))]
+        strongest = labels.flat[np.argmax(np.where(layer > 0, scores, -1))]
         if strongest not in order:
             order[-1] = strongest
     found: list[Region] = []
     for label in order:
         x, y, width, height, pixels = (int(value) for value in stats[label])
         inside = labels[y : y + height, x : x + width] == label
-        score = min(1.0, float(peak[y : y + height, x : x + width][inside].max()))
+        score = min(1.0, float(scores[y : y + height, x : x + width][inside].max()))
         left, box_width = _stretch(shift_x + x, width, right, crop.width)
         top, box_height = _stretch(shift_y + y, height, down, crop.height)
         box = Box(crop.x + left, crop.y + top, box_width, box_height)

@@ -30,7 +30,8 @@ class DecisionSettings(QWidget):
         self._limit = 0.5  # where the unsure band stands around
         self._earlier: list[DecisionRule | None] = []
         self._names: tuple[str, ...] = ()
-        self._class_rows: dict[str, tuple[QCheckBox, QDoubleSpinBox, QSpinBox]] = {}
+        self.class_rows: dict[str, tuple[QCheckBox, QDoubleSpinBox, QSpinBox]] = {}
+        self._following: set[QWidget] = set()  # fields of classes that go with the general one
         self._apply = QTimer(self)
         self._apply.setSingleShot(True)
         self._apply.setInterval(_APPLY_AFTER_MS)
@@ -149,7 +150,7 @@ class DecisionSettings(QWidget):
         self.unsure_low.setValue(rule.threshold if never else rule.unsure_low)
         self.unsure_high.setValue(rule.threshold if never else rule.unsure_high)
         self.area.setValue(rule.minimum_area_px)
-        for name, (switch, limit, area) in self._class_rows.items():
+        for name, (switch, limit, area) in self.class_rows.items():
             exception = rule.per_class.get(name)
             switch.setChecked(
                 exception is not None
@@ -157,6 +158,8 @@ class DecisionSettings(QWidget):
             )
             limit.setValue(rule.threshold_for(name))
             area.setValue(rule.area_for(name))
+            self._follow(limit, exception is None or exception.threshold is None)
+            self._follow(area, exception is None or exception.minimum_area_px is None)
         self._filling = False
         self._say_trouble()
         self._enable()
@@ -191,7 +194,8 @@ class DecisionSettings(QWidget):
         while (item := self._class_grid.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.deleteLater()
-        self._class_rows.clear()
+        self.class_rows.clear()
+        self._following.clear()
         for row, name in enumerate(names):
             switch = QCheckBox(name.replace("&", "&&"), self._per_class)
             switch.setMinimumHeight(theme.control_height())
@@ -200,14 +204,14 @@ class DecisionSettings(QWidget):
             switch.toggled.connect(self._on_changed)
             for column, field in enumerate((switch, limit, area)):
                 self._class_grid.addWidget(field, row, column)
-            self._class_rows[name] = (switch, limit, area)
+            self.class_rows[name] = (switch, limit, area)
         self._class_grid.setColumnStretch(3, 1)
 
     def _enable(self) -> None:
         own = self.own_rule.isChecked()
         self._limits.setEnabled(own)
         self._per_class.setVisible(own and bool(self._names))
-        for switch, limit, area in self._class_rows.values():
+        for switch, limit, area in self.class_rows.values():
             limit.setEnabled(switch.isChecked())
             area.setEnabled(switch.isChecked())
 
@@ -220,12 +224,14 @@ class DecisionSettings(QWidget):
             return None
         current = self._station.product.decision or self._models_rule()
         per_class = {}
-        for name, (switch, limit, area) in self._class_rows.items():
+        for name, (switch, limit, area) in self.class_rows.items():
             # The pixel limit is the model's business; it is kept as it is.
             pixel = current.per_class.get(name, ClassRule()).pixel_threshold
             if switch.isChecked():
                 per_class[name] = ClassRule(
-                    threshold=limit.value(), minimum_area_px=area.value(), pixel_threshold=pixel
+                    threshold=None if limit in self._following else limit.value(),
+                    minimum_area_px=None if area in self._following else area.value(),
+                    pixel_threshold=pixel,
                 )
             elif pixel is not None:
                 per_class[name] = ClassRule(pixel_threshold=pixel)
@@ -246,8 +252,13 @@ class DecisionSettings(QWidget):
     def _on_changed(self) -> None:
         if self._filling:
             return
-        if self.sender() is self.threshold:
+        changed = self.sender()
+        if changed is self.threshold:
             self._move_band()
+        if changed in (self.threshold, self.area):
+            self._take_along()
+        elif isinstance(changed, QWidget):
+            self._follow(changed, False)  # a class with a limit of its own
         self._say_trouble()
         self._enable()
         self._apply.start()
@@ -260,6 +271,19 @@ class DecisionSettings(QWidget):
         for end in (self.unsure_low, self.unsure_high):
             end.setValue(end.value() + shift)  # the field keeps it between 0 and 1
         self._filling = False
+
+    def _take_along(self) -> None:
+        """Classes without a limit of their own show the general one, and it holds for them."""
+        self._filling = True
+        for _, limit, area in self.class_rows.values():
+            if limit in self._following:
+                limit.setValue(self.threshold.value())
+            if area in self._following:
+                area.setValue(self.area.value())
+        self._filling = False
+
+    def _follow(self, field: QWidget, follows: bool) -> None:
+        (self._following.add if follows else self._following.discard)(field)
 
     def _say_trouble(self) -> None:
         """Why the limits cannot be used as they stand, or nothing."""

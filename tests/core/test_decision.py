@@ -1,3 +1,4 @@
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -200,3 +201,23 @@ def test_where_the_mask_alone_judges_no_pixel_over_a_limit_is_left_out() -> None
     assert banded.pixel_limit(picture_is_scored=False) == 0.4
     strict = DecisionRule(threshold=0.6, per_class={"crack": ClassRule(threshold=0.2)})
     assert strict.pixel_limit(picture_is_scored=False) == 0.2
+
+
+def test_one_score_beside_a_mask_is_held_against_every_marked_class() -> None:
+    rule = DecisionRule(threshold=0.5, per_class={"stain": ClassRule(threshold=0.95)})
+    marks = (region("stain", 0.9, 900), region("hole", 0.8, 60))
+    named = scored(0.8, stain=0.8, hole=0.0)
+    both = replace(named, regions=marks, scored_by_class=False)
+    assert decide(both, rule, "segment")[0] is Verdict.NG
+    alone = replace(both, regions=marks[:1])
+    assert decide(alone, rule, "segment")[0] is Verdict.OK
+    unmarked = replace(both, regions=())
+    assert decide(unmarked, rule, "segment")[0] is not Verdict.OK
+
+
+def test_a_score_without_a_mark_asks_for_the_largest_area_any_class_needs() -> None:
+    rule = DecisionRule(per_class={"hole": ClassRule(minimum_area_px=40)})
+    lone = replace(scored(0.9), defect_class=None, scored_by_class=False)
+    found, reason, _ = decide(lone, rule, "segment")
+    assert found is Verdict.CHECK
+    assert dict(reason.values)["area_limit"] == 40

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from inspector_gui.core.decision import DecisionRule, decide
+from inspector_gui.core.decision import ClassRule, DecisionRule, decide
 from inspector_gui.core.postprocess import MAX_REGIONS, Findings, read_outputs
 from inspector_gui.core.preprocess import Placement, Preprocess, Roi, prepare
 from inspector_gui.core.result import Box, Verdict
@@ -110,11 +110,12 @@ def test_regions_come_largest_first_whatever_their_class() -> None:
     ]
 
 
-def test_each_pixel_belongs_to_its_likeliest_class_only() -> None:
+def test_each_pixel_is_shown_as_its_likeliest_class() -> None:
     mask = blank()
     mask[0, 5:10, 5:10] = (0.6, 0.7)
-    findings = read({"mask": mask})
-    assert [region.class_name for region in findings.regions] == ["crack"]
+    shown = read({"mask": mask}).mask
+    assert shown is not None
+    assert set(np.unique(shown).tolist()) == {0, 2}
 
 
 def test_pixels_at_the_threshold_count_and_below_do_not() -> None:
@@ -274,3 +275,27 @@ def test_boxes_stay_inside_the_crop_for_masks_of_any_resolution(
         assert region.area_px >= 1
         assert 7 <= region.box.x < region.box.x + region.box.width <= 7 + crop_width
         assert 9 <= region.box.y < region.box.y + region.box.height <= 9 + crop_height
+
+
+def test_a_surer_class_on_top_does_not_hide_the_regions_of_another() -> None:
+    mask = blank()
+    mask[0, 10:20, 10:20, 0] = 0.9
+    mask[0, 12:16, 12:16, 1] = 0.6
+    arrays = {"mask": np.asarray(mask, np.float32)}
+    findings = read_outputs(arrays, CLASSES, DEFECTS, PLAIN, (0.5, 0.5))
+    assert {region.class_name: region.score for region in findings.regions} == pytest.approx(
+        {"hole": 0.9, "crack": 0.6}
+    )
+    assert findings.mask is not None
+    assert set(np.unique(findings.mask).tolist()) == {0, 1}
+    rule = DecisionRule(per_class={"hole": ClassRule(threshold=0.95)})
+    assert decide(findings, rule, "segment")[0] is Verdict.NG
+
+
+def test_each_class_is_marked_by_its_own_pixel_limit() -> None:
+    mask = blank()
+    mask[0, 10:20, 10:20, 0] = 0.6
+    mask[0, 30:40, 10:20, 1] = 0.3
+    arrays = {"mask": np.asarray(mask, np.float32)}
+    findings = read_outputs(arrays, CLASSES, DEFECTS, PLAIN, (0.7, 0.2))
+    assert [region.class_name for region in findings.regions] == ["crack"]

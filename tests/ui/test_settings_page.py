@@ -164,6 +164,32 @@ def test_an_own_rule_judges_at_once_and_can_be_undone(
     assert on_disk(tmp_path).decision is None
 
 
+def test_a_class_without_a_limit_of_its_own_goes_with_the_general_one(
+    qtbot: QtBot, tmp_path: Path, station: Station, page: SettingsPage
+) -> None:
+    page.show_section(page.decision)
+    section = page.decision
+    with qtbot.waitSignal(station.product_changed, timeout=5000):
+        section.own_rule.click()
+    name, (switch, limit, area) = next(iter(section.class_rows.items()))
+    with qtbot.waitSignal(station.product_changed, timeout=5000):
+        switch.click()
+        area.setValue(70)
+    with qtbot.waitSignal(station.product_changed, timeout=5000):
+        section.threshold.setValue(0.3)
+    assert limit.value() == pytest.approx(0.3)
+    rule = on_disk(tmp_path).decision
+    assert rule is not None
+    assert (rule.threshold_for(name), rule.area_for(name)) == (0.3, 70)
+    with qtbot.waitSignal(station.product_changed, timeout=5000):
+        limit.setValue(0.8)
+    with qtbot.waitSignal(station.product_changed, timeout=5000):
+        section.threshold.setValue(0.4)
+    rule = on_disk(tmp_path).decision
+    assert rule is not None
+    assert (rule.threshold_for(name), rule.area_for(name)) == (0.8, 70)
+
+
 def test_the_unsure_band_goes_with_the_limit_and_must_contain_it(
     qtbot: QtBot, tmp_path: Path, station: Station, page: SettingsPage
 ) -> None:
