@@ -47,6 +47,7 @@ class Product(BaseModel):
         decision: Overrides the active model's own rule when set.
         active_model: Model id in `models/`, or None.
         previous_model: What was active before, for roll back.
+        previous_decision: The rule that stood over it.
         last_recipe: Recipe preselected on the train page.
     """
 
@@ -65,6 +66,7 @@ class Product(BaseModel):
     decision: DecisionRule | None = None
     active_model: str | None = None
     previous_model: str | None = None
+    previous_decision: DecisionRule | None = None
     last_recipe: str | None = None
     parts: Literal["settle", "frame"] = "settle"
 

@@ -131,20 +131,22 @@ class ModelStore:
     def load_active(self, *, threads: int = 0) -> tuple[InferenceEngine | None, str | None]:
         """The engine to inspect with: the active model, or the previous when that is damaged.
 
-        The pointer stays where it is; a person decides what becomes of the damaged model. The
-        product's rule belongs to the active model; the previous one judges by its own.
+        The pointer stays where it is; a person decides what becomes of the damaged model. Each of
+        the two judges by the rule that stood over it.
 
         Returns:
             The engine, or None when there is no usable model, and a sentence if all is not well.
         """
         product = load_product(self._product_folder)
         message = None
-        for model_id in (product.active_model, product.previous_model):
+        for model_id, rule in (
+            (product.active_model, product.decision),
+            (product.previous_model, product.previous_decision),
+        ):
             if model_id is None:
                 continue
             try:
                 data = self.read(model_id)
-                rule = product.decision if model_id == product.active_model else None
                 engine = InferenceEngine.load(data, threads=threads, rule=rule)
             except ModelFileError as error:
                 message = message or f"the active model is not used: {error}"
@@ -187,7 +189,7 @@ class ModelStore:
         self._point_at(model_id, "promote", who, why, rule)
 
     def roll_back(self, who: str, why: str = "") -> str:
-        """Make the previous model the active one again, with its own rule.
+        """Make the previous model the active one again, with the rule that stood over it.
 
         Returns:
             Its id.
@@ -195,11 +197,12 @@ class ModelStore:
         Raises:
             ModelFileError: There is none, or its file does not verify. Nothing has changed then.
         """
-        previous = load_product(self._product_folder).previous_model
+        product = load_product(self._product_folder)
+        previous = product.previous_model
         if previous is None:
             raise ModelFileError("there is no earlier model to roll back to")
         check_model(self.read(previous))
-        self._point_at(previous, "roll back", who, why, None)
+        self._point_at(previous, "roll back", who, why, product.previous_decision)
         return previous
 
     def delete(self, model_id: str, who: str) -> None:
@@ -289,6 +292,7 @@ class ModelStore:
             # is thrown away.
             write_durably(self._trial, _Trial(model_id=model_id).model_dump_json().encode())
         product.active_model, product.previous_model = model_id, active
+        product.previous_decision = product.decision if active is not None else None
         product.decision = rule
         save_product(self._product_folder, product)
         self._write_line(action, model_id, active, who, why)

@@ -277,7 +277,10 @@ class ModelsPage(QWidget):
             else:
                 ask_before_promoting(self, *against, go_on)
 
-        if active is None or model.previous:  # nothing to compare with, or it has inspected before
+        if model.previous:  # it has inspected before, with limits of its own
+            self._station.roll_back()
+            return
+        if active is None:  # nothing to compare with
             go_on()
             return
         run = self._reports.get(model.model_id)

@@ -297,7 +297,7 @@ class Station(Workers):
         self._switch(lambda: place.models.promote(model_id, who, why, rule=rule))
 
     def roll_back(self) -> None:
-        """Make the previous model the active one again, with its own limits."""
+        """Make the previous model the active one again, with the limits that stood over it."""
         place, who = self.place, self.operator
         if place is None:
             return

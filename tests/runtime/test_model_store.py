@@ -149,6 +149,22 @@ def test_the_rule_of_one_model_is_never_applied_to_another(folder: Path) -> None
     assert load_product(folder).decision is None
 
 
+def test_limits_that_people_set_come_back_with_their_model(folder: Path) -> None:
+    store = ModelStore(folder)
+    first, second = add_models(store, "a", "b")
+    strict = DecisionRule(threshold=0.99)
+    store.promote(first, "Ana", rule=strict, probe=False)
+    promote(store, second)
+    assert load_product(folder).decision is None
+    (folder / "models" / f"{second}.onnx").write_bytes(b"damaged")
+    engine, _ = store.load_active()
+    assert engine is not None
+    assert (engine.model_id, engine.rule) == (first, strict)
+    store.roll_back("Bo")
+    assert load_product(folder).decision == strict
+    assert load_product(folder).previous_decision is None
+
+
 def test_an_automatic_roll_back_takes_the_rule_back_too(folder: Path) -> None:
     store = ModelStore(folder)
     first, second = add_models(store, "a", "b")
