@@ -58,6 +58,11 @@ class Row(_Part):
     over_limit: bool = False
     class_name: str = ""
 
+    @property
+    def sureness(self) -> float:
+        """How sure the model is of `class_name`, 0..1."""
+        return self.score if self.over_limit else 1 - self.score
+
 
 class Comparison(_Part):
     """Candidate against active on the pictures both were measured on."""

@@ -41,7 +41,7 @@ class CandidatePanel(QWidget):
         promote_asked: (Candidate, DecisionRule or None for the model's own)
         keep_asked: The active model shall stay (Candidate).
         report_asked: (Candidate)
-        show_asked: The person wants to see pictures (title, paths).
+        show_asked: The person wants to see pictures (title, paths; None for all).
     """
 
     promote_asked = Signal(object, object)
@@ -97,11 +97,16 @@ class CandidatePanel(QWidget):
         self.promote.clicked.connect(self._on_promote)
         self.keep = ActionButton(self.tr("Keep the active one"), parent=self)
         self.keep.clicked.connect(lambda: self.keep_asked.emit(self._candidate))
+        self.answers = QPushButton(self.tr("Look through its answers"), self)
+        self.answers.setToolTip(
+            self.tr("The pictures of every cell of the confusion matrix, with the model's map")
+        )
+        self.answers.clicked.connect(self._on_answers)
         self._report = QPushButton(self.tr("Open report"), self)
         self._report.clicked.connect(lambda: self.report_asked.emit(self._candidate))
         self._note = Muted("", self)
         self._note.setWordWrap(True)
-        for widget in (self.promote, self.keep, self._report, self._note):
+        for widget in (self.promote, self.keep, self.answers, self._report, self._note):
             decide.addWidget(widget)
         outer.addWidget(self._buttons)
         self.clear()
@@ -130,6 +135,7 @@ class CandidatePanel(QWidget):
         self._card.show_report(candidate.report, candidate.number)
         self._limit.show_report(candidate.report)
         self._limit.setVisible(bool(candidate.report.rows))
+        self.answers.setVisible(bool(candidate.report.rows))
         self._scroll.show()
         self._buttons.show()
         self.set_active(is_active)
@@ -155,6 +161,11 @@ class CandidatePanel(QWidget):
         """While a decision is being carried out."""
         self.promote.setEnabled(not busy and not self._active)
         self.keep.setEnabled(not busy)
+
+    def _on_answers(self) -> None:
+        if self._candidate is not None:
+            title = self.tr("Answers of candidate {0}").format(self._candidate.number)
+            self.show_asked.emit(title, None)
 
     def _on_promote(self) -> None:
         candidate, rule = self._candidate, self._limit.rule

@@ -1,13 +1,11 @@
-"""A few pictures of the locked test to look at: which ones, what is true, what the model said."""
+"""Pictures of the locked test to look at: what is true, what the model said and where it saw it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import numpy as np
-from numpy.typing import NDArray
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -15,122 +13,299 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
+    QScrollArea,
     QSplitter,
     QVBoxLayout,
     QWidget,
 )
 
-from inspector_gui.core.picture_file import read_picture
+from inspector_gui.core.compose import Placing
+from inspector_gui.runtime.answers_shown import AnswersShown, Shown
 from inspector_gui.runtime.candidate_report import Row
+from inspector_gui.runtime.review_list import ask_for_review
 from inspector_gui.ui import theme
 from inspector_gui.ui.alive import if_alive
-from inspector_gui.ui.card import Heading, plain_tip
+from inspector_gui.ui.card import ActionButton, Heading, Muted, plain_tip
+from inspector_gui.ui.confusion_table import ConfusionTable
 from inspector_gui.ui.picture import PictureCanvas
+from inspector_gui.ui.thumbnails import Thumbnails
 
 if TYPE_CHECKING:
+    from inspector_gui.ui.candidate_panel import Candidate
     from inspector_gui.ui.station import Station
 
 _PATH = Qt.ItemDataRole.UserRole
-
-
-@dataclass(frozen=True, slots=True)
-class GalleryEntry:
-    """A picture and what is known about it.
-
-    Attributes:
-        path: As in the report, relative to the dataset folder.
-        row: The candidate's answer, None when the report does not hold it.
-    """
-
-    path: str
-    row: Row | None
+_MOST = 500  # in the list; nobody looks at more, and they are sorted
+_PICTURED = 40  # with a thumbnail
+_THUMBNAIL = QSize(84, 56)
+_TRUE = QColor(64, 196, 255)
 
 
 class PictureGallery(QDialog):
-    """A list at the left, the chosen picture at the right."""
+    """Some or all answers of a candidate: a list at the left, the chosen picture at the right.
+
+    All answers come with the confusion matrix, whose cells choose what is listed. The surest
+    answers come first: the surest mistakes are wrong labels or blind spots of the model.
+    """
 
     def __init__(
         self,
         station: "Station",
+        candidate: "Candidate",
         title: str,
-        entries: Sequence[GalleryEntry],
+        paths: Sequence[str] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         """Shows the first picture.
 
         Args:
-            station: Its reader threads decode.
+            station: Its reader threads decode and ask the model.
+            candidate: Whose answers.
             title: What these pictures have in common.
-            entries: Not empty.
+            paths: Only these pictures, as the report names them; None for all.
             parent: The window.
         """
         super().__init__(parent)
         self._station = station
-        self._dataset = station.folder / "dataset"
-        self._entries = {entry.path: entry for entry in entries}
+        self._candidate = candidate
+        rows = {row.path: row for row in candidate.report.rows}
+        self._rows = rows
+        self._answers = AnswersShown(
+            station.folder / "dataset", candidate.folder, candidate.model_id
+        )
+        self._thumbnails = Thumbnails(station, _THUMBNAIL, self)
+        self._thumbnails.ready.connect(self._on_thumbnail)
+        self._items: dict[str, QListWidgetItem] = {}
+        self._files: dict[str, Path] = {}
+        self._shown: tuple[str, Shown] | None = None
+        self._busy = False
         self.setWindowTitle(title)
         self.setModal(False)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         layout = QVBoxLayout(self)
         layout.addWidget(Heading(title, self))
         split = QSplitter(self)
-        self._list = QListWidget(split)
-        self._list.setAccessibleName(title)
-        self._list.setUniformItemSizes(True)
-        for entry in entries:
-            item = QListWidgetItem(Path(entry.path).name)
-            item.setToolTip(plain_tip(entry.path))
-            item.setData(_PATH, entry.path)
-            self._list.addItem(item)
-        self._list.currentItemChanged.connect(self._on_chosen)
-        right = QWidget(split)
-        column = QVBoxLayout(right)
-        column.setContentsMargins(theme.spacing(), 0, 0, 0)
-        self._canvas = PictureCanvas(right)
-        column.addWidget(self._canvas, 1)
-        line = QHBoxLayout()
-        self._words = QLabel(right)
-        self._words.setWordWrap(True)
-        line.addWidget(self._words, 1)
-        column.addLayout(line)
+        split.addWidget(self._make_left(paths is None))
+        split.addWidget(self._make_right())
         split.setStretchFactor(1, 1)
-        split.setSizes([240, 640])
+        split.setSizes([380, 640])
+        split.setChildrenCollapsible(False)
         layout.addWidget(split, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.close)
         layout.addWidget(buttons)
-        self._list.setCurrentRow(0)
         self.resize(self.sizeHint())
+        if paths is not None:
+            self._show_list(list(paths))
+        else:
+            self._choose_worst_cell()
 
     def sizeHint(self) -> QSize:
-        """Room for the list and a picture."""
-        return QSize(980, 680)
+        """Room for matrix, list and a picture."""
+        return QSize(1120, 760)
 
-    def _on_chosen(self, item: QListWidgetItem | None) -> None:
-        if item is None:
-            return
-        path = str(item.data(_PATH))
-        self._words.setText(self._sentence(self._entries[path]))
-        self._canvas.set_picture(None)
+    def _make_left(self, with_table: bool) -> QWidget:
+        left = QWidget(self)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        self.table: ConfusionTable | None = None
+        if with_table:
+            self.table = ConfusionTable(tuple(self._rows.values()), left)
+            self.table.chosen.connect(self._on_cell_chosen)
+            scroll = QScrollArea(left)
+            scroll.setWidget(self.table)
+            scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+            room = self.table.sizeHint().height() + scroll.horizontalScrollBar().sizeHint().height()
+            scroll.setMaximumHeight(min(room, 300))
+            column.addWidget(scroll)
+        self._caption = Muted("", left)
+        self._caption.setWordWrap(True)
+        column.addWidget(self._caption)
+        self.list = QListWidget(left)
+        self.list.setAccessibleName(self.windowTitle())
+        self.list.setIconSize(_THUMBNAIL)
+        self.list.setUniformItemSizes(True)
+        self.list.currentItemChanged.connect(self._on_item_chosen)
+        column.addWidget(self.list, 1)
+        self.send_all = ActionButton("", parent=left)
+        self.send_all.clicked.connect(lambda: self._send(self._mistakes()))
+        column.addWidget(self.send_all)
+        self._told = Muted("", left)
+        self._told.setWordWrap(True)
+        column.addWidget(self._told)
+        return left
 
-        def show(image: NDArray[np.uint8]) -> None:
-            current = self._list.currentItem()
-            if current is not None and current.data(_PATH) == path:
-                self._canvas.set_picture(image)
+    def _make_right(self) -> QWidget:
+        right = QWidget(self)
+        column = QVBoxLayout(right)
+        column.setContentsMargins(theme.spacing(), 0, 0, 0)
+        row = QHBoxLayout()
+        self.map_switch = self._switch(self.tr("Model's map"), right)
+        self.truth_switch = self._switch(self.tr("True outline"), right)
+        row.addWidget(self.map_switch)
+        row.addWidget(self.truth_switch)
+        row.addStretch(1)
+        column.addLayout(row)
+        self.canvas = PictureCanvas(right)
+        self.canvas.overlays.append(self._paint_truth)
+        column.addWidget(self.canvas, 1)
+        self._words = QLabel(right)
+        self._words.setWordWrap(True)
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        column.addWidget(self._words)
+        actions = QHBoxLayout()
+        self.explain_button = ActionButton(self.tr("Explain"), parent=right)
+        self.explain_button.clicked.connect(self._explain)
+        self.send_one = ActionButton(self.tr("Send to Review"), parent=right)
+        self.send_one.clicked.connect(lambda: self._send([self._path()]))
+        actions.addWidget(self.explain_button)
+        actions.addWidget(self.send_one)
+        column.addLayout(actions)
+        return right
 
-        def say(sentence: str) -> None:
-            self._words.setText(sentence)
+    def _switch(self, text: str, parent: QWidget) -> ActionButton:
+        button = ActionButton(text, "", "quiet", parent)
+        button.setCheckable(True)
+        button.setChecked(True)
+        button.toggled.connect(self._paint)
+        return button
 
+    # --- which pictures ------------------------------------------------------------------------
+
+    def _choose_worst_cell(self) -> None:
+        """Begin with the commonest mistake, or else with the first cell."""
+        assert self.table is not None
+        counts: dict[tuple[str, str], int] = {}
+        for row in self._rows.values():
+            cell = row.label, row.class_name
+            counts[cell] = counts.get(cell, 0) + 1
+        worst = max(counts, key=lambda cell: (cell[0] != cell[1], counts[cell]), default=None)
+        if worst is not None:
+            self.table.choose(*worst)
+
+    def _on_cell_chosen(self, truth: str, said: str) -> None:
+        rows = [r for r in self._rows.values() if (r.label, r.class_name) == (truth, said)]
+        rows.sort(key=lambda row: -row.sureness)
+        self._show_list([row.path for row in rows])
+
+    def _show_list(self, paths: list[str]) -> None:
+        self._items.clear()
+        self.list.clear()
+        self._shown = None
+        for path in paths[:_MOST]:
+            row = self._rows.get(path)
+            text = Path(path).name
+            if row is not None:
+                text += f"\n{row.verdict} · {row.class_name} {row.sureness:.3f}"
+            item = QListWidgetItem(text)
+            item.setToolTip(plain_tip(path))
+            item.setData(_PATH, path)
+            item.setSizeHint(QSize(0, _THUMBNAIL.height() + 8))
+            self.list.addItem(item)
+            self._items[path] = item
+        left_out = len(paths) - self.list.count()
+        told = self.tr("{0} pictures, the surest answer first").format(len(paths))
+        if left_out:
+            told += self.tr("; {0} more are not listed").format(left_out)
+        self._caption.setText(told)
+        mistakes = len(self._mistakes())
+        self.send_all.set_text(self.tr("Send {0} mistakes to Review").format(mistakes))
+        self.send_all.setEnabled(mistakes > 0)
+        self.list.setCurrentRow(0)
+        pictured = list(self._items)[:_PICTURED]
         self._station.read(
-            lambda: read_picture(_locate(self._dataset, path)),
-            if_alive(self, show),
-            if_alive(self, say),
+            lambda: {path: self._answers.locate(path) for path in pictured},
+            if_alive(self, self._on_located),
         )
 
-    def _sentence(self, entry: GalleryEntry) -> str:
-        row = entry.row
+    def _on_located(self, files: dict[str, Path]) -> None:
+        self._files |= files
+        for path in reversed(files):  # what was asked for last is loaded first
+            self._on_thumbnail(path)
+
+    def _mistakes(self) -> list[str]:
+        """The listed pictures whose class the model has wrong."""
+        rows = (self._rows.get(path) for path in self._items)
+        return [r.path for r in rows if r is not None and r.class_name != r.label]
+
+    def _on_thumbnail(self, path: str) -> None:
+        item = self._items.get(path)
+        pixmap = self._thumbnails.pixmap(path, self._files[path])
+        if item is not None and pixmap is not None and not pixmap.isNull():
+            item.setIcon(QIcon(pixmap))
+
+    # --- the chosen picture --------------------------------------------------------------------
+
+    def _path(self) -> str:
+        item = self.list.currentItem()
+        return "" if item is None else str(item.data(_PATH))
+
+    def _on_item_chosen(self, item: QListWidgetItem | None) -> None:
+        self.explain_button.setEnabled(False)
+        self.send_one.setEnabled(item is not None)
+        if item is None:
+            return
+        self._words.setText(self._sentence(self._path()))
+        self.canvas.set_picture(None)
+        self._shown = None
+        self._ask()
+
+    def _ask(self) -> None:
+        """Show the chosen picture; one question at a time, the newest choice wins."""
+        path = self._path()
+        if self._busy or not path:
+            return
+        self._busy = True
+
+        def done(shown: Shown) -> None:
+            self._busy = False
+            if path == self._path():
+                self._shown = path, shown
+                self.explain_button.setEnabled(not shown.note)
+                self._words.setText(f"{self._sentence(path)} {shown.note}".strip())
+                self._paint()
+            else:
+                self._ask()
+
+        def failed(sentence: str) -> None:
+            self._busy = False
+            if path == self._path():
+                self._words.setText(f"{self._sentence(path)} {sentence}")
+            else:
+                self._ask()
+
+        self._station.read(
+            lambda: self._answers.show(path), if_alive(self, done), if_alive(self, failed)
+        )
+
+    def _paint(self) -> None:
+        if self._shown is None:
+            return
+        shown = self._shown[1]
+        self.map_switch.setEnabled(shown.mapped is not None)
+        self.truth_switch.setEnabled(bool(shown.outlines))
+        with_map = self.map_switch.isChecked() and shown.mapped is not None
+        self.canvas.set_picture(shown.mapped if with_map else shown.image, keep_view=True)
+
+    def _paint_truth(self, painter: QPainter, placing: Placing) -> None:
+        if self._shown is None or not self.truth_switch.isChecked():
+            return
+        painter.setPen(QPen(_TRUE, 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for line in self._shown[1].outlines:
+            points = [
+                QPointF(
+                    placing.left + (x + 0.5) * placing.scale,
+                    placing.top + (y + 0.5) * placing.scale,
+                )
+                for x, y in line.tolist()
+            ]
+            painter.drawPolygon(QPolygonF(points))
+
+    def _sentence(self, path: str) -> str:
+        row = self._rows.get(path)
         if row is None:
-            return entry.path
+            return path
         return self.tr(
             "It is {truth} ({label}). The candidate says {verdict}, {class_name}, score {score}."
         ).format(
@@ -141,10 +316,42 @@ class PictureGallery(QDialog):
             score=f"{row.score:.3f}",
         )
 
+    # --- what a person does about it -----------------------------------------------------------
 
-def _locate(dataset: Path, path: str) -> Path:
-    """Where the picture lies now: it may have been relabelled since the run."""
-    named = dataset / path
-    if named.is_file() or ".." in Path(path).parts:
-        return named
-    return next((p for p in dataset.glob(f"*/{Path(path).name}") if p.is_file()), named)
+    def _explain(self) -> None:
+        if self._shown is None:
+            return
+        from inspector_gui.ui.explain_dialog import ExplainDialog
+
+        path, shown = self._shown
+        name = Path(path).name
+        ExplainDialog(self._station, shown.image, name, self._answers.load_engine, self).show()
+
+    def _send(self, paths: list[str]) -> None:
+        """Put pictures on the list that Review shows first."""
+        place, number = self._station.place, self._candidate.number
+        if place is None or not paths:
+            return
+
+        def work() -> int:
+            ids = {path: self._answers.picture_id(path) for path in paths}
+            return ask_for_review(
+                place, {one: _why(self._rows.get(p), number) for p, one in ids.items() if one}
+            )
+
+        def done(count: int) -> None:
+            told = self.tr("{0} pictures wait in Review.").format(count)
+            if count < len(paths):
+                told += " " + self.tr("{0} are no longer in the dataset.").format(
+                    len(paths) - count
+                )
+            self._told.setText(told)
+
+        self._station.submit(work, if_alive(self, done))
+
+
+def _why(row: Row | None, number: str) -> str:
+    if row is None:
+        return f"run {number}"
+    sign = "=" if row.label == row.class_name else "≠"
+    return f"run {number}: {row.label} {sign} {row.class_name} {row.sureness:.2f}"

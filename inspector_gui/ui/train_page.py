@@ -15,7 +15,6 @@ from inspector_gui.ui.alive import if_alive
 from inspector_gui.ui.candidate_panel import Candidate, CandidatePanel
 from inspector_gui.ui.card import ActionButton, Muted
 from inspector_gui.ui.data_summary import DataSummary
-from inspector_gui.ui.picture_gallery import GalleryEntry, PictureGallery
 from inspector_gui.ui.recipe_card import RecipeCard
 from inspector_gui.ui.run_list import RunList, open_report
 from inspector_gui.ui.run_panel import RunPanel
@@ -245,13 +244,13 @@ class TrainPage(QWidget):
             if_alive(self, lambda _: self._refresh_runs()),
         )
 
-    def _on_show_asked(self, title: str, paths: list[str]) -> None:
+    def _on_show_asked(self, title: str, paths: list[str] | None) -> None:
         candidate = self.panel.candidate
-        if candidate is None or not paths:
+        if candidate is None:
             return
-        rows = {row.path: row for row in candidate.report.rows}
-        entries = [GalleryEntry(path, rows.get(path)) for path in paths]
-        PictureGallery(self._station, title, entries, self).show()
+        from inspector_gui.ui.picture_gallery import PictureGallery
+
+        PictureGallery(self._station, candidate, title, paths, self).show()
 
     def _refresh_runs(self) -> None:
         view = self._training.view
