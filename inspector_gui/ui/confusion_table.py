@@ -55,6 +55,7 @@ class ConfusionTable(QWidget):
     def choose(self, truth: str, said: str) -> None:
         """Choose a cell as a click does."""
         self.cells[truth, said].click()
+        self.cells[truth, said].setFocus()
 
     def _name(self, name: str, where: Qt.AlignmentFlag) -> QLabel:
         short = name if len(name) <= _LONGEST else name[: _LONGEST - 1] + "…"
@@ -68,11 +69,8 @@ class ConfusionTable(QWidget):
         button = QPushButton(str(count) if count else "·", self)
         button.setCheckable(True)
         button.setEnabled(bool(count))
-        button.setMinimumWidth(theme.spacing(5))
-        right = truth == said
-        if count:
-            shade = theme.colour("ok" if right else "ng").name()
-            button.setStyleSheet(f"QPushButton {{ color: {shade}; font-weight: bold; }}")
+        button.setMinimumWidth(theme.spacing(7))
+        button.setProperty("cell", "right" if truth == said else "wrong")
         told = self.tr("{0}: the model says {1}, {2} pictures").format(truth, said, count)
         button.setAccessibleName(told)
         button.setToolTip(plain_tip(told))

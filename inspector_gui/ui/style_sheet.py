@@ -27,7 +27,11 @@ QPushButton {{
 QPushButton:hover {{ background: {hover}; }}
 QPushButton:pressed {{ background: {pressed}; }}
 QPushButton:focus {{ border: 2px solid {focus}; padding: 6px 13px; }}
+QPushButton:checked {{ background: {selection}; border-color: {accent}; }}
 QPushButton:disabled {{ color: {disabled}; background: transparent; border-color: {field}; }}
+QPushButton[cell] {{ font-weight: bold; }}
+QPushButton[cell="right"]:enabled {{ color: {ok}; }}
+QPushButton[cell="wrong"]:enabled {{ color: {ng}; }}
 
 QLineEdit, QPlainTextEdit, QTextEdit {{
     background: {field}; color: {text}; border: 1px solid {border}; border-radius: 6px;
