@@ -91,6 +91,7 @@ def _reproduce(arguments: argparse.Namespace) -> int:
             ok_names=tuple(arguments.ok),
             everything=arguments.everything,
             seed=arguments.seed,
+            repeats=arguments.repeats,
         )
 
     return _carry_out(work, events=arguments.events)
@@ -231,6 +232,7 @@ def _parser() -> argparse.ArgumentParser:
     reproduce.add_argument("--everything", action="store_true",
                            help="all pictures where the publication sampled")  # fmt: skip
     reproduce.add_argument("--seed", type=int, default=1)
+    reproduce.add_argument("--repeats", type=int, help="of a cross-validation, with a seed each")
     reproduce.set_defaults(command=_reproduce)
 
     table = commands.add_parser("reproduction-table", help="write the table of a document")

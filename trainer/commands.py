@@ -31,6 +31,7 @@ from inspector_gui.core.snapshot import Snapshot
 from inspector_gui.runtime.engine import InferenceEngine
 from trainer.cancellation import Cancellation
 from trainer.class_guess import LabelledFolder, label_folder
+from trainer.cross_validation import CrossValidation, deal_folds
 from trainer.evaluation import evaluate
 from trainer.events import EventStream
 from trainer.failure import JobError
@@ -39,7 +40,7 @@ from trainer.machine import be_quiet
 from trainer.measuring import evaluation_pictures, read_model
 from trainer.monitor import Monitor
 from trainer.recipe import find_recipe
-from trainer.reproduction import arrange, record
+from trainer.reproduction import arrange, record, record_folds
 from trainer.runner import Run
 
 EVENTS_FILE = "events.jsonl"
@@ -108,8 +109,21 @@ def reproduce_folder(
     ok_names: tuple[str, ...],
     everything: bool,
     seed: int,
+    repeats: int | None = None,
 ) -> Done:
     """Train and measure by the publication's protocol; the report sets its figure beside ours.
+
+    Args:
+        recipe_name: What to train.
+        data: Folder of pictures; it is only read.
+        out: For models and reports.
+        stream: Where events go.
+        cancellation: Asked whether to stop.
+        settings: Parameters other than the protocol's.
+        ok_names: Folders that hold good parts.
+        everything: All pictures where the publication sampled.
+        seed: The first one.
+        repeats: Of a cross-validation, with a seed each; None: as the protocol says.
 
     Raises:
         JobError: The recipe has no protocol, or as for a run.
@@ -133,9 +147,16 @@ def reproduce_folder(
         output=str(out),
         seed=seed,
     )
+    repeats = protocol.repeats if repeats is None else max(1, repeats)
     _greet(job, stream)
     monitor = Monitor(stream.send, cancellation.check)
     snapshot = _take_in(data, out, stream, cancellation, monitor, ok_names=ok_names, seed=seed)
+    if protocol.folds:
+        folds = deal_folds(snapshot, data, protocol.folds, seed)
+        validation = CrossValidation(job, snapshot, folds, repeats, stream, cancellation)
+        done = validation.carry_out()
+        path = record_folds(recipe, out, dict(settings))
+        return done.model_copy(update={"summary": done.summary | {"record": str(path)}})
     arranged = arrange(snapshot, protocol, seed)
     write_durably(out / SNAPSHOT_FILE, arranged.model_dump_json(indent=1).encode())
     done = Run(job, stream, cancellation).carry_out()

@@ -66,6 +66,13 @@ def ranking_intervals(
     defective: Flags, scores: Floats, groups: Sequence[str], seed: int = 1
 ) -> dict[str, Interval | None]:
     """95 % intervals of `ranking`, by drawing whole groups again and again with replacement."""
+    return mean_ranking_intervals(defective, [scores], groups, seed)
+
+
+def mean_ranking_intervals(
+    defective: Flags, scores: Sequence[Floats], groups: Sequence[str], seed: int = 1
+) -> dict[str, Interval | None]:
+    """As `ranking_intervals`, of the mean over several scorings of the same pictures."""
     if not defective.any() or defective.all():
         return {"average_precision": None, "roc_auc": None}
     _, group = np.unique(np.asarray(groups), return_inverse=True)
@@ -75,8 +82,26 @@ def ranking_intervals(
     usable = (weights[:, defective].sum(axis=1) > 0) & (weights[:, ~defective].sum(axis=1) > 0)
     if not usable.any():
         return {"average_precision": None, "roc_auc": None}
-    precision, area = _rank(defective, scores, weights[usable])
+    ranked = [_rank(defective, each, weights[usable]) for each in scores]
+    precision, area = (np.mean(values, axis=0) for values in zip(*ranked, strict=True))
     return {"average_precision": _middle(precision), "roc_auc": _middle(area)}
+
+
+def best_f1(defective: Flags, scores: Floats) -> dict[str, Any]:
+    """The limit with the highest F1, chosen on the very scores it is measured on.
+
+    Returns:
+        `threshold`, `f1`, `overkill` good pictures at or above it, `escapes` bad ones below.
+    """
+    best: dict[str, Any] = {"threshold": 0.5, "f1": -1.0, "overkill": 0, "escapes": 0}
+    for limit in np.unique(scores):
+        said = scores >= limit
+        found, wrong = int((said & defective).sum()), int((said & ~defective).sum())
+        f1 = 2 * found / (int(defective.sum()) + found + wrong)
+        if f1 >= best["f1"]:  # of equals the highest limit
+            escapes = int(defective.sum()) - found
+            best = {"threshold": float(limit), "f1": f1, "overkill": wrong, "escapes": escapes}
+    return best
 
 
 def _rank(defective: Flags, scores: Floats, weights: Floats) -> tuple[Floats, Floats]:

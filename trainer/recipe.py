@@ -114,6 +114,9 @@ class Protocol:
         shares: Of training, validation and test pictures.
         good_or_defective: All defect classes become one.
         balanced: As many good as defective pictures are sampled.
+        folds: 0 for one split by shares; else cross-validation by part: in so many folds, or in
+            those that a `folds.json` in the folder of pictures names.
+        repeats: How many times the whole cross-validation is done, each with a seed of its own.
     """
 
     text: str
@@ -121,6 +124,8 @@ class Protocol:
     shares: tuple[float, float, float] = (0.8, 0.1, 0.1)
     good_or_defective: bool = False
     balanced: bool = False
+    folds: int = 0
+    repeats: int = 1
 
 
 @dataclass(frozen=True, slots=True)

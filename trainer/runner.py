@@ -90,6 +90,7 @@ class Run:
         recipe.fit(fit)
         rule = recipe.rule(run_keras(model, validation.tensors, self._check), fit)
         network = describe_network(model)
+        seconds = time.monotonic() - began
         model = recipe.explained(model, build)
 
         self._stage("export")
@@ -135,6 +136,7 @@ class Run:
             details={
                 "set_aside": [asdict(picture) for picture in loader.set_aside],
                 "network": network,
+                "seconds_until_trained": round(seconds, 1),
             },
         )
         self._check()

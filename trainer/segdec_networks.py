@@ -8,9 +8,8 @@ from typing import Any
 
 from trainer.picture_norm import picture_norm
 
+BY_MASK, BY_FEATURES = "by_mask", "by_features"
 STRIDE = 8  # one pixel of the mask is so many pixels of the input, each way
-
-Shape = tuple[int | None, int | None, int]
 
 
 def light_trunk(channels: int, defects: int, width: int) -> Any:
@@ -67,17 +66,14 @@ def published_trunk(channels: int, defects: int) -> Any:
     return keras.Model(image, [x, mask], name="trunk")
 
 
-def decision(features: int, defects: int, *, kernel: int, filters: tuple[int, ...]) -> Any:
-    """The decision network: pooling and convolution three times, then one number.
+def published_decision(features: int, defects: int) -> Any:
+    """The published decision network: pooling and 5 × 5 convolution three times, then one number.
 
-    The published one has kernels of 5 and filters (8, 16, 32); with one mask channel that makes
-    2 · 32 + 2 = 66 numbers for the last layer.
+    With one mask channel its last layer sees 66 numbers: maximum and mean of 32 + 1 channels.
 
     Args:
         features: Channels of the trunk's features.
         defects: Channels of the mask.
-        kernel: Size of its convolutions.
-        filters: Channels after each of them.
 
     Returns:
         A keras model, [features, mask] in, log odds (N, 1) that the picture shows a defect out.
@@ -85,17 +81,54 @@ def decision(features: int, defects: int, *, kernel: int, filters: tuple[int, ..
     import keras
     from keras import layers
 
-    seen = keras.Input((None, None, features))
-    mask = keras.Input((None, None, defects))
+    seen, mask = _inputs(features, defects)
+    x = layers.Concatenate()([_condensed(seen, mask, (8, 16, 32), 5), *_extremes(mask)])
+    return keras.Model([seen, mask], layers.Dense(1)(x), name="decision")
+
+
+def light_decision(features: int, defects: int) -> Any:
+    """A decision that looks at the mask alone as long as there are masks to learn from.
+
+    With some tens of defective pictures a decision network learns them by heart; the largest mean
+    of 3 × 3 pixels of the mask ranks unseen pictures better and has a gain and an offset to learn.
+    Without any mask the second layer, `by_features`, which starts at nothing, has to judge.
+    Arguments and result as for `published_decision`.
+    """
+    import keras
+    from keras import layers
+
+    seen, mask = _inputs(features, defects)
+    worst = layers.GlobalMaxPooling2D()(layers.AveragePooling2D(3, 1, padding="same")(mask))
+    by_mask = layers.Dense(
+        1, name=BY_MASK, kernel_initializer=keras.initializers.Constant(0.5),
+        bias_initializer=keras.initializers.Constant(-1.0),
+    )(worst)  # fmt: skip
+    x = _condensed(seen, mask, (16, 16, 32), 3)
+    by_features = layers.Dense(1, name=BY_FEATURES, kernel_initializer="zeros")(x)
+    return keras.Model([seen, mask], by_mask + by_features, name="decision")
+
+
+def _inputs(features: int, defects: int) -> tuple[Any, Any]:
+    import keras
+
+    return keras.Input((None, None, features)), keras.Input((None, None, defects))
+
+
+def _condensed(seen: Any, mask: Any, filters: tuple[int, ...], kernel: int) -> Any:
+    """(N, 2 · the last filters): maximum and mean after pooling and convolution in turn."""
+    from keras import layers
+
     x = layers.Concatenate()([seen, mask])
     for count in filters:
         x = layers.MaxPooling2D(2, padding="same")(x)
         x = _convolution(x, count, kernel)
-    x = layers.Concatenate()([
-        layers.GlobalMaxPooling2D()(x), layers.GlobalAveragePooling2D()(x),
-        layers.GlobalMaxPooling2D()(mask), layers.GlobalAveragePooling2D()(mask),
-    ])  # fmt: skip
-    return keras.Model([seen, mask], layers.Dense(1)(x), name="decision")
+    return layers.Concatenate()(_extremes(x))
+
+
+def _extremes(x: Any) -> list[Any]:
+    from keras import layers
+
+    return [layers.GlobalMaxPooling2D()(x), layers.GlobalAveragePooling2D()(x)]
 
 
 def _convolution(x: Any, filters: int, kernel: int, *, stride: int = 1, dilation: int = 1) -> Any:

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from trainer.fitting import augmentation_of, cosine
 from trainer.mask_target import mask_target
 from trainer.recipe import FitContext
-from trainer.segdec_networks import STRIDE
+from trainer.segdec_networks import BY_MASK, STRIDE
 from trainer.transplant import Transplant
 
 TWO_STAGES, END_TO_END = "two stages", "end to end"
@@ -25,7 +25,7 @@ _SEGMENTATION_SHARE = 0.6  # of the steps, when trained in two stages
 _DEFECT_SHARE = 0.1
 _OVERLAP_SHARE = 0.5
 _ROUND = 100  # steps between two validations
-_VALIDATED = 80  # pictures per validation during training
+_VALIDATED = 40  # pictures per validation during training
 
 Batch = tuple[NDArray[Any], ...]
 
@@ -153,9 +153,10 @@ class SegDecTraining:
         optimizer = keras.optimizers.Adam(self._values["learning_rate"], clipnorm=1.0)
         variables = [
             *(marking.trainable_variables if trunk else ()),
-            *(deciding.trainable_variables if decision else ()),
+            *(self._decision_variables(deciding) if decision else ()),
         ]
         optimizer.build(variables)
+        inner = [variable.value for variable in variables]  # what TensorFlow takes for a variable
 
         @tf.function(autograph=False, jit_compile=False, reduce_retracing=True)  # type: ignore[untyped-decorator]
         def step(
@@ -172,11 +173,20 @@ class SegDecTraining:
                     loss = (1 - done) * mask_loss + done * score_loss
                 else:
                     loss = mask_loss if masks else score_loss
-            gradients = tape.gradient(loss, variables, unconnected_gradients="zero")
+            gradients = tape.gradient(
+                loss, inner, unconnected_gradients=tf.UnconnectedGradients.ZERO
+            )
             optimizer.apply_gradients(zip(gradients, variables, strict=True))
             return mask_loss, score_loss
 
         return step
+
+    def _decision_variables(self, decision: Any) -> Any:
+        """All of them, or those that judge by the mask where the network tells them apart."""
+        names = {layer.name for layer in decision.layers}
+        if BY_MASK in names and self._context.train.masks:
+            return decision.get_layer(BY_MASK).trainable_variables
+        return decision.trainable_variables
 
     def _validate(self) -> dict[str, float]:
         from sklearn.metrics import average_precision_score

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from trainer.mask_target import mask_target
+from trainer.mask_target import ANNOTATIONS, mask_target
 
 
 def test_a_hairline_survives_the_reduction() -> None:
@@ -35,3 +35,22 @@ def test_good_pictures_and_unknown_classes_have_no_target() -> None:
     assert not target.any()
     assert (weight == 1).all()
     assert not mask_target(np.full((40, 40), 7, np.uint8), 1, (5, 5), 0)[0].any()
+
+
+def test_annotations_as_the_publication_varied_them() -> None:
+    mask = np.zeros((80, 80), np.uint8)
+    for step in range(40):  # a slanted scratch
+        mask[20 + step, 20 + step] = 1
+    cells = {
+        annotation: mask_target(mask, 1, (80, 80), 2, annotation=annotation)[0].sum()
+        for annotation in ANNOTATIONS
+    }
+    assert cells["mask"] == 40
+    assert cells["box"] == 40 * 40  # upright around it
+    assert cells["mask"] <= cells["rotated box"] < cells["dilated"] < cells["box"]
+
+
+def test_without_weights_every_pixel_counts_the_same() -> None:
+    mask = np.zeros((80, 80), np.uint8)
+    mask[16:64, 16:64] = 1
+    assert (mask_target(mask, 1, (10, 10), 0, weighted=False)[1] == 1).all()

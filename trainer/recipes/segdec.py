@@ -29,10 +29,17 @@ from trainer.recipe import (
     FitContext,
     Geometry,
     Parameter,
+    Protocol,
     Recipe,
     Reference,
 )
-from trainer.segdec_networks import STRIDE, decision, light_trunk, published_trunk
+from trainer.segdec_networks import (
+    STRIDE,
+    light_decision,
+    light_trunk,
+    published_decision,
+    published_trunk,
+)
 from trainer.segdec_training import END_TO_END, LOSSES, TRAININGS, SegDecTraining
 
 _PIXELS = 704 * 256  # of the published half-size input
@@ -59,6 +66,12 @@ class SegDec(Recipe):
         text="Average precision 97.9 % on KolektorSDD, 1 false alarm and 2 misses in 399 pictures",
         metric="average_precision",
         value=0.979,
+    )
+    protocol = Protocol(
+        text="Cross-validation by part, 704 × 256: the folds that the folder names, else three.",
+        parameters={"height": 704, "width": 256},
+        folds=3,
+        repeats=3,
     )
     parameters = (
         Parameter(name="network", title="Network", type="choice", default="light",
@@ -133,10 +146,10 @@ class SegDec(Recipe):
         shape = (size.height, size.width, size.channels)
         if context.values["network"] == "published":
             trunk = published_trunk(size.channels, defects)
-            judge = decision(1024, defects, kernel=5, filters=(8, 16, 32))
+            judge = published_decision(1024, defects)
         else:
             trunk = light_trunk(size.channels, defects, _LIGHT_WIDTH)
-            judge = decision(_LIGHT_WIDTH, defects, kernel=3, filters=(16, 16, 32))
+            judge = light_decision(_LIGHT_WIDTH, defects)
         image = keras.Input(shape, dtype="uint8", name="image")
         features, mask = trunk(context.standardise()(image))
         logit = judge([features, mask])
