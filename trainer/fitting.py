@@ -33,15 +33,15 @@ def augmentation_of(values: dict[str, Any]) -> Augmentation:
     )
 
 
-def fit_classifier(context: FitContext) -> None:
+def fit_classifier(context: FitContext, *, ranked_by: str = "val_roc_auc") -> None:
     """Train a network with output `scores` (N, K), a softmax over the classes.
 
     Uses the parameters `epochs`, `batch`, `learning_rate`, `patience` and `balance`, and those of
     `augmentation_of`. The learning rate falls as a cosine towards the end of the epochs or of the
-    time limit, whichever comes first. The network ends in the newest state that ranks the
-    validation pictures, defective before good, about as well as any; the limit is chosen
-    afterwards. A loss would prefer an early state that is unsure of everything when the validation
-    parts look unlike the training parts.
+    time limit, whichever comes first. The network ends in the newest state whose `ranked_by` is
+    about as good as any; by default that is how well it ranks the validation pictures, defective
+    before good. The limit is chosen afterwards. A loss would prefer an early state that is unsure
+    of everything when the validation parts look unlike the training parts.
 
     Raises:
         RunCancelled: The run shall stop.
@@ -70,7 +70,7 @@ def fit_classifier(context: FitContext) -> None:
     model.fit(
         batches,
         epochs=values["epochs"],
-        callbacks=[_make_guide(context, best, len(batches))],
+        callbacks=[_make_guide(context, best, len(batches), ranked_by)],
         verbose=0,
     )
     if best.weights is not None:
@@ -116,7 +116,7 @@ class BestState:
         self._patience = patience
 
     def take(self, ranking: float, model: Any) -> None:
-        """Compare one epoch by its `val_roc_auc`."""
+        """Compare one epoch by the figure that ranks states."""
         self._best = max(self._best, ranking)
         if ranking >= self._best - _SLACK:
             self.weights, self._waited = model.get_weights(), 0
@@ -136,7 +136,7 @@ def cosine(done: float) -> float:
     return max(1e-3, 0.5 * (1 + math.cos(math.pi * (done - _WARM_UP) / (1 - _WARM_UP))))
 
 
-def _make_guide(context: FitContext, best: BestState, batches: int) -> Any:
+def _make_guide(context: FitContext, best: BestState, batches: int, ranked_by: str) -> Any:
     import keras
 
     monitor, pictures = context.monitor, context.validation
@@ -162,7 +162,7 @@ def _make_guide(context: FitContext, best: BestState, batches: int) -> Any:
             scores = run_keras(self.model, pictures.tensors, monitor.check)["scores"]
             values = {name: float(value) for name, value in (logs or {}).items()}
             values |= judge(pictures, scores)
-            best.take(values["val_roc_auc"], self.model)
+            best.take(values[ranked_by], self.model)
             monitor.epoch(
                 epoch + 1,
                 epochs,

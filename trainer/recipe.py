@@ -170,6 +170,7 @@ class BuildContext:
         mean: (C,) float32 mean of the training tensors, in grey levels 0..255.
         std: (C,) float32 standard deviation of the same, never 0.
         warn: Takes a sentence for the log, such as what the network has to do without.
+        pictures: How many there are to learn from and to choose limits by.
     """
 
     geometry: Geometry
@@ -178,6 +179,7 @@ class BuildContext:
     mean: NDArray[np.float32]
     std: NDArray[np.float32]
     warn: Callable[[str], None] = field(default=lambda sentence: None)
+    pictures: int = 1
 
     @property
     def defect_count(self) -> int:
@@ -206,6 +208,8 @@ class FitContext:
         seed: For every random choice.
         monitor: Told of each batch and epoch; says when to stop.
         folder: Run folder, for checkpoints.
+        held_out: What `fit` leaves for `rule` where it judged its own pictures, each by a solution
+            that did not know it: `scores` (N, K) and `labels` (N,).
     """
 
     model: Any
@@ -215,6 +219,7 @@ class FitContext:
     seed: int
     monitor: Monitor
     folder: Path
+    held_out: dict[str, NDArray[Any]] = field(default_factory=dict)
 
 
 class Recipe(ABC):
@@ -273,9 +278,7 @@ class Recipe(ABC):
             outputs: By role, with a leading batch dimension, one row per validation picture.
             context: As for `fit`.
         """
-        defects = [index for index, e in enumerate(context.validation.classes) if e.verdict == "NG"]
-        scores = outputs["scores"][:, defects].sum(axis=1).clip(0, 1)
-        bad = context.validation.defective
+        scores, bad = defect_scores(outputs, context)
         return choose_rule(scores[~bad], scores[bad])
 
     def explained(self, model: Any, context: BuildContext) -> Any:
@@ -326,6 +329,21 @@ class Recipe(ABC):
                 f"It has {', '.join(known)}.",
             )
         return {name: p.read(given.get(name, p.default)) for name, p in known.items()}
+
+
+def defect_scores(
+    outputs: dict[Role, NDArray[np.float32]], context: FitContext
+) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
+    """Defect scores (N,) to choose limits by, and which of the pictures are defective.
+
+    Those of the validation pictures, or the held-out ones where the fit has left some.
+    """
+    classes = context.validation.classes
+    defects = [number for number, entry in enumerate(classes) if entry.verdict == "NG"]
+    scores, bad = outputs["scores"], context.validation.defective
+    if context.held_out:
+        scores, bad = context.held_out["scores"], np.isin(context.held_out["labels"], defects)
+    return scores[:, defects].sum(axis=1).clip(0, 1), bad
 
 
 def find_recipes() -> dict[str, Recipe]:

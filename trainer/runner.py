@@ -82,7 +82,8 @@ class Run:
         self._stage("build")
         import_tensorflow(job.seed)
         self._check()
-        build = BuildContext(geometry, classes, values, *train.moments(), self._warn)
+        known = len(train) + (0 if validation is train else len(validation))
+        build = BuildContext(geometry, classes, values, *train.moments(), self._warn, known)
         model = self._build(recipe, build, train, validation)
 
         self._stage("train")

@@ -1,17 +1,15 @@
-"""Texture statistics with a small trained head: quick to train, one graph at run time.
+"""Texture statistics with a head that is solved for: no epochs, one graph at run time.
 
 A network that was trained on ImageNet describes a texture well without any further training when
 the mean, spread and peak of its inner layers are taken (the idea of T. Lin and S. Maji,
-"Visualizing and understanding deep texture representations", 2016, with simpler statistics). Only
-a small head is trained, on features that are computed once.
+"Visualizing and understanding deep texture representations", 2016, with simpler statistics). Each
+picture is described once; the head on top is solved in closed form (see `trainer.kernel_head`).
 
 Without ImageNet weights, handmade statistics take their place: local binary patterns after
 T. Ojala, M. Pietikäinen, T. Mäenpää, "Multiresolution gray-scale and rotation invariant texture
 classification with local binary patterns", 2002, local contrast, and colour.
 """
 
-import math
-from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
@@ -19,7 +17,7 @@ from numpy.typing import NDArray
 
 from inspector_gui.core.model_file import ClassEntry
 from trainer.data import PreparedPictures
-from trainer.monitor import guard_finite
+from trainer.kernel_head import MOST_POINTS, fill_head, make_head, solve
 from trainer.recipe import FitContext
 
 _LAYERS = ("conv1_relu", *(f"conv_pw_{n}_relu" for n in (1, 2, 3, 4, 5, 6, 7, 9, 11, 12, 13)))
@@ -30,16 +28,17 @@ _PATTERN_LIMITS = (0.0, 4.0)  # grey levels by which a neighbour must differ
 _CONTRASTS = (1, 2, 4, 8, 16, 32)  # grey levels
 _AROUND = ((-1, -1), (-1, 0), (-1, 1), (0, 1), (1, 1), (1, 0), (1, -1), (0, -1))
 _SYMMETRIES = 8
-_BATCH = 16
-_CACHE_BYTES = 1_500_000_000
-_FEATURE_SHARE = 0.5  # of the progress bar; computing features takes about as long as training
-_SMOOTHING = 0.05
-_MIX = 0.2
-_FARTHEST = 6.0  # standard deviations; a feature never seen so far out must not decide alone
+_FEATURE_SHARE = 0.95  # of the progress bar; solving takes seconds
+_LEAST_SHARE = 0.2  # of the pictures, also when the time is over before
 
 
 def make_texture_model(
-    size: int, classes: tuple[ClassEntry, ...], backbone: Any | None, *, symmetries: bool
+    size: int,
+    classes: tuple[ClassEntry, ...],
+    backbone: Any | None,
+    *,
+    pictures: int,
+    symmetries: bool,
 ) -> Any:
     """A keras model: uint8 (N, size, size, 3) in, `scores` (N, K) out.
 
@@ -47,145 +46,100 @@ def make_texture_model(
         size: Edge of the input in pixels.
         classes: In the order of the scores.
         backbone: From `trainer.pretrained` with its weights, or None for handmade statistics.
-        symmetries: Whether the answer is the mean over the picture's eight mirrored and turned
+        pictures: How many it will learn from, at most.
+        symmetries: Whether a picture is described by the mean over its eight mirrored and turned
             forms. Handmade statistics are the same for all eight, so they need none.
+
+    Returns:
+        The model; its attribute `forms` says how many forms of a picture it looks at.
     """
     import keras
     from keras import layers, ops
 
     image = keras.Input((size, size, 3), dtype="uint8", name="image")
     features = handmade_features(size) if backbone is None else _learned(size, backbone)
-    head = _head(features.output.shape[1], len(classes))
-    if symmetries and backbone is not None:
-        forms = ops.concatenate(
-            [turn_in_graph(image, number) for number in range(_SYMMETRIES)], axis=0
-        )
-        answers = ops.reshape(head(features(forms)), (_SYMMETRIES, -1, len(classes)))
-        scores = ops.mean(answers, axis=0)
-    else:
-        scores = head(features(image))
+    width, forms = features.output.shape[1], _SYMMETRIES if symmetries and backbone else 1
+    turned = ops.concatenate([turn_in_graph(image, number) for number in range(forms)], axis=0)
+    described = ops.mean(ops.reshape(features(turned), (forms, -1, width)), axis=0)
+    scores = make_head(width, min(MOST_POINTS, max(1, pictures)), len(classes))(described)
     scores = layers.Identity(name="scores")(scores)
-    return keras.Model(image, {"scores": scores}, name="texture")
+    model = keras.Model(image, {"scores": scores}, name="texture")
+    model.forms = forms
+    return model
 
 
 def fit_texture(context: FitContext) -> None:
-    """Compute the features once, then train the head on them.
+    """Describe every picture once, then solve for the head.
 
-    Uses the parameters `epochs`, `batch`, `learning_rate`, `dropout` and `balance`.
+    The head needs no validation pictures to stop by, so it learns from them too. What it says of
+    each picture without that picture and its near-duplicates goes into `context.held_out`, as
+    `scores` (N, K) and `labels` (N,). Uses the parameter `balance`.
 
     Raises:
         RunCancelled: The run shall stop.
-        JobError: The loss is not a number any more.
     """
-    _HeadTraining(context).run()
+    _TextureFit(context).run()
 
 
-class _HeadTraining:
-    """One training of a texture model's head."""
+class _TextureFit:
+    """One fit of a texture model's head."""
 
     def __init__(self, context: FitContext) -> None:
         self._context = context
-        self._values = context.values
         self._features = context.model.get_layer("features")
-        self._head = context.model.get_layer("head")
-        self._forms = 1 if self._features.output.shape[1] < 1000 else _SYMMETRIES
-        self._rng = np.random.default_rng(context.seed)
+        self._width = self._features.output.shape[1]
 
     def run(self) -> None:
-        import keras
-
-        context, values = self._context, self._values
+        context = self._context
         context.monitor.start()
-        width = self._features.output.shape[1]
-        fitting = _CACHE_BYTES // (2 * width * max(1, len(context.train)))
-        forms = max(1, min(self._forms, fitting))
-        validation = self._compute(context.validation, 1, 0.0, 0.1)[0].astype(np.float32)
-        train = self._compute(context.train, forms, 0.1, _FEATURE_SHARE)
-        self._standardise(train)
-        epochs, batch = values["epochs"], values["batch"]
-        # Twice through the pictures an epoch: with eight forms of each there is enough to see.
-        steps = max(1, 2 * len(context.train) // batch)
-        optimizer = keras.optimizers.AdamW(values["learning_rate"], weight_decay=1e-4)
-        self._head.compile(
-            optimizer=optimizer,
-            loss=keras.losses.CategoricalCrossentropy(label_smoothing=_SMOOTHING),
-            metrics=[keras.metrics.CategoricalAccuracy(name="accuracy")],
-            jit_compile=False,
-        )
-        for epoch in range(epochs):
-            told: dict[str, float] = {}
-            for step, (rows, targets) in enumerate(self._batches(train, steps)):
-                done = max((epoch * steps + step) / (epochs * steps), context.monitor.time_used)
-                rate = values["learning_rate"] * (1 + math.cos(math.pi * min(1.0, done))) / 2
-                optimizer.learning_rate.assign(rate)
-                told = self._head.train_on_batch(rows, targets, return_dict=True)
-                guard_finite(float(told["loss"]))
-                context.monitor.batch(_FEATURE_SHARE + (1 - _FEATURE_SHARE) * min(1.0, done))
-            told = {name: float(value) for name, value in told.items()}
-            told |= self._validated(validation)
-            context.monitor.epoch(epoch + 1, epochs, told)
-            if context.monitor.out_of_time:
+        sources = [context.train]
+        if context.validation is not context.train:
+            sources.append(context.validation)
+        chosen = self._chosen(sources)
+        features = np.empty((len(chosen), self._width), np.float32)
+        done = 0
+        for done, (source, index) in enumerate(chosen, start=1):
+            features[done - 1] = self._describe(sources[source].tensors[index])
+            context.monitor.batch(_FEATURE_SHARE * done / len(chosen))
+            if context.monitor.out_of_time and done >= _LEAST_SHARE * len(chosen):
                 break
+        chosen, features = chosen[:done], features[:done]
+        labels = np.array([sources[s].labels[i] for s, i in chosen], np.int64)
+        groups = [sources[s].pictures[i].group for s, i in chosen]
+        count = len(context.train.classes)
+        solution = solve(features, labels, groups, count, balance=context.values["balance"])
+        fill_head(context.model.get_layer("head"), solution)
+        context.held_out["scores"] = solution.held_out.astype(np.float32)
+        context.held_out["labels"] = labels
+        context.monitor.epoch(1, 1, _figures(solution.held_out, labels))
 
-    def _compute(
-        self, pictures: PreparedPictures, forms: int, start: float, end: float
-    ) -> list[NDArray[np.float16]]:
-        """Features (N, F) of each form; fewer forms than asked when the time is over."""
-        found: list[NDArray[np.float16]] = []
-        count = max(1, len(pictures))
-        for number in range(forms):
-            rows = np.empty((len(pictures), self._features.output.shape[1]), np.float16)
-            for begin in range(0, len(pictures), _BATCH):
-                tensors = turn(pictures.tensors[begin : begin + _BATCH], number)
-                answer = np.asarray(self._features.predict_on_batch(tensors))
-                rows[begin : begin + _BATCH] = np.clip(answer, -60_000, 60_000)
-                done = (number + begin / count) / forms
-                self._context.monitor.batch(start + (end - start) * done)
-            found.append(rows)
-            if self._context.monitor.out_of_time:
-                break
-        return found
+    def _chosen(self, sources: list[PreparedPictures]) -> list[tuple[int, int]]:
+        """(source, position) of the pictures to learn from, in random order, some of each class."""
+        rng = np.random.default_rng(self._context.seed)
+        every = [(s, i) for s, source in enumerate(sources) for i in range(len(source))]
+        every = [every[place] for place in rng.permutation(len(every))]
+        by_class: dict[int, list[tuple[int, int]]] = {}
+        for s, i in every:
+            by_class.setdefault(int(sources[s].labels[i]), []).append((s, i))
+        # In turns, so that a time limit or the largest number leaves no class without pictures.
+        longest = max(len(members) for members in by_class.values())
+        turns = [m[k] for k in range(longest) for m in by_class.values() if k < len(m)]
+        return turns[:MOST_POINTS]
 
-    def _standardise(self, train: list[NDArray[np.float16]]) -> None:
-        wide = train[0].astype(np.float64)
-        mean, spread = wide.mean(axis=0), wide.std(axis=0)
-        scale = 1 / np.maximum(spread, 1e-3 + 1e-3 * np.abs(mean))
-        layer = self._head.get_layer("standardise")
-        layer.set_weights([mean.astype(np.float32), scale.astype(np.float32)])
+    def _describe(self, tensor: NDArray[np.uint8]) -> NDArray[np.float32]:
+        """Features (F,) of one picture: the mean over the forms that the model looks at."""
+        forms = self._context.model.forms
+        batch = np.concatenate([turn(tensor[None], number) for number in range(forms)])
+        answer = np.asarray(self._features.predict_on_batch(batch), np.float64)
+        return np.asarray(answer.mean(axis=0), np.float32)
 
-    def _batches(
-        self, train: list[NDArray[np.float16]], steps: int
-    ) -> Iterator[tuple[NDArray[np.float32], NDArray[np.float32]]]:
-        """Pictures in a random form, pairs of them blended (mixup, H. Zhang et al., 2018)."""
-        pictures, batch = self._context.train, self._values["batch"]
-        one_hot = np.eye(len(pictures.classes), dtype=np.float32)
-        chance = pictures.class_weights()[pictures.labels] if self._values["balance"] else None
-        chance = None if chance is None else chance.astype(np.float64) / chance.sum(dtype=float)
-        for _ in range(steps):
-            chosen = self._rng.choice(len(pictures), batch, p=chance)
-            forms = self._rng.integers(0, len(train), batch)
-            rows = np.stack([train[f][i] for f, i in zip(forms, chosen, strict=True)])
-            rows = rows.astype(np.float32)
-            targets = one_hot[pictures.labels[chosen]]
-            share = self._rng.beta(_MIX, _MIX, (batch, 1)).astype(np.float32)
-            other = self._rng.permutation(batch)
-            yield (
-                share * rows + (1 - share) * rows[other],
-                share * targets + (1 - share) * targets[other],
-            )
 
-    def _validated(self, features: NDArray[np.float32]) -> dict[str, float]:
-        labels = self._context.validation.labels
-        parts = [
-            np.asarray(self._head.predict_on_batch(features[begin : begin + 512]))
-            for begin in range(0, len(features), 512)
-        ]
-        scores = np.concatenate(parts)
-        right = scores[np.arange(len(labels)), labels]
-        return {
-            "val_loss": float(-np.log(np.maximum(right, 1e-7)).mean()),
-            "val_accuracy": float((scores.argmax(axis=1) == labels).mean()),
-        }
+def _figures(held_out: NDArray[np.float64], labels: NDArray[np.int64]) -> dict[str, float]:
+    right = held_out[np.arange(len(labels)), labels]
+    return {
+        "val_loss": float(-np.log(np.maximum(right, 1e-7)).mean()),
+        "val_accuracy": float((held_out.argmax(axis=1) == labels).mean()),
+    }
 
 
 def turn(tensors: NDArray[np.uint8], number: int) -> NDArray[np.uint8]:
@@ -282,27 +236,3 @@ def _share(condition: Any) -> Any:
     from keras import ops
 
     return ops.mean(ops.cast(condition, "float32"), axis=(1, 2))[:, None]
-
-
-def _head(width: int, classes: int, units: int = 256, dropout: float = 0.5) -> Any:
-    import keras
-    from keras import layers, ops
-
-    class Standardise(layers.Layer):  # type: ignore[misc]  # keras has no types
-        """(x - mean) * scale, limited; set from the training pictures."""
-
-        def build(self, shape: Any) -> None:
-            self.mean = self.add_weight(shape=(shape[-1],), trainable=False, initializer="zeros")
-            self.scale = self.add_weight(shape=(shape[-1],), trainable=False, initializer="ones")
-
-        def call(self, inputs: Any) -> Any:
-            return ops.clip((inputs - self.mean) * self.scale, -_FARTHEST, _FARTHEST)
-
-    x = inputs = keras.Input((width,))
-    x = Standardise(name="standardise")(x)
-    x = layers.Dropout(0.4 * dropout)(x)
-    x = layers.Dense(units)(x)
-    x = layers.BatchNormalization()(x)
-    x = layers.ReLU()(x)
-    x = layers.Dropout(dropout)(x)
-    return keras.Model(inputs, layers.Dense(classes, activation="softmax")(x), name="head")

@@ -59,6 +59,29 @@ def choose_rule(good: NDArray[np.float32], bad: NDArray[np.float32]) -> Decision
     )
 
 
+def choose_safe_limit(
+    good: NDArray[np.float32], bad: NDArray[np.float32], overkill: float
+) -> DecisionRule:
+    """The limit at which no known defect slips, lowered as far as the allowed overkill permits.
+
+    A defect that is seen tomorrow may look better than all that were seen so far, so what may be
+    rejected of the good parts is spent on distance to the defects.
+
+    Args:
+        good: Defect scores, 0..1, of good pictures that were judged without having been learned.
+        bad: The same of defective pictures.
+        overkill: Share of good parts that may be rejected. More are where a defect would slip.
+
+    Returns:
+        A rule without an unsure band; 0.5 without pictures of both kinds.
+    """
+    if not len(good) or not len(bad):
+        return DecisionRule()
+    limit = min(float(bad.min()), float(np.quantile(good, 1 - overkill)))
+    limit = float(np.clip(limit * (1 - 1e-5), 0, 1))  # rounding must not lift it over that defect
+    return DecisionRule(threshold=limit, unsure_low=limit, unsure_high=limit)
+
+
 def _log_odds(scores: NDArray[np.float32]) -> NDArray[np.float64]:
     clipped = np.clip(np.asarray(scores, np.float64), _EPSILON, 1 - _EPSILON)
     return np.asarray(np.log(clipped / (1 - clipped)))

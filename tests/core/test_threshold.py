@@ -1,8 +1,9 @@
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from inspector_gui.core.threshold import choose_rule
+from inspector_gui.core.threshold import choose_rule, choose_safe_limit
 
 scores = st.lists(st.floats(0, 1, width=32), max_size=60).map(lambda v: np.array(v, np.float32))
 
@@ -47,3 +48,16 @@ def test_the_unsure_band_stays_small() -> None:
 
 def test_one_kind_alone_gives_the_middle() -> None:
     assert choose_rule(np.zeros(0, np.float32), np.ones(3, np.float32)).threshold == 0.5
+
+
+def test_the_safe_limit_spends_the_allowed_overkill_on_distance_to_the_defects() -> None:
+    good = np.linspace(0.0, 0.2, 101).astype(np.float32)
+    bad = np.array([0.6, 0.9], np.float32)
+    limit = choose_safe_limit(good, bad, 0.05).threshold
+    assert (good >= limit).mean() == pytest.approx(0.05, abs=0.011)
+    # A defect among the good ones does not slip, whatever that costs.
+    hidden = np.append(bad, np.float32(0.1))
+    low = choose_safe_limit(good, hidden, 0.05)
+    assert 0.099 < low.threshold < 0.1
+    assert (low.unsure_low, low.unsure_high) == (low.threshold, low.threshold)
+    assert choose_safe_limit(good, bad[:0], 0.05).threshold == 0.5

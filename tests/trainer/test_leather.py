@@ -54,7 +54,8 @@ def _judged(share_right: float, minimum: float) -> Any:
     classes = (SimpleNamespace(verdict="OK"), SimpleNamespace(verdict="NG"))
     context: Any = SimpleNamespace(
         validation=SimpleNamespace(defective=bad, classes=classes),
-        values={"minimum_accuracy": minimum},
+        values={"minimum_accuracy": minimum, "filters": "contour"},
+        held_out={},
     )
     return recipe.rule({"scores": np.stack([1 - score, score], axis=1)}, context)
 

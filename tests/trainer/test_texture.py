@@ -40,7 +40,7 @@ def test_handmade_statistics_tell_textures_apart_and_are_shares(noise: np.ndarra
 
 
 def test_scores_are_a_distribution_for_any_picture() -> None:
-    model = make_texture_model(40, CLASSES, None, symmetries=True)
+    model = make_texture_model(40, CLASSES, None, pictures=5, symmetries=True)
     pictures = np.zeros((3, 40, 40, 3), np.uint8)
     pictures[1] = 255
     scores = model.predict_on_batch(pictures)["scores"]

@@ -7,8 +7,8 @@ recognition", 2018, https://arxiv.org/abs/1707.07012.
 
 Differences from the publication: batch normalisation forgets faster (momentum 0.99 instead of
 0.9997), because 45 epochs of some 2,000 pictures would leave its averages at ImageNet's; and
-beside the published sizes there is a light variant for PCs without a graphics card, which trains
-only a small head on texture statistics (see `trainer.texture`). NASNet Large has more weights
+beside the published sizes there is a light variant for PCs without a graphics card, which solves
+for a head on texture statistics (see `trainer.texture`). NASNet Large has more weights
 than a model file may have bytes for: they are stored in 16 bits each (see `trainer.compact`).
 """
 
@@ -69,10 +69,10 @@ class LeatherNasnet(Recipe):
                   help="Without a file, fetch the weights from the Keras project's server. The"
                   " only time that training uses the network."),
         Parameter(name="epochs", title="Epochs", type="int", default=45, minimum=1, maximum=1000,
-                  help="Passes over the pictures; published 45."),
+                  help="NASNet: passes over the pictures; published 45. Light needs none."),
         Parameter(name="patience", title="Patience", type="int", default=15, minimum=1,
                   maximum=1000, help="NASNet stops after this many epochs without a better"
-                  " validation loss; light always runs to its end."),
+                  " state."),
         Parameter(name="batch", title="Batch", type="int", default=32, minimum=1, maximum=256,
                   help="Pictures per step. Smaller needs less memory."),
         Parameter(name="learning_rate", title="Learning rate", type="float", default=0.001,
@@ -109,7 +109,7 @@ class LeatherNasnet(Recipe):
         return Geometry(preprocess, values["size"], values["size"])
 
     def build(self, context: BuildContext) -> Any:
-        """The published head on NASNet, or a small head on texture statistics."""
+        """The published head on NASNet, or a solved head on texture statistics."""
         from trainer.texture import make_texture_model
 
         values = context.values
@@ -123,6 +123,7 @@ class LeatherNasnet(Recipe):
             size,
             context.classes,
             backbone if learned else None,
+            pictures=context.pictures,
             symmetries=values["symmetries"],
         )
 
@@ -138,7 +139,7 @@ class LeatherNasnet(Recipe):
         if values["weights"] or values["fetch"]:
             slower = {"learning_rate": values["learning_rate"] * _FINE_TUNING}
             context = replace(context, values=values | slower)
-        fit_classifier(context)
+        fit_classifier(context, ranked_by="val_accuracy")
 
 
 def _published(backbone: Any, context: BuildContext) -> Any:
