@@ -214,7 +214,7 @@ class Session:
     def _quit(self) -> None:
         from PySide6.QtWidgets import QApplication
 
-        QApplication.quit()
+        QApplication.exit(0)  # not `quit`: a dialog may refuse to close
 
 
 def _process_started() -> float:
@@ -241,7 +241,7 @@ def _missing_screen() -> str:
 
 
 def _refuse(sentence: str) -> int:
-    sys.stderr.write(f"inspector: {sentence}\n")
+    _tell(f"inspector: {sentence}")
     return 2
 
 
@@ -255,4 +255,9 @@ def _ensure_font() -> None:
         QFontDatabase.addApplicationFont(str(path))
     if not QFontDatabase.families():
         log.warning("No font is installed; install fonts-dejavu-core or any other font.")
-        sys.stderr.write("inspector: no font is installed; text will show as boxes.\n")
+        _tell("inspector: no font is installed; text will show as boxes.")
+
+
+def _tell(line: str) -> None:
+    if sys.stderr is not None:  # a program without a console has none on Windows
+        sys.stderr.write(line + "\n")

@@ -5,7 +5,7 @@ import os
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 
 import numpy as np
@@ -30,7 +30,8 @@ class CaptureLimits:
 
     Attributes:
         total_bytes: All pictures together.
-        age_days: Older ones go.
+        age_days: Pictures of the last so many days with pictures are kept; older ones go. Days on
+            which nothing was kept do not count: a clock that jumps, or a holiday, deletes nothing.
         ok_sample: Of this many OK parts one is kept.
         unjudged: While there is no model, so many pictures wait to be labelled; enough for a first
             training, and the disk does not fill with a part nobody asks about.
@@ -89,6 +90,10 @@ class CaptureRule:
         """A person has said what it is: there is room for another one. Any thread."""
         self._unjudged.discard(result_id)
 
+    def note_gone(self, result_id: str) -> None:
+        """Its picture was deleted: there is room for another one. Any thread."""
+        self._unjudged.discard(result_id)
+
 
 class CaptureFolder:
     """`captures/YYYY-MM-DD/HHMMSS-mmm_VERDICT_RESULTID.png`. Used by the recorder thread only."""
@@ -122,7 +127,7 @@ class CaptureFolder:
 
         Args:
             disputed: Gives the result ids whose pictures stay; asked only when needed.
-            now: Local time, for the age.
+            now: Local time; without need it looks once a day.
 
         Returns:
             Result ids whose pictures are gone.
@@ -134,7 +139,8 @@ class CaptureFolder:
         if not too_much and today == self._day:
             return []
         self._day = today
-        oldest_day = f"{now - timedelta(days=self._limits.age_days):%Y-%m-%d}"
+        days = sorted(day.name for day in self._days())
+        oldest_day = days[-self._limits.age_days] if len(days) > self._limits.age_days else ""
         goal = self._limits.total_bytes * _ROOM if too_much else self._total
         gone: list[str] = []
         keep = disputed()

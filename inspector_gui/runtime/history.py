@@ -2,10 +2,11 @@
 
 import logging
 import threading
+import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -24,10 +25,13 @@ from inspector_gui.runtime.history_tables import (
     make_engine,
     set_aside,
 )
+from inspector_gui.runtime.history_thinning import FRAME_DAYS, thin
 
 __all__ = ["Entry", "History", "HistoryError", "HistoryRow"]
 
 log = logging.getLogger(__name__)
+
+_THIN_EVERY_S = 60.0
 
 
 class HistoryError(RuntimeError):
@@ -67,6 +71,7 @@ class History:
         self._file = _file_of(self._url)
         self._lock = threading.RLock()
         self._pending: list[dict[str, Any]] = []
+        self._thinned, self._thin_next = 0, 0.0
         limits = limits or CaptureLimits()
         folder = captures or (self._file.parent / "captures" if self._file else None)
         self._folder = folder
@@ -115,8 +120,24 @@ class History:
                 connection.execute(RESULTS.insert(), self._pending)
             self._pending = []
 
+    def _thin(self) -> None:
+        """A piece of the old rows now and then; much more often than they come in."""
+        now = time.monotonic()
+        if now < self._thin_next:
+            return
+        self._thin_next = now + _THIN_EVERY_S
+        before = datetime.now().astimezone() - timedelta(days=FRAME_DAYS)
+        with self._lock, self._speaking("be written"), self._engine.begin() as connection:
+            self._thinned = thin(connection, self._thinned, before)
+
+    def _try_flush(self) -> None:
+        """Before reading: what cannot be written on a full disk waits, the rest can be read."""
+        with suppress(HistoryError):
+            self.flush()
+
     def sweep(self) -> None:
-        """Delete kept pictures beyond the limits; recorder thread, after a `flush`."""
+        """Delete kept pictures beyond the limits and thin old rows; recorder thread."""
+        self._thin()
         if self._captures is None:
             return
         gone = self._captures.sweep(self._disputed_ids, datetime.now().astimezone())
@@ -127,6 +148,8 @@ class History:
             for first in range(0, len(gone), 500):
                 chosen = column.in_(gone[first : first + 500])
                 connection.execute(RESULTS.update().where(chosen).values(capturePath=None))
+        for result_id in gone:
+            self._rule.note_gone(result_id)
 
     def record_dispute(self, result_id: str, label: str, who: str) -> None:
         """Note durably what a person said about a result.
@@ -134,25 +157,58 @@ class History:
         Raises:
             HistoryError: It could not be written.
         """
-        row = {
-            "disputeId": uuid4().hex,
-            "resultId": result_id,
-            "label": label,
-            "who": who,
-            "creationTime": datetime.now().astimezone(),
-        }
-        with self._lock, self._speaking("be written"), self._engine.begin() as connection:
-            connection.execute(DISPUTES.insert(), row)
-        if label:
-            self._rule.note_answer(result_id)
+        self._write_disputes(result_id, [(label, who)])
+        self._rule.note_answer(result_id)
 
     def withdraw_dispute(self, result_id: str, who: str) -> None:
-        """Note durably that what was said about a result was taken back.
+        """Note durably that the last thing said about a result was taken back.
+
+        What was said before holds again. In the table an empty label takes the last one back; the
+        one that holds again is written anew, so that the last line always tells what holds.
 
         Raises:
             HistoryError: It could not be written.
         """
-        self.record_dispute(result_id, "", who)
+        said = self._said(result_id)
+        if said:
+            earlier = said[-2:-1]
+            self._write_disputes(result_id, [("", who)] * (1 + len(earlier)) + earlier)
+
+    def dispute_of(self, result_id: str) -> tuple[str, str] | None:
+        """What holds about a result: (label, who said it), or None.
+
+        Raises:
+            HistoryError: The database cannot be read.
+        """
+        return next(reversed(self._said(result_id)), None)
+
+    def _said(self, result_id: str) -> list[tuple[str, str]]:
+        """(label, who) of what was said about a result and not taken back, in order."""
+        table = DISPUTES.c
+        chosen = sa.select(table.label, table.who).where(table.resultId == result_id)
+        said: list[tuple[str, str]] = []
+        with self._speaking("be read"), self._engine.connect() as connection:
+            for label, who in connection.execute(chosen.order_by(table.id)):
+                if label:
+                    said.append((str(label), str(who)))
+                elif said:
+                    said.pop()
+        return said
+
+    def _write_disputes(self, result_id: str, lines: list[tuple[str, str]]) -> None:
+        now = datetime.now().astimezone()
+        rows = [
+            {
+                "disputeId": uuid4().hex,
+                "resultId": result_id,
+                "label": label,
+                "who": who,
+                "creationTime": now,
+            }
+            for label, who in lines
+        ]
+        with self._lock, self._speaking("be written"), self._engine.begin() as connection:
+            connection.execute(DISPUTES.insert(), rows)
 
     def query(
         self,
@@ -198,7 +254,7 @@ class History:
         chosen = chosen.where(*conditions).order_by(
             RESULTS.c.creationTime.desc(), RESULTS.c.id.desc()
         )
-        self.flush()
+        self._try_flush()
         with self._speaking("be read"), self._engine.connect() as connection:
             rows = connection.execute(chosen.limit(limit).offset(offset)).mappings().all()
         return [row_from(row, self._folder) for row in rows]
@@ -214,7 +270,7 @@ class History:
         state = RESULTS.c.resultState
         chosen = sa.select(state, sa.func.count()).group_by(state)
         chosen = chosen.where(*_conditions(since, until, None, None, None))
-        self.flush()
+        self._try_flush()
         with self._speaking("be read"), self._engine.connect() as connection:
             rows = connection.execute(chosen).all()
         return {str(state): int(count) for state, count in rows}
@@ -234,7 +290,7 @@ class History:
         conditions = [table.partId != "", *_conditions(since, until, None, None, None)]
         parts = sa.select(worst).where(*conditions).group_by(table.partId).subquery()
         chosen = sa.select(parts.c.worst, sa.func.count()).group_by(parts.c.worst)
-        self.flush()
+        self._try_flush()
         with self._speaking("be read"), self._engine.connect() as connection:
             found = {row[0]: row[1] for row in connection.execute(chosen)}
         return {name: found.get(rank, 0) for rank, name in enumerate(("OK", "CHECK", "NG"))}

@@ -55,6 +55,12 @@ RESULTS = sa.Table(
     sa.Index("results_state", "resultState", "creationTime"),
     sa.Index("results_model", "internalRecipeId", "creationTime"),
 )
+sa.Index(
+    "results_capture",
+    RESULTS.c.creationTime,
+    sqlite_where=RESULTS.c.capturePath.is_not(None),
+    postgresql_where=RESULTS.c.capturePath.is_not(None),
+)
 
 DISPUTES = sa.Table(
     "disputes",
@@ -88,6 +94,7 @@ def make_engine(url: sa.URL, metadata: sa.MetaData) -> sa.Engine:
         metadata.create_all(engine)
         if sqlite_file:
             _check_columns(engine, metadata)
+        _complete_indexes(engine, metadata)
     except BaseException:
         engine.dispose()
         raise
@@ -143,6 +150,14 @@ def _check_columns(engine: sa.Engine, metadata: sa.MetaData) -> None:
         missing = set(table.c.keys()) - {c["name"] for c in found.get_columns(table.name)}
         if missing:
             raise _damage(f"the table {table.name} has no column {min(missing)}")
+
+
+def _complete_indexes(engine: sa.Engine, metadata: sa.MetaData) -> None:
+    """Make those that this version has and the one that made the database had not."""
+    with engine.begin() as connection:
+        for table in metadata.sorted_tables:
+            for index in table.indexes:
+                connection.execute(sa.schema.CreateIndex(index, if_not_exists=True))
 
 
 def _damage(sentence: str) -> sa.exc.DatabaseError:

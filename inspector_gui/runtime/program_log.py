@@ -5,6 +5,7 @@ import logging
 import logging.handlers
 import os
 import sys
+import threading
 from pathlib import Path
 from types import TracebackType
 
@@ -44,6 +45,7 @@ class ProgramLog:
         self._crash = crash.open("a", encoding="utf-8")
         faulthandler.enable(self._crash)
         sys.excepthook = _unexpected
+        threading.excepthook = _unexpected_in_thread
 
     def begin(self, version: str, data_folder: Path) -> None:
         """Note the start; a start without an end before it tells of a crash."""
@@ -67,3 +69,11 @@ def _unexpected(
 ) -> None:
     log.critical("unexpected error", exc_info=(kind, error, trace))
     sys.__excepthook__(kind, error, trace)
+
+
+def _unexpected_in_thread(said: threading.ExceptHookArgs) -> None:
+    name = said.thread.name if said.thread is not None else "a thread"
+    if said.exc_type is not SystemExit and said.exc_value is not None:
+        trace = (said.exc_type, said.exc_value, said.exc_traceback)
+        log.critical("unexpected error in %s", name, exc_info=trace)
+    threading.__excepthook__(said)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -12,6 +13,14 @@ if TYPE_CHECKING:
     from inspector_gui.core.frame import Frame
     from inspector_gui.core.result import InspectionResult
     from inspector_gui.ui.station import Station
+
+
+@dataclass(slots=True, eq=False)
+class _Given:
+    """An answer of this session; the ids are filled in by the store thread."""
+
+    annotation_id: str = ""
+    result_id: str = ""  # of the disputed verdict, if it was about one
 
 
 class AnswerBook(QObject):
@@ -24,7 +33,7 @@ class AnswerBook(QObject):
     def __init__(self, station: Station) -> None:
         super().__init__(station)
         self._station = station
-        self._given: list[tuple[str, str]] = []  # (annotation id, id of the disputed result or "")
+        self._given: list[_Given] = []  # also those that are still on their way to the disk
         station.opened.connect(self._given.clear)
 
     @property
@@ -79,18 +88,50 @@ class AnswerBook(QObject):
         self, work: Callable[[], Annotation], failed: Callable[[str], None] | None = None
     ) -> None:
         """Run `work`, which stores one answer, in the store thread; `labelled` follows."""
-        self._station.submit(work, self._stored, failed)
+        station = self._station
+        given = _Given()
+        self._given.append(given)
+
+        def keep() -> Annotation:
+            answer = work()
+            given.annotation_id = answer.annotation_id
+            given.result_id = answer.seen.result_id if answer.seen is not None else ""
+            return answer
+
+        def stored(answer: Annotation) -> None:
+            station.labelled.emit(answer)
+            station.dataset_changed.emit()
+
+        def not_stored(sentence: str) -> None:
+            if given in self._given:
+                self._given.remove(given)
+            if failed is not None:
+                failed(sentence)
+            else:
+                station.message.emit("error", sentence)
+
+        station.submit(keep, stored, not_stored)
 
     def undo(self) -> None:
-        """Take back the last answer of this session."""
+        """Take back the last answer of this session, also one on its way to the disk."""
         station = self._station
         place, who = station.place, station.operator
         if place is None or not self._given:
-            station.message.emit("info", self.tr("There is nothing to undo."))
+            self._say_nothing_to_undo()
             return
-        last, result_id = self._given.pop()
+        given = self._given.pop()
+        taken: list[Annotation] = []
 
-        def done(answer: Annotation) -> None:
+        def work() -> Annotation | None:
+            if not given.annotation_id:  # it could not be stored
+                return None
+            taken.append(place.dataset.undo(given.annotation_id, who=who))
+            return taken[0]
+
+        def done(answer: Annotation | None) -> None:
+            if answer is None:
+                self._say_nothing_to_undo()
+                return
             station.undone.emit(answer)
             station.dataset_changed.emit()
             now = self.tr("it is {label} again").format(label=answer.label)
@@ -98,18 +139,19 @@ class AnswerBook(QObject):
             sentence = self.tr("Taken back; {now}.").format(now=now if answer.label else gone)
             station.message.emit("info", sentence)
 
-        taken: list[Annotation] = []
-
-        def work() -> Annotation:
-            taken.append(place.dataset.undo(last, who=who))
-            return taken[0]
+        def failed(sentence: str) -> None:
+            self._given.append(given)  # it still stands
+            station.message.emit("error", sentence)
 
         def note() -> None:
-            if taken and result_id:
-                place.history.withdraw_dispute(result_id, who)
+            if taken and given.result_id:
+                place.history.withdraw_dispute(given.result_id, who)
 
-        station.submit(work, done)
+        station.submit(work, done, failed)
         station.submit(note)
+
+    def _say_nothing_to_undo(self) -> None:
+        self._station.message.emit("info", self.tr("There is nothing to undo."))
 
     def take_back(
         self,
@@ -134,16 +176,10 @@ class AnswerBook(QObject):
 
         def taken(answers: list[Annotation]) -> None:
             for answer in answers:
-                self._given[:] = [one for one in self._given if one[0] != answer.undoes]
+                self._given[:] = [g for g in self._given if g.annotation_id != answer.undoes]
                 station.undone.emit(answer)
             station.dataset_changed.emit()
             if done is not None:
                 done()
 
         station.submit(work, taken, failed)
-
-    def _stored(self, answer: Annotation) -> None:
-        disputed = answer.seen.result_id if answer.seen is not None else ""
-        self._given.append((answer.annotation_id, disputed))
-        self._station.labelled.emit(answer)
-        self._station.dataset_changed.emit()

@@ -49,7 +49,6 @@ class AnswerDesk(QObject):
         self._station = station
         self._line = line
         self._answers = Answers()
-        self._undo_wanted = 0
         station.labelled.connect(self._on_labelled)
         station.undone.connect(self._on_undone)
 
@@ -84,15 +83,13 @@ class AnswerDesk(QObject):
     def take_back(self) -> None:
         """Take the last answer back, also one that is still on its way to the disk."""
         if self._answers.waiting:
-            self._undo_wanted += 1
             self._line.say(self.tr("Taking it back …"))
-            return
         self._station.answers.undo()
 
     @property
     def can_take_back(self) -> bool:
         """Whether there is an answer to take back."""
-        return self._station.answers.can_undo or self._answers.waiting > 0
+        return self._station.answers.can_undo
 
     def mark_of(self, record: "PartRecord") -> Mark | None:
         """The latest answer about a part."""
@@ -115,10 +112,8 @@ class AnswerDesk(QObject):
     def _on_labelled(self, annotation: Annotation) -> None:
         answer = self._answers.store(annotation)
         if answer is not None:
-            if not self._undo_wanted:
-                self._confirm(answer)
+            self._confirm(answer)
             self.changed.emit()
-        self._take_back_waiting()
 
     def _failed(self, answer: Answer, sentence: str) -> None:
         self._answers.drop(answer)
@@ -126,15 +121,6 @@ class AnswerDesk(QObject):
         self._line.say(text, theme.colour("ng"), "error")
         self.changed.emit()
         self._station.message.emit("error", sentence)
-        if self._undo_wanted:  # what was to be taken back never came to be
-            self._undo_wanted -= 1
-        self._take_back_waiting()
-
-    def _take_back_waiting(self) -> None:
-        if self._undo_wanted and not self._answers.waiting:
-            wanted, self._undo_wanted = self._undo_wanted, 0
-            for _ in range(wanted):
-                self._station.answers.undo()
 
     def _on_undone(self, annotation: Annotation) -> None:
         answer = self._answers.take_back(annotation)

@@ -35,7 +35,8 @@ def _on_signal(number: int, _frame: FrameType | None) -> None:
     log.info("%s: the program ends", signal.Signals(number).name)
     for one in _SIGNALS:
         signal.signal(one, signal.SIG_DFL)
-    QTimer.singleShot(0, QApplication.quit)  # counts also before the event loop has begun
+    # Counts also before the event loop has begun. Not `quit`: a dialog may refuse to close.
+    QTimer.singleShot(0, lambda: QApplication.exit(0))
 
 
 def log_qt_messages() -> None:

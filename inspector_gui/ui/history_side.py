@@ -210,10 +210,15 @@ class VerdictSide(Card):
 
     def _on_undone(self, taken: Annotation) -> None:
         result_id = self._disputes.pop(taken.undoes or "", None)
-        place, who = self._station.place, self._station.operator
-        if result_id is not None and place is not None:
-            self._called(result_id, None, None)
-            self._station.submit(lambda: place.history.withdraw_dispute(result_id, who))
+        place = self._station.place
+        if result_id is None or place is None:
+            return
+
+        def told(standing: tuple[str, str] | None) -> None:
+            self._called(result_id, *(standing or (None, None)))
+
+        # In the same thread as the withdrawal, and so after it.
+        self._station.submit(lambda: place.history.dispute_of(result_id), if_alive(self, told))
 
 
 @dataclass(frozen=True, slots=True, eq=False)

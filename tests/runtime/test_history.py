@@ -12,7 +12,7 @@ from inspector_gui.core.frame import Frame
 from inspector_gui.core.picture_file import read_picture
 from inspector_gui.core.result import InspectionResult, Reason, ReasonCode, Verdict
 from inspector_gui.runtime.captures import CaptureLimits
-from inspector_gui.runtime.history import History, HistoryError
+from inspector_gui.runtime.history import Entry, History, HistoryError
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 
@@ -106,6 +106,56 @@ def test_the_last_word_about_a_result_counts(history):
     assert [row.part_id for row in history.query(disputed=False)] == ["p2"]
 
 
+def test_what_is_taken_back_leaves_what_was_said_before(history):
+    given = result("NG")
+    history.record(given, frame())
+    for label, who in (("good", "Ada"), ("stain", "Bo")):
+        history.record_dispute(given.result_id, label, who)
+    history.withdraw_dispute(given.result_id, "Bo")
+    (row,) = history.query(disputed=True)
+    assert (row.disputed_label, row.disputed_by) == ("good", "Ada")
+    history.withdraw_dispute(given.result_id, "Bo")
+    assert history.query(disputed=True) == []
+    assert history.dispute_of(given.result_id) is None
+    history.withdraw_dispute(given.result_id, "Bo")
+    history.record_dispute(given.result_id, "crack", "Cy")
+    assert history.dispute_of(given.result_id) == ("crack", "Cy")
+
+
+def test_of_parts_long_gone_one_row_of_each_verdict_stays(tmp_path):
+    address = f"sqlite:///{tmp_path / 'history.sqlite'}"
+    history = History(address)
+    old = datetime.now().astimezone() - timedelta(days=5)
+    said = ["OK", "OK", "NG", "OK", "NG", "NG", "OK"]
+    given = [result(v, "p1", old + timedelta(seconds=n)) for n, v in enumerate(said)]
+    given += [result("OK", "p2", old + timedelta(minutes=1))]
+    given += [result("OK", "p3", datetime.now().astimezone()) for _ in range(4)]
+    for one in given:
+        history.append(Entry(one, "camera", None, None))
+    history.record_dispute(given[1].result_id, "stain", "Ada")
+    history.flush()
+    before = history.part_counts()
+    history.sweep()
+    rows = history.query()
+    kept = [row.result_id for row in reversed(rows) if row.part_id == "p1"]
+    assert kept == [given[n].result_id for n in (1, 5, 6)]
+    assert [sum(row.part_id == part for row in rows) for part in ("p2", "p3")] == [1, 4]
+    assert history.part_counts() == before
+    history.close()
+
+
+def test_a_full_disk_does_not_hide_what_was_written_before(history, monkeypatch):
+    history.record(result("NG"), frame())
+    history.flush()
+    history.append(Entry(result("OK", "p2"), "camera", None, None))
+
+    def full():
+        raise HistoryError("the history cannot be written: the disk is full")
+
+    monkeypatch.setattr(history, "flush", full)
+    assert [row.part_id for row in history.query()] == ["p1"]
+
+
 def test_a_dispute_may_overtake_its_result(history):
     given = result("NG")
     history.record_dispute(given.result_id, "good", "Ada")
@@ -153,6 +203,20 @@ def test_without_a_model_some_pictures_are_kept_until_they_are_labelled(tmp_path
     again.close()
 
 
+def test_a_kept_picture_that_is_deleted_makes_room_for_another(tmp_path):
+    limits = CaptureLimits(unjudged=2, total_bytes=1)
+    history = History(f"sqlite:///{tmp_path / 'history.sqlite'}", limits=limits)
+    for number in range(4):
+        history.record(result("CHECK", f"p{number}", model="", code="no_model"), frame(seed=number))
+        history.flush()
+        history.sweep()
+        assert not [row for row in history.query() if row.capture]
+    assert (
+        history.entry(result("CHECK", "p9", model="", code="no_model"), frame()).picture is not None
+    )
+    history.close()
+
+
 def test_old_pictures_make_room_and_disputed_ones_stay(tmp_path):
     limits = CaptureLimits(total_bytes=30_000)
     history = History(f"sqlite:///{tmp_path / 'history.sqlite'}", limits=limits)
@@ -173,15 +237,15 @@ def test_old_pictures_make_room_and_disputed_ones_stay(tmp_path):
     history.close()
 
 
-def test_pictures_beyond_their_age_go(tmp_path):
+def test_pictures_beyond_their_age_go_by_days_with_pictures(tmp_path):
     address = f"sqlite:///{tmp_path / 'history.sqlite'}"
-    history = History(address, limits=CaptureLimits(age_days=30))
+    history = History(address, limits=CaptureLimits(age_days=3))
     now = datetime.now().astimezone()
-    for days in (100, 31, 29, 0):
+    for days in (100, 31, 29, 0, -4000):  # the last: a clock that has jumped for a moment
         history.record(result("NG", f"{days}", now - timedelta(days=days)), frame())
     history.flush()
     history.sweep()
-    assert sorted(row.part_id for row in history.query() if row.capture) == ["0", "29"]
+    assert sorted(row.part_id for row in history.query() if row.capture) == ["-4000", "0", "29"]
     history.close()
 
 

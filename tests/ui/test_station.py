@@ -66,6 +66,38 @@ def test_an_answer_taken_back_is_no_dispute_in_the_history(
     assert disputed_as(station, verdict) is None
 
 
+def test_undo_takes_back_the_answer_that_is_still_on_its_way(
+    qtbot: QtBot, station: Station, verdict: InspectionResult
+) -> None:
+    dispute(qtbot, station, verdict)
+    frame = Frame(picture(90, seed=6), 1, monotonic_ns(), verdict.created, "test")
+    with qtbot.waitSignal(station.undone, timeout=20_000):
+        station.answers.dispute(frame, verdict, "crack")
+        station.answers.undo()
+    settle(qtbot, station)
+    assert station.place is not None
+    assert sum(station.place.dataset.counts().values()) == 1
+    assert disputed_as(station, verdict) == "good"
+
+
+def test_an_answer_that_cannot_be_taken_back_can_be_tried_again(
+    qtbot: QtBot, station: Station, verdict: InspectionResult, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dispute(qtbot, station, verdict)
+    assert station.place is not None
+
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as full:
+        full.setattr(station.place.dataset, "undo", refuse)
+        station.answers.undo()
+        settle(qtbot, station)
+    assert station.answers.can_undo
+    with qtbot.waitSignal(station.undone, timeout=20_000):
+        station.answers.undo()
+
+
 def test_trouble_with_the_history_does_not_make_an_answer_unsaved(
     qtbot: QtBot, station: Station, verdict: InspectionResult, monkeypatch: pytest.MonkeyPatch
 ) -> None:
