@@ -36,7 +36,7 @@ class Sharpness:
 
     def __init__(self) -> None:
         self._usual: deque[float] = deque(maxlen=PARTS_REMEMBERED)  # one value per part
-        self._last: NDArray[np.float32] | None = None
+        self._last: NDArray[np.uint8] | None = None
         self._part: tuple[str, float] | None = None
         self._blurred = False
 
@@ -54,7 +54,7 @@ class Sharpness:
         last, self._last = self._last, tiles
         if resting_part is None or last is None or last.shape != tiles.shape:
             return self._blurred
-        value = _fineness(tiles, float(np.square(tiles - last).mean()))
+        value = _fineness(tiles, _mean_square(tiles, last))
         if value is not None:
             self._blurred = value < _BLURRED_SHARE * self._least(resting_part)
             if not self._blurred and (self._part is None or self._part[0] != resting_part):
@@ -125,24 +125,24 @@ class Position:
         return float(np.hypot(*middle)) if agree.sum() >= 3 else None
 
 
-def _tiles(image: NDArray[np.uint8]) -> NDArray[np.float32]:
-    """Nine tiles of the green channel, evenly spread: (9, h, w) float32."""
+def _tiles(image: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Nine tiles of the green channel, evenly spread, as nine channels: (h, w, 9) uint8."""
     height, width = image.shape[:2]
     tall, wide = min(_TILE, height), min(_TILE, width)
     tops = np.linspace(0, height - tall, 2 * _TILES + 1).astype(int)[1::2]
     lefts = np.linspace(0, width - wide, 2 * _TILES + 1).astype(int)[1::2]
     cut = [image[y : y + tall, x : x + wide, 1] for y in tops for x in lefts]
-    return np.stack(cut).astype(np.float32)
+    return np.dstack(cut)
 
 
-def _fineness(tiles: NDArray[np.float32], noise: float) -> float | None:
+def _fineness(tiles: NDArray[np.uint8], noise: float) -> float | None:
     """Fine detail as a share of coarse detail; None where there is too little to see.
 
     Args:
-        tiles: (9, h, w) float32.
+        tiles: (h, w, 9) uint8.
         noise: Mean squared difference of two frames of the same scene: twice the noise variance.
     """
-    if min(tiles.shape[1:]) < 16:
+    if min(tiles.shape[:2]) < 16:
         return None
     fine = _steps(tiles, 1) - noise
     coarse = _steps(tiles, 4) - noise
@@ -151,7 +151,12 @@ def _fineness(tiles: NDArray[np.float32], noise: float) -> float | None:
     return max(0.0, fine / coarse - _SMOOTH)
 
 
-def _steps(tiles: NDArray[np.float32], apart: int) -> float:
-    across = np.square(tiles[:, :, apart:] - tiles[:, :, :-apart]).mean()
-    down = np.square(tiles[:, apart:] - tiles[:, :-apart]).mean()
-    return float(across + down) / 2
+def _steps(tiles: NDArray[np.uint8], apart: int) -> float:
+    across = _mean_square(tiles[:, apart:], tiles[:, :-apart])
+    down = _mean_square(tiles[apart:], tiles[:-apart])
+    return (across + down) / 2
+
+
+def _mean_square(one: NDArray[np.uint8], other: NDArray[np.uint8]) -> float:
+    """Mean squared difference; this runs on every frame, and OpenCV needs no floats in between."""
+    return float(cv2.norm(one, other, cv2.NORM_L2SQR)) / one.size

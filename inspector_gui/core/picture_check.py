@@ -28,10 +28,11 @@ def shrink(image: NDArray[np.uint8]) -> NDArray[np.uint8]:
     Returns:
         (90, 160, 3) uint8, every cell the mean of a few pixels of its part of the picture.
     """
-    step = max(1, min(image.shape[0] // (2 * SMALL[1]), image.shape[1] // (2 * SMALL[0])))
-    return np.asarray(
-        cv2.resize(image[::step, ::step], SMALL, interpolation=cv2.INTER_AREA), np.uint8
-    )
+    step = min(image.shape[0] // (2 * SMALL[1]), image.shape[1] // (2 * SMALL[0]))
+    if step > 1:  # ten times as fast as averaging all pixels, or as slicing with steps
+        fewer = (image.shape[1] // step, image.shape[0] // step)
+        image = np.asarray(cv2.resize(image, fewer, interpolation=cv2.INTER_NEAREST), np.uint8)
+    return np.asarray(cv2.resize(image, SMALL, interpolation=cv2.INTER_AREA), np.uint8)
 
 
 class PictureCheck:

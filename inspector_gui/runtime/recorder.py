@@ -134,12 +134,12 @@ class Recorder:
         with self._lock:
             self._waiting -= appended
             behind = self._waiting
-        try:
-            self._history.sweep()
-        except (HistoryError, OSError) as error:
-            log.warning("old pictures were not deleted: %s", error)
         if behind > BEHIND:
             self._stats.raise_error("history", f"the history is {behind} verdicts behind")
         else:
             self._stats.clear_error("history")
+        try:
+            self._history.sweep()
+        except (HistoryError, OSError) as error:
+            log.warning("old pictures and rows were not deleted: %s", error)
         return appended
