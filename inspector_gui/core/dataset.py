@@ -10,7 +10,7 @@ Thread: no locks inside; one writer thread calls everything. A lock file keeps o
 import contextlib
 import errno
 import hashlib
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -30,6 +30,8 @@ from inspector_gui.core.journal import FILE_NAME, Journal
 from inspector_gui.core.ledger import Ledger, Record
 from inspector_gui.core.model_file import ClassEntry
 from inspector_gui.core.picture_file import encode_png
+
+_SCAN_STEP = 20  # new files between two chances for an answer to be stored
 
 
 def storage_error(folder: Path, error: OSError) -> OSError:
@@ -189,18 +191,39 @@ class Dataset:
             change.take_back(record, annotation_id)
         return change.lines[picture_id]
 
-    def scan(self, progress: Callable[[int, int], None] | None = None) -> ScanReport:
+    def scan_steps(self) -> Iterator[ScanReport | int]:
+        """Like `scan`, in short steps between which other changes may be made.
+
+        Yields:
+            How many new files were looked at so far, and at the end the report.
+
+        Raises:
+            OSError: What was found could not be recorded.
+        """
+        sound: set[tuple[str, int]] = set()
+        for one in DatasetScan(self._files, self._ledger, self._index).look_ahead():
+            sound.add(one)
+            if len(sound) % _SCAN_STEP == 0:
+                yield len(sound)
+        yield self.scan(sound=sound)
+
+    def scan(
+        self,
+        progress: Callable[[int, int], None] | None = None,
+        sound: Container[tuple[str, int]] = (),
+    ) -> ScanReport:
         """Bring journal and folders together after work in the file manager.
 
         Args:
             progress: Called with (files done, files in all).
+            sound: Files that were decoded before; see `DatasetScan.look_ahead`.
 
         Raises:
             OSError: What was found could not be recorded.
         """
         self._check_writable()
         try:
-            lines, report = DatasetScan(self._files, self._ledger, self._index).run(progress)
+            lines, report = DatasetScan(self._files, self._ledger, self._index, sound).run(progress)
             if lines:
                 self._journal.append(lines)
         except OSError as error:

@@ -186,7 +186,9 @@ class Station(Workers):
     def _scan(self, place: Workplace) -> None:
         """Take in what was moved, added or deleted in the file manager since the last time."""
 
-        def done(report: ScanReport) -> None:
+        def stepped(report: ScanReport | int) -> None:
+            if isinstance(report, int):
+                return
             if report.changed:
                 self.dataset_changed.emit()
             for problem in report.problems[:3]:
@@ -197,7 +199,7 @@ class Station(Workers):
                 count = len(report.damaged)
                 self.message.emit("warning", text.format(count=count, name=name, why=why))
 
-        self.submit(place.dataset.scan, done)
+        self.submit_steps(place.dataset.scan_steps(), stepped)
 
     def close_product(self) -> None:
         """Stop inspecting and close the stores; every acknowledged answer is already on disk."""

@@ -208,3 +208,20 @@ def test_progress_ends_at_the_number_of_files(dataset: Dataset) -> None:
     told: list[tuple[int, int]] = []
     dataset.scan(lambda done, total: told.append((done, total)))
     assert told[-1] == (3, 3)
+
+
+def test_answers_given_between_the_steps_of_a_scan_stand(dataset: Dataset) -> None:
+    moved = dataset.add(_image(0), "good", who="a", part_id="p")
+    for number in range(1, 46):
+        (dataset.folder / "good" / f"{number}.png").write_bytes(encode_png(_image(number)))
+    (dataset.folder / "good" / "no.png").write_bytes(b"no picture")
+    steps = dataset.scan_steps()
+    assert next(steps) == 20
+    dataset.annotate(moved.picture_id, "crack", who="a")
+    fresh = dataset.add(_image(99), "pore", who="a", part_id="q")
+    *_, report = steps
+    assert not isinstance(report, int)
+    assert (len(report.added), len(report.damaged), report.relabelled) == (45, 1, [])
+    labels = {picture.picture_id: picture.label for picture in dataset.pictures()}
+    assert (labels[moved.picture_id], labels[fresh.picture_id]) == ("crack", "pore")
+    assert dataset.counts() == {"good": 45, "crack": 1, "pore": 1}
