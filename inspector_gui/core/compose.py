@@ -12,6 +12,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from inspector_gui.core.filter_stages import FilterStages, paint_stages
 from inspector_gui.core.palette import class_rgb
 from inspector_gui.core.result import Box, InspectionResult, Region
 
@@ -43,6 +44,7 @@ class View:
         background: (R, G, B) beside the picture.
         defect_names: The product's defect classes in the order of their colours; classes that are
             not named here are coloured in the model's own order.
+        stages: What these filters do is shown at the right, beside the picture; None: nothing is.
     """
 
     width: int
@@ -57,6 +59,14 @@ class View:
     opacity: float = 0.45
     background: tuple[int, int, int] = (16, 17, 20)
     defect_names: tuple[str, ...] = ()
+    stages: FilterStages | None = None
+
+    @property
+    def picture_width(self) -> int:
+        """Device pixels that are left for the picture itself."""
+        if self.stages is None:
+            return self.width
+        return max(1, self.stages.boxes(self.width, self.height)[0].x)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,9 +98,9 @@ def place(picture_width: int, picture_height: int, view: View) -> Placing:
 
     A picture larger than the view always fills it; a smaller one is centred.
     """
-    fit = min(view.width / picture_width, view.height / picture_height)
+    fit = min(view.picture_width / picture_width, view.height / picture_height)
     scale = fit * min(max(view.zoom, 1.0), MAX_ZOOM)
-    left = _offset(view.width, picture_width * scale, view.center_x)
+    left = _offset(view.picture_width, picture_width * scale, view.center_x)
     top = _offset(view.height, picture_height * scale, view.center_y)
     return Placing(scale, left, top)
 
@@ -113,8 +123,16 @@ def compose(
     placing = place(width, height, view)
     whole = Box(0, 0, width, height)
     _paint_picture(out, image, placing, view.background)
-    if result is None:
-        return out
+    if result is not None:
+        _paint_result(out, result, whole, placing, view)
+    if view.stages is not None:
+        paint_stages(out, image, view.stages, view.background)
+    return out
+
+
+def _paint_result(
+    out: NDArray[np.uint8], result: InspectionResult, whole: Box, placing: Placing, view: View
+) -> None:
     crop = result.crop or whole
     if view.heat_map and result.heat_map is not None:
         _paint_heat(out, result.heat_map, crop, placing, view.opacity)
@@ -127,7 +145,6 @@ def compose(
             _outline(out, [outline], class_rgb(_index(region.class_name, view, 0)))
     if view.roi and crop != whole:
         _dashes(out, _corners(placing.rectangle(crop)))
-    return out
 
 
 @dataclass(frozen=True, slots=True)

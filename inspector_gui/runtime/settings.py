@@ -31,6 +31,7 @@ class Settings(BaseModel):
         size: Size of controls: normal, or touch for gloves.
         keys: Key sequence by action, where it differs from the program's own.
         sound: Whether a verdict that is not OK makes a sound.
+        alarm: Whether NG covers the screen and sounds until somebody acknowledges it.
     """
 
     model_config = ConfigDict(extra="allow", validate_assignment=True)
@@ -44,6 +45,7 @@ class Settings(BaseModel):
     size: Literal["normal", "touch"] = "normal"
     keys: dict[str, str] = Field(default_factory=dict, max_length=200)
     sound: bool = True
+    alarm: bool = False
 
     @field_validator("data_folder")
     @classmethod

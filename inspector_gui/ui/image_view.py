@@ -7,8 +7,6 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
-    QFontMetricsF,
     QImage,
     QMouseEvent,
     QPainter,
@@ -20,14 +18,14 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inspector_gui.core.compose import MAX_ZOOM, Placing, View, compose, place
 from inspector_gui.core.frame import Frame
-from inspector_gui.core.result import InspectionResult, Region
+from inspector_gui.core.result import InspectionResult
 from inspector_gui.ui import theme
+from inspector_gui.ui.picture_words import write_names, write_stages
 
 if TYPE_CHECKING:
     from inspector_gui.runtime.pipeline import Pipeline, Shown
 
 _ZOOM_STEP = 1.25
-_LABELS = 8
 
 
 class ImageView(QWidget):
@@ -157,7 +155,7 @@ class ImageView(QWidget):
         return None if placing is None else placing.scale
 
     def _middle(self) -> QPointF:
-        return QPointF(self._view.width / 2, self._view.height / 2)
+        return QPointF(self._view.picture_width / 2, self._view.height / 2)
 
     def _zoom(self, factor: float, anchor: QPointF) -> None:
         """Zoom so that the picture's point under `anchor` (device pixels) stays there."""
@@ -169,7 +167,7 @@ class ImageView(QWidget):
         point_x = (anchor.x() - placing.left) / placing.scale
         point_y = (anchor.y() - placing.top) / placing.scale
         self._look_at(
-            point_x + (self._view.width / 2 - anchor.x()) / scale,
+            point_x + (self._view.picture_width / 2 - anchor.x()) / scale,
             point_y + (self._view.height / 2 - anchor.y()) / scale,
             zoom,
         )
@@ -183,7 +181,7 @@ class ImageView(QWidget):
         real = place(*size, wanted)  # keeps within the edges; go on from what is really shown
         self.change_view(
             zoom=zoom,
-            center_x=(wanted.width / 2 - real.left) / real.scale / size[0],
+            center_x=(wanted.picture_width / 2 - real.left) / real.scale / size[0],
             center_y=(wanted.height / 2 - real.top) / real.scale / size[1],
         )
 
@@ -267,7 +265,9 @@ class ImageView(QWidget):
             self._note_painted()
             return
         if view.regions:
-            self._write_names(painter, content[0], content[1].regions, view, ratio)
+            write_names(painter, content[0], content[1].regions, view, ratio)
+        if view.stages is not None:
+            write_stages(painter, view.stages, view, ratio)
         self._note_painted()
 
     def _note_painted(self) -> None:
@@ -286,43 +286,6 @@ class ImageView(QWidget):
         if self._shown is not None:
             return self._shown.picture, self._shown.view
         return None, self._view
-
-    def _write_names(
-        self,
-        painter: QPainter,
-        frame: Frame,
-        regions: tuple[Region, ...],
-        view: View,
-        ratio: float,
-    ) -> None:
-        """Names and scores of the largest regions, beside them and not over each other."""
-        if not regions:
-            return
-        height, width = frame.image.shape[:2]
-        placing = place(width, height, view)
-        painter.setFont(theme.scaled_font(0.95, bold=True))
-        metrics = QFontMetricsF(painter.font())
-        taken: list[QRectF] = []
-        limits = QRectF(self.rect())
-        for region in regions[:_LABELS]:
-            x, y, box_width, box_height = (part / ratio for part in placing.rectangle(region.box))
-            around = QRectF(x, y, box_width, box_height)
-            if not around.intersects(limits):
-                continue
-            text = f"{region.class_name} {region.score:.2f}"
-            chip = QRectF(0, 0, metrics.horizontalAdvance(text) + 12, metrics.height() + 4)
-            chip.moveTopLeft(QPointF(around.left(), around.top() - chip.height() - 4))
-            if chip.top() < 0:
-                chip.moveTop(min(around.bottom() + 4, limits.bottom() - chip.height()))
-            chip.moveLeft(max(0.0, min(chip.left(), limits.right() - chip.width())))
-            if any(chip.intersects(other) for other in taken):
-                continue
-            taken.append(chip)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(16, 17, 20, 205))
-            painter.drawRoundedRect(chip, 4, 4)
-            painter.setPen(QColor(255, 255, 255))
-            painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, text)
 
     def _on_theme_changed(self) -> None:
         canvas = theme.colour("canvas")

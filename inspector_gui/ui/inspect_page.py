@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from inspector_gui.core.filter_stages import FilterStages
 from inspector_gui.core.frame import Frame
 from inspector_gui.core.result import InspectionResult, ReasonCode, Verdict
 from inspector_gui.ui import keys, theme
@@ -33,6 +34,7 @@ from inspector_gui.ui.still_line import StillLine
 from inspector_gui.ui.verdict_panel import AnswerLine, VerdictPanel, VerdictText
 
 if TYPE_CHECKING:
+    from inspector_gui.runtime.engine import InferenceEngine
     from inspector_gui.runtime.part_book import PartRecord
     from inspector_gui.ui.station import Station
 
@@ -168,7 +170,9 @@ class InspectPage(QWidget):
             "zoom_out": view.zoom_out,
             "fit": view.fit,
         }
-        actions |= {n: partial(bar.toggle, n) for n in ("mask", "heat_map", "regions", "roi")}
+        actions |= {
+            n: partial(bar.toggle, n) for n in ("mask", "heat_map", "regions", "roi", "stages")
+        }
         actions |= {f"class_{n}": partial(self._answer_class, n - 1) for n in range(1, 10)}
         for name, action in actions.items():
             shortcut = QShortcut(keys.sequence(f"inspect.{name}", changed), self)
@@ -358,6 +362,14 @@ class InspectPage(QWidget):
         outputs = engine.manifest.outputs if engine is not None else {}
         mask = "mask" in outputs
         heat_map = bool({"heat_map", "contributions"} & set(outputs))
-        self.overlay_bar.set_available(mask=mask, heat_map=heat_map)
+        self.overlay_bar.set_available(mask=mask, heat_map=heat_map, stages=_stages(engine))
         if heat_map and not mask:  # otherwise nothing would show where the defect is
             self.image_view.change_view(heat_map=True)
+
+
+def _stages(engine: "InferenceEngine | None") -> FilterStages | None:
+    """The filters of the active model; None when it has none."""
+    if engine is None or not engine.manifest.preprocess.filters:
+        return None
+    size = engine.manifest.input
+    return FilterStages(engine.manifest.preprocess, size.height, size.width)

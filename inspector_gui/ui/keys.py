@@ -31,6 +31,7 @@ KEYS: tuple[KeyAction, ...] = (
         for number, page in enumerate(PAGES, start=1)
     ),
     KeyAction("full_screen", "window", "F11", "Full screen"),
+    KeyAction("inspect.seen", "inspect", "Return", "The alarm was seen"),
     KeyAction("inspect.other", "inspect", "Space", "The verdict is wrong: it is the other one"),
     *(
         KeyAction(f"inspect.class_{number}", "inspect", str(number), f"It is defect {number}")
@@ -45,6 +46,7 @@ KEYS: tuple[KeyAction, ...] = (
     KeyAction("inspect.heat_map", "inspect", "H", "Show the heat map"),
     KeyAction("inspect.regions", "inspect", "R", "Outline the regions"),
     KeyAction("inspect.roi", "inspect", "O", "Show the region of interest"),
+    KeyAction("inspect.stages", "inspect", "F", "Show what the model's filters do"),
     KeyAction("inspect.explain", "inspect", "E", "Explain this picture"),
     KeyAction("inspect.zoom_in", "inspect", "+", "Larger"),
     KeyAction("inspect.zoom_out", "inspect", "-", "Smaller"),

@@ -13,6 +13,7 @@ from PySide6.QtGui import QCloseEvent, QShortcut
 from PySide6.QtWidgets import QGridLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector_gui.ui import keys
+from inspector_gui.ui.alarm import Alarm
 from inspector_gui.ui.alive import if_alive
 from inspector_gui.ui.empty_state import EmptyState
 from inspector_gui.ui.header import Header
@@ -92,6 +93,7 @@ class MainWindow(QMainWindow):
         self.toasts = ToastArea(self)
         self.status = StatusLine(self)
         self._lay_out()
+        self.alarm = Alarm(station, self)
         self._bind_keys(changed)
         self._connect()
         self._on_closing()

@@ -1,6 +1,7 @@
 """The bar above the picture: which overlays are drawn, how strongly, and how near."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -9,6 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 from inspector_gui.ui import keys, theme
 from inspector_gui.ui.card import ActionButton, Muted
 from inspector_gui.ui.image_view import ImageView
+
+if TYPE_CHECKING:
+    from inspector_gui.core.filter_stages import FilterStages
 
 _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
@@ -29,7 +33,7 @@ class OpacitySlider(QSlider):
 
 
 class OverlayBar(QWidget):
-    """Switches for mask, heat map, regions and ROI, the opacity, and the zoom.
+    """Switches for mask, heat map, regions, ROI and filters, the opacity, and the zoom.
 
     Signals:
         switched: A person changed an overlay.
@@ -42,6 +46,7 @@ class OverlayBar(QWidget):
     def __init__(self, image_view: ImageView, key_changes: dict[str, str], parent: QWidget) -> None:
         super().__init__(parent)
         self._image_view = image_view
+        self._stages: FilterStages | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.spacing(0.5))
@@ -51,6 +56,7 @@ class OverlayBar(QWidget):
             ("heat_map", self.tr("Heat map")),
             ("regions", self.tr("Regions")),
             ("roi", self.tr("ROI")),
+            ("stages", self.tr("Filters")),
         ):
             key = keys.caption(f"inspect.{name}", key_changes)
             button = self._button(text, key, keys.title_of(f"inspect.{name}"))
@@ -97,7 +103,8 @@ class OverlayBar(QWidget):
 
     def _setter(self, name: str) -> Callable[[bool], None]:
         def set_it(on: bool) -> None:
-            self._image_view.change_view(**{name: on})
+            wanted = (self._stages if on else None) if name == "stages" else on
+            self._image_view.change_view(**{name: wanted})
             self.switched.emit()
 
         return set_it
@@ -105,11 +112,20 @@ class OverlayBar(QWidget):
     def toggle(self, name: str) -> None:
         """Switch an overlay over, as its key does."""
         button = self._switches[name]
-        if button.isEnabled():
+        if button.isEnabled() and not button.isHidden():
             button.toggle()
 
-    def set_available(self, *, mask: bool, heat_map: bool) -> None:
-        """Say what the active model gives; what it does not give cannot be switched."""
+    def set_available(
+        self, *, mask: bool, heat_map: bool, stages: "FilterStages | None" = None
+    ) -> None:
+        """Say what the active model gives; what it does not give cannot be switched.
+
+        Few models filter the picture, so the switch for `stages` is there with these alone.
+        """
+        self._stages = stages
+        self._switches["stages"].setVisible(stages is not None)
+        if self._image_view.view.stages is not None:
+            self._image_view.change_view(stages=stages)
         for name, there, tip in (
             ("mask", mask, self.tr("The active model gives no mask")),
             ("heat_map", heat_map, self.tr("The active model gives no heat map")),
@@ -124,7 +140,7 @@ class OverlayBar(QWidget):
         view = self._image_view.view
         for name, button in self._switches.items():
             with QSignalBlocker(button):
-                button.setChecked(getattr(view, name))
+                button.setChecked(bool(getattr(view, name)))
             button.update()
         with QSignalBlocker(self.opacity):
             self.opacity.setValue(round(view.opacity * 100))

@@ -153,6 +153,12 @@ class PersonSettings(QWidget):
         self.sound.setMinimumHeight(theme.control_height())
         self.sound.toggled.connect(lambda on: station.update_settings(sound=on))
         look.body.addWidget(self.sound)
+        text = self.tr("Alarm on NG: a tone and the whole screen red until somebody has seen it")
+        self.alarm = QCheckBox(text, look)
+        self.alarm.setChecked(station.settings.alarm)
+        self.alarm.setMinimumHeight(theme.control_height())
+        self.alarm.toggled.connect(lambda on: station.update_settings(alarm=on))
+        look.body.addWidget(self.alarm)
         column.addStretch(1)
 
     def _on_operator(self) -> None:

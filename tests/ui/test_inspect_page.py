@@ -17,12 +17,14 @@ from PySide6.QtWidgets import (
 )
 
 from inspector_gui.core.picture_file import encode_png, read_picture
+from inspector_gui.core.preprocess import FilterStep, Preprocess
 from inspector_gui.core.result import Reason, ReasonCode, StageError, Verdict
+from inspector_gui.runtime.engine import InferenceEngine
 from inspector_gui.ui.explain_dialog import ExplainDialog
 from inspector_gui.ui.inspect_page import InspectPage
 from inspector_gui.ui.station import Station
 from tests.fakes.fake_pipeline import FakePipeline, crack_result, make_frame, make_result
-from tests.fakes.models import segment_model
+from tests.fakes.models import classify_model, segment_model
 from tests.fakes.stations import (
     CLASSES,
     make_product,
@@ -546,3 +548,21 @@ def test_explain_holds_the_picture_and_asks_the_model_about_exactly_it(desk):
     desk.wait_for(lambda: "Asking" not in dialog.says.text())
     assert "tiny" in dialog.says.text()
     dialog.close()
+
+
+def test_the_filters_of_a_model_are_shown_beside_the_picture(desk):
+    view = desk.page.image_view
+    desk.see(crack_result())
+    desk.press(Qt.Key.Key_F)  # this model has none
+    assert view.view.stages is None
+    steps = (FilterStep(name="median", parameters={"radius": 1}), FilterStep(name="contour"))
+    filtered = classify_model(classes=CLASSES, preprocess=Preprocess(filters=steps))
+    desk.station.place.engine = InferenceEngine.load(filtered)
+    desk.station.models_changed.emit()
+    desk.press(Qt.Key.Key_F)
+    assert view.view.stages.names == ("", "median", "contour")
+    assert desk.pipeline.views[-1].stages == view.view.stages
+    desk.see(crack_result())  # composed with the tiles, and painted with their names
+    desk.station.place.engine = InferenceEngine.load(classify_model(classes=CLASSES))
+    desk.station.models_changed.emit()
+    assert view.view.stages is None
