@@ -34,7 +34,8 @@ class KernelSolution:
         directions: (F, P).
         points: (N, P) the pictures it was made from.
         weights: (N, K).
-        held_out: (N, K) probabilities of each picture, judged without its group.
+        known: (N, K) probabilities of each picture.
+        held_out: The same, judged without its group.
     """
 
     mean: Floats
@@ -42,6 +43,7 @@ class KernelSolution:
     directions: Floats
     points: Floats
     weights: Floats
+    known: Floats
     held_out: Floats
 
 
@@ -84,6 +86,7 @@ def solve(
         directions / np.sqrt(features.shape[1]),
         points,
         sharpness * weights,
+        _softmax(sharpness * (target - _RIDGE / weight[:, None] * weights)),
         _softmax(sharpness * held_out),
     )
 

@@ -209,7 +209,8 @@ class FitContext:
         monitor: Told of each batch and epoch; says when to stop.
         folder: Run folder, for checkpoints.
         held_out: What `fit` leaves for `rule` where it judged its own pictures, each by a solution
-            that did not know it: `scores` (N, K) and `labels` (N,).
+            that did not know it: `scores` (N, K), `labels` (N,), `groups` (N,) of
+            near-duplicates, numbered.
     """
 
     model: Any

@@ -156,6 +156,7 @@ def _entry(recipe: Recipe, report: dict[str, Any], changed: dict[str, Any]) -> d
         "conditions": report["conditions"],
         "created": report["created"],
         "snapshot_id": report["snapshot_id"],
+        **({"held_out": report["held_out"]} if "held_out" in report else {}),
     }
 
 
@@ -238,6 +239,7 @@ def table(entries: Iterable[Mapping[str, Any]]) -> list[str]:
             f"{entry['protocol']}{f' Changed: {changed}.' if changed else ''}",
             "" if entry["protocol_kept"] else "All pictures instead of the paper's sample.",
             _repeated(entry),
+            _held_out(entry),
             f"{conditions['cores']} cores, {entry['created'][:10]}.",
         ]
         lines.append(
@@ -252,6 +254,18 @@ def table(entries: Iterable[Mapping[str, Any]]) -> list[str]:
 
 def _share(value: float | None) -> str:
     return "–" if value is None else f"{value:.1%}"
+
+
+def _held_out(entry: Mapping[str, Any]) -> str:
+    """What the solution said of the pictures it was made from, each as if it had not known it."""
+    if "held_out" not in entry:
+        return ""
+    found = entry["held_out"]
+    return (
+        f"Of the {found['pictures']:,} pictures to learn from, each judged without itself and its"
+        f" near-duplicates, {found['class_accuracy']:.1%}{_range(found['interval'])} in the right"
+        " class."
+    )
 
 
 def _repeated(entry: Mapping[str, Any]) -> str:

@@ -5,6 +5,8 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from inspector_gui.core.durable_file import write_durably
 from inspector_gui.core.jobs import Done, Event, Job, Log, Stage
 from inspector_gui.core.model_file import with_manifest
@@ -20,6 +22,7 @@ from trainer.history_file import HistoryFile
 from trainer.job_file import read_snapshot
 from trainer.machine import import_tensorflow
 from trainer.measuring import Measuring
+from trainer.metrics import share_interval
 from trainer.monitor import Monitor
 from trainer.network_summary import describe_network
 from trainer.recipe import BuildContext, Facts, FitContext, Geometry, Recipe, find_recipe
@@ -90,7 +93,7 @@ class Run:
         fit = FitContext(model, train, validation, values, job.seed, self._monitor, self._output)
         recipe.fit(fit)
         rule = recipe.rule(run_keras(model, validation.tensors, self._check), fit)
-        network = describe_network(model)
+        network, held_out = describe_network(model), _held_out(fit)
         seconds = time.monotonic() - began
         model = recipe.explained(model, build)
 
@@ -137,6 +140,7 @@ class Run:
             details={
                 "set_aside": [asdict(picture) for picture in loader.set_aside],
                 "network": network,
+                **held_out,
                 "seconds_until_trained": round(seconds, 1),
             },
         )
@@ -256,6 +260,23 @@ def _check_train(train: PreparedPictures, *, marks_suffice: bool) -> None:
             f"No readable picture of class {missing[0]} is left to learn from.",
             "The log names the pictures that were set aside and why.",
         )
+
+
+def _held_out(fit: FitContext) -> dict[str, Any]:
+    """What a fit has said of its own pictures, each as if it had not known it; mostly nothing."""
+    if not fit.held_out:
+        return {}
+    labels = fit.held_out["labels"]
+    right = int((fit.held_out["scores"].argmax(axis=1) == labels).sum())
+    groups = int(np.unique(fit.held_out["groups"]).size)
+    return {
+        "held_out": {
+            "pictures": len(labels),
+            "groups": groups,
+            "class_accuracy": right / len(labels),
+            "interval": share_interval(right, len(labels), groups),
+        }
+    }
 
 
 def _has_both_kinds(pictures: PreparedPictures) -> bool:

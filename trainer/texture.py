@@ -73,7 +73,7 @@ def fit_texture(context: FitContext) -> None:
 
     The head needs no validation pictures to stop by, so it learns from them too. What it says of
     each picture without that picture and its near-duplicates goes into `context.held_out`, as
-    `scores` (N, K) and `labels` (N,). Uses the parameter `balance`.
+    `scores` (N, K), `labels` (N,) and `groups` (N,). Uses the parameter `balance`.
 
     Raises:
         RunCancelled: The run shall stop.
@@ -111,7 +111,10 @@ class _TextureFit:
         fill_head(context.model.get_layer("head"), solution)
         context.held_out["scores"] = solution.held_out.astype(np.float32)
         context.held_out["labels"] = labels
-        context.monitor.epoch(1, 1, _figures(solution.held_out, labels))
+        context.held_out["groups"] = np.unique(groups, return_inverse=True)[1]
+        figures = _figures(solution.known, labels)
+        figures |= {f"val_{name}": at for name, at in _figures(solution.held_out, labels).items()}
+        context.monitor.epoch(1, 1, figures)
 
     def _chosen(self, sources: list[PreparedPictures]) -> list[tuple[int, int]]:
         """(source, position) of the pictures to learn from, in random order, some of each class."""
@@ -134,11 +137,11 @@ class _TextureFit:
         return np.asarray(answer.mean(axis=0), np.float32)
 
 
-def _figures(held_out: NDArray[np.float64], labels: NDArray[np.int64]) -> dict[str, float]:
-    right = held_out[np.arange(len(labels)), labels]
+def _figures(scores: NDArray[np.float64], labels: NDArray[np.int64]) -> dict[str, float]:
+    right = scores[np.arange(len(labels)), labels]
     return {
-        "val_loss": float(-np.log(np.maximum(right, 1e-7)).mean()),
-        "val_accuracy": float((held_out.argmax(axis=1) == labels).mean()),
+        "loss": float(-np.log(np.maximum(right, 1e-7)).mean()),
+        "accuracy": float((scores.argmax(axis=1) == labels).mean()),
     }
 
 

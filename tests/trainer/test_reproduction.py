@@ -91,7 +91,8 @@ def test_the_table_is_written_between_the_marks_and_nothing_else_is_touched(
     document, records = tmp_path / "systems.md", tmp_path / "records"
     document.write_text(f"# Systems\n\n{BEGIN}\nold\n{END}\n\nThe end.\n")
     records.mkdir()
-    (records / "a.json").write_text(json.dumps(_record()))
+    held_out = {"pictures": 2199, "groups": 2000, "class_accuracy": 0.982, "interval": [0.97, 0.99]}
+    (records / "a.json").write_text(json.dumps(_record(held_out=held_out)))
     assert write_table(records, document) == 1
     text = document.read_text()
     assert text.startswith("# Systems\n")
@@ -99,6 +100,8 @@ def test_the_table_is_written_between_the_marks_and_nothing_else_is_touched(
     assert "old" not in text
     assert "| 87.5% (70.0% – 95.0%) | 7 of 10 (30.0% – 90.0%) |" in text
     assert "Changed: filters = texture." in text
+    assert "Of the 2,199 pictures to learn from" in text
+    assert "98.2% (97.0% – 99.0%) in the right class." in text
     assert "All pictures instead of the paper's sample." in text
     assert write_table(records, document) == 1
     assert document.read_text() == text
