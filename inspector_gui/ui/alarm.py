@@ -1,4 +1,7 @@
-"""The alarm: a tone and the whole window in one colour, until somebody has seen it."""
+"""The alarm: a tone and the whole window in one colour, until somebody has seen it.
+
+It is there with the window, so it imports numpy, as results do, only when it is raised.
+"""
 
 from typing import TYPE_CHECKING
 
@@ -6,10 +9,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
-from inspector_gui.core.result import Verdict
 from inspector_gui.ui import keys, theme
 from inspector_gui.ui.card import ActionButton
-from inspector_gui.ui.reasons import reason_text
 
 if TYPE_CHECKING:
     from inspector_gui.runtime.part_book import PartRecord
@@ -66,7 +67,7 @@ class Alarm(QWidget):
         label.setWordWrap(size < _WORD)
         label.setFont(theme.scaled_font(size, bold=True))
         palette = label.palette()
-        palette.setColor(label.foregroundRole(), theme.verdict_fill(Verdict.NG)[1])
+        palette.setColor(label.foregroundRole(), theme.colour("on_ng"))
         label.setPalette(palette)
         return label
 
@@ -91,11 +92,13 @@ class Alarm(QWidget):
         for record in parts:
             if record is known:
                 break
-            if record.result.verdict is Verdict.NG:
+            if record.result.verdict == "NG":
                 self._raise(record)
                 break
 
     def _raise(self, record: "PartRecord") -> None:
+        from inspector_gui.ui.reasons import reason_text
+
         result = record.result
         part = self.tr("part {part}").replace("{part}", result.part_id)
         self.word.setText(result.verdict.value)
@@ -142,5 +145,5 @@ class Alarm(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The colour of NG, and the same darker, by turns."""
-        fill = theme.verdict_fill(Verdict.NG)[0]
+        fill = theme.colour("ng_fill")
         QPainter(self).fillRect(self.rect(), fill.darker(140) if self._dark else fill)
