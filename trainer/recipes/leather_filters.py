@@ -80,7 +80,7 @@ class LeatherFilters(Recipe):
         Parameter(name="symmetries", title="Judge all eight views", type="bool", default=True,
                   help="Texture: the mean over the picture's mirrored and turned forms; more"
                   " accurate, eight times the work."),
-        Parameter(name="overkill", title="Overkill allowed", type="float", default=0.03, minimum=0,
+        Parameter(name="overkill", title="Overkill allowed", type="float", default=0.02, minimum=0,
                   maximum=0.5, help="Texture: the limit goes so low that up to this share of good"
                   " parts is rejected, so that fewer defects slip."),
         Parameter(name="minimum_accuracy", title="Minimum accuracy", type="float", default=0.75,
