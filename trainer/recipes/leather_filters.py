@@ -39,6 +39,7 @@ class LeatherFilters(Recipe):
     """Tells flawless from flawed leather."""
 
     name = "leather_filters"
+    version = "2"
     title = "Leather filters (contours)"
     summary = (
         "Smooths the picture, brings out edges and contours, and lets a small network judge them."

@@ -41,6 +41,7 @@ class LeatherNasnet(Recipe):
     """Names the kind of surface by its texture."""
 
     name = "leather_nasnet"
+    version = "2"
     title = "Leather NASNet (textures, many classes)"
     summary = (
         "Tells textures and surface defects of many kinds apart from picture labels alone. The"
