@@ -1,7 +1,8 @@
 """Folders named after classes, and pictures with a mask beside each, at any depth.
 
 Class folders may have a folder `masks` beside them and a file `inspector.json` above them, as this
-program writes them; a dataset of this program is read with the classes of its product. Where a mask
+program writes them; a dataset of this program is read with the classes of its product and the parts
+that its journal names. Where a mask
 lies beside each picture (`Part3.jpg`, `Part3_label.png`), the mask says whether the part is good
 and the folder is the part: the layout of KolektorSDD.
 """
@@ -14,6 +15,9 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from inspector_gui.core.annotation import DatasetError
 from inspector_gui.core.class_folder import MASK_FOLDER, folder_name
+from inspector_gui.core.journal import FILE_NAME as JOURNAL
+from inspector_gui.core.journal import Journal
+from inspector_gui.core.ledger import Ledger
 from inspector_gui.core.mask_picture import MaskPicture
 from inspector_gui.core.model_file import ClassEntry
 from inspector_gui.core.picture_file import SUFFIXES, PictureError, read_mask
@@ -25,11 +29,12 @@ from inspector_gui.core.picture_source import (
     relative_name,
     split_of,
 )
+from inspector_gui.core.product import FILE_NAME as PRODUCT
+from inspector_gui.core.product import ProductError, load_product
 
 CLASS_FILE = "inspector.json"
 CLASS_FOLDERS = "Class folders"
 BESIDE = "KolektorSDD"
-_PRODUCT = "product.json"
 _LABEL_SUFFIX = "_label"
 
 
@@ -99,19 +104,35 @@ def read_folders(folder: Path) -> PictureSource:
 
 
 def _notes(folder: Path) -> FolderNotes:
-    """What is said about the classes; nothing is, in folders that others made."""
+    """What is said about classes and parts; nothing is, in folders that others made."""
     path = folder / CLASS_FILE
-    if not path.is_file():
-        path = folder.parent / _PRODUCT  # a dataset of this program
-        if not (path.is_file() and (folder / "journal.jsonl").is_file()):
-            return FolderNotes()
     try:
-        return FolderNotes.model_validate_json(path.read_bytes())
-    except (OSError, ValidationError) as error:
+        if path.is_file():
+            return FolderNotes.model_validate_json(path.read_bytes())
+        journal = folder / JOURNAL
+        if journal.is_file() and (folder.parent / PRODUCT).is_file():  # a dataset of this program
+            return FolderNotes(
+                classes=load_product(folder.parent).classes, parts=_parts(folder, journal)
+            )
+    except (OSError, ValidationError, ProductError) as error:
+        named = path if path.is_file() else folder.parent / PRODUCT
         raise DatasetError(
-            f"{path.name}, which names the classes of {folder.name}, is damaged: put it right or"
+            f"{named.name}, which names the classes of {folder.name}, is damaged: put it right or"
             " take it away"
         ) from error
+    return FolderNotes()
+
+
+def _parts(folder: Path, journal: Path) -> dict[str, str]:
+    """Part by picture file of a dataset of this program; the file may lie in any class folder."""
+    ledger = Ledger()
+    ledger.apply(Journal(journal).open(read_only=True))
+    parts = {record.file: record.first.part_id for record in ledger.present()}
+    return {
+        relative_name(path, folder): parts[path.name]
+        for path in folder.glob("*/*")
+        if parts.get(path.name)
+    }
 
 
 def _separate_twins(source: PictureSource) -> None:

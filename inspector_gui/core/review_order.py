@@ -11,6 +11,8 @@ from numpy.typing import NDArray
 
 from inspector_gui.core.result import Verdict
 
+_USUAL_LIMIT = 0.5
+
 
 class Doubt(IntEnum):
     """Why a picture stands where it stands in the queue; the first is looked at first."""
@@ -32,7 +34,7 @@ class Opinion:
         score: 0..1, the number compared with the limit.
         class_name: Most likely class, or None.
         model_id: Who says so, "" when no model judged.
-        threshold: The limit in force.
+        threshold: The limit in force, or None where the record does not tell.
         reason: The sentence, "" when unknown.
     """
 
@@ -40,7 +42,7 @@ class Opinion:
     score: float
     class_name: str | None = None
     model_id: str = ""
-    threshold: float = 0.5
+    threshold: float | None = None
     reason: str = ""
 
     @property
@@ -87,8 +89,8 @@ def doubt_of(
     """
     if opinion is None or not opinion.model_id:
         return Doubt.UNANSWERED if label is None else Doubt.UNJUDGED
-    if opinion.verdict is Verdict.CHECK:
-        return Doubt.UNSURE
+    if opinion.verdict is Verdict.CHECK:  # once answered, nothing contradicts the answer
+        return Doubt.UNSURE if label is None else Doubt.AGREES
     if label is None:
         return Doubt.UNANSWERED
     says_ok = opinion.verdict is Verdict.OK
@@ -107,7 +109,8 @@ def rank(doubt: Doubt, opinion: Opinion | None) -> float:
     """
     if opinion is None:
         return float(doubt)
-    distance = min(abs(opinion.score - opinion.threshold), 0.999)
+    limit = _USUAL_LIMIT if opinion.threshold is None else opinion.threshold
+    distance = min(abs(opinion.score - limit), 0.999)
     return doubt + (0.999 - distance if doubt is Doubt.DIFFERS else distance)
 
 

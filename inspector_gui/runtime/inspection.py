@@ -18,6 +18,8 @@ if TYPE_CHECKING:  # onnxruntime loads only when a model does
 
 log = logging.getLogger(__name__)
 
+_VIDEO_FRAME_NS = 1_000_000_000 // 30
+
 
 class Inspection:
     """Judges the frames of one opened source in order; belongs to the inference thread."""
@@ -48,7 +50,9 @@ class Inspection:
             now: `time.monotonic_ns()`.
         """
         small = shrink(frame.image)
-        part = self._parts.observe(small, frame.captured_at, frame.part_id, self._live)
+        # A video is inspected faster or slower than it was taken: there its own time counts.
+        at = frame.captured_at if self._live else frame.index * _VIDEO_FRAME_NS
+        part = self._parts.observe(small, at, frame.part_id, self._live)
         fault = self._check.look(frame.image, small, part, frame.captured_at, now)
         if fault is None and engine is None:
             fault = Reason.of(ReasonCode.NO_MODEL)

@@ -45,7 +45,7 @@ def of_row(row: HistoryRow) -> Candidate | None:
     if path is None:
         return None
     opinion = Opinion(
-        Verdict(row.verdict), row.score, row.class_name, row.model_id, reason=row.reason_text
+        Verdict(row.verdict), row.score, row.class_name, row.model_id, None, row.reason_text
     )
     return Candidate(row.result_id, path, True, None, row.part_id, "", row.created, None, opinion)
 
@@ -56,6 +56,11 @@ def picture_of(row: HistoryRow) -> Path | None:
         if path is not None and path.suffix.lower() in SUFFIXES and path.is_file():
             return path
     return None
+
+
+def may_have_picture(row: HistoryRow) -> bool:
+    """Whether the record names a picture file; a frame of a video has none. Reads no disk."""
+    return row.capture is not None or Path(row.path or "").suffix.lower() in SUFFIXES
 
 
 def _newest_of_each_part(rows: Iterable[HistoryRow]) -> Iterable[Candidate]:
@@ -86,7 +91,5 @@ def _of_picture(picture: Picture, asked: str) -> Candidate:
 
 
 def _of_seen(seen: Seen) -> Opinion | None:
-    limit = 0.5 if seen.threshold is None else seen.threshold
-    return Opinion(
-        Verdict(seen.verdict), seen.score, seen.class_name, seen.model_id, limit, seen.reason
-    )
+    verdict = Verdict(seen.verdict)
+    return Opinion(verdict, seen.score, seen.class_name, seen.model_id, seen.threshold, seen.reason)

@@ -22,6 +22,7 @@ CANDIDATE_FILE = "candidate.onnx"
 _TAIL_BYTES = 64 * 1024
 _MAX_REPORT_BYTES = 64 * 1024 * 1024
 
+_LEFT_ALONE = "the program ended while this training ran; start it again"
 RunState = Literal["done", "failed", "cancelled", "crashed"]
 Decision = Literal["", "promoted", "kept"]
 
@@ -223,5 +224,6 @@ def _outcome_of(folder: Path) -> RunOutcome | None:
         case Failed():
             return RunOutcome(state="failed", message=last.message, hint=last.hint)
         case Cancelled():
-            return RunOutcome(state="cancelled")
+            # A person's cancel leaves an outcome; without one the program went away under it.
+            return RunOutcome(state="crashed", message=_LEFT_ALONE)
     return None

@@ -32,6 +32,7 @@ class Settings(BaseModel):
         keys: Key sequence by action, where it differs from the program's own.
         sound: Whether a verdict that is not OK makes a sound.
         alarm: Whether NG covers the screen and sounds until somebody acknowledges it.
+        window: Place and size of the window as it was left, in Qt's form as hex digits.
     """
 
     model_config = ConfigDict(extra="allow", validate_assignment=True)
@@ -46,6 +47,7 @@ class Settings(BaseModel):
     keys: dict[str, str] = Field(default_factory=dict, max_length=200)
     sound: bool = True
     alarm: bool = False
+    window: str = Field(default="", max_length=1000, pattern=r"^[0-9a-f]*$")
 
     @field_validator("data_folder")
     @classmethod

@@ -44,7 +44,7 @@ class Shift:
         until: Last moment asked for, None for now.
         verdicts: Frames by verdict.
         parts: Parts by worst verdict: NG before CHECK before OK.
-        classes: NG and CHECK parts by class.
+        classes: NG parts by class.
         models: Frames by model id.
         disputes: Rows a person contradicted, newest first, at most `LISTED`.
         disputed: How many there are.
@@ -65,6 +65,11 @@ class Shift:
     def inspected(self) -> int:
         """Verdicts in all."""
         return sum(self.verdicts.values())
+
+    @property
+    def judged(self) -> int:
+        """Frames that a model has judged."""
+        return self.inspected - self.models[""]
 
     @property
     def counted_parts(self) -> int:
@@ -109,7 +114,7 @@ class ShiftCounter:
         names = {rank: verdict for verdict, rank in _WORST.items()}
         self._shift.parts = Counter(names[rank] for rank, _ in self._worst.values())
         self._shift.classes = Counter(
-            name or "?" for rank, name in self._worst.values() if names[rank] != "OK"
+            name or "?" for rank, name in self._worst.values() if names[rank] == "NG"
         )
         return self._shift
 

@@ -69,13 +69,15 @@ class DemoCamera:
         self._sleep = sleep
         self._shown: DemoPicture | None = None
         self._shown_part = -1
+        self._opened = False
         self._index = 0
         self._due: int | None = None
 
     def open(self) -> None:
-        """Start the stream: at the first part, or after the last one that was shown."""
-        if self._shown_part >= self._first_part:
-            self._first_part = self._shown_part + 1
+        """Start the stream: at the first part, or at one that no earlier opening began with."""
+        if self._opened:
+            self._first_part = max(self._first_part, self._shown_part) + 1
+        self._opened = True
         self._index = 0
         self._due = self._clock()
 

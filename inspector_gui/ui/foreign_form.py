@@ -216,9 +216,13 @@ class ForeignForm(QWidget):
         table.verticalHeader().hide()
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self._verdicts: list[QComboBox] = []
+        guessed = "classes" in self._foreign.open_questions and len(self._first.classes) > 1
+        meanings = [(self.tr("OK"), "OK"), (self.tr("NG"), "NG")]
+        if guessed:  # a wrong guess here lets defects pass
+            meanings.insert(0, (self.tr("choose …"), ""))
         for row, entry in enumerate(self._first.classes):
             table.setItem(row, 0, QTableWidgetItem(entry.name))
-            box = self._choice([(self.tr("OK"), "OK"), (self.tr("NG"), "NG")], entry.verdict)
+            box = self._choice([*meanings], "" if guessed else entry.verdict)
             box.setAccessibleName(self.tr("What {0} means").format(entry.name))
             table.setCellWidget(row, 1, box)
             self._verdicts.append(box)
@@ -322,6 +326,8 @@ class ForeignForm(QWidget):
             name = item.text().strip() if item is not None else ""
             if not name or len(name) > 60:
                 raise ValueError(self.tr("Every class needs a name of at most 60 characters."))
+            if not box.currentData():
+                raise ValueError(self.tr("Say of every class whether it is OK or NG."))
             entries.append(ClassEntry(name=name, verdict=box.currentData()))
         names = [entry.name for entry in entries]
         if len(set(names)) != len(names):

@@ -19,6 +19,7 @@ from PySide6.QtGui import QFont, QPainter, QPixmap
 from inspector_gui.core.result import Verdict
 from inspector_gui.runtime.history import History
 from inspector_gui.runtime.history_row import HistoryRow
+from inspector_gui.runtime.review_candidates import may_have_picture
 from inspector_gui.runtime.shift_report import each_row
 from inspector_gui.ui import theme
 from inspector_gui.ui.alive import if_alive
@@ -244,7 +245,7 @@ def _text(row: HistoryRow, column: int) -> str:
             who = f" ({row.disputed_by})" if row.disputed_by else ""
             return f"{row.disputed_label}{who}" if row.disputed_label else ""
         case _:
-            return "✓" if row.capture is not None or row.path else ""
+            return "✓" if may_have_picture(row) else ""
 
 
 def _moment(moment: datetime) -> str:

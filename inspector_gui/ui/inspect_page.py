@@ -110,10 +110,10 @@ class InspectPage(QWidget):
         picture = Card("", self)
         picture.body.addWidget(self.banner)
         picture.body.addWidget(self.overlay_bar)
+        picture.body.addWidget(self.still_line)  # above the picture: a defect may lie anywhere
         pile = QGridLayout()
         pile.addWidget(self.image_view, 0, 0)
         pile.addWidget(self.empty_state, 0, 0)
-        pile.addWidget(self.still_line, 0, 0, Qt.AlignmentFlag.AlignTop)
         picture.body.addLayout(pile, 1)
         left.addWidget(picture, 1)
         parts = Card("", self)
@@ -205,6 +205,9 @@ class InspectPage(QWidget):
         names = self._station.product.defect_names
         if index < len(names):
             self.answer(names[index])
+        else:
+            told = self.tr("This product has no defect {number}.").format(number=index + 1)
+            self._station.message.emit("info", told)
 
     def explain(self) -> None:
         """Hold the picture on the screen and show what its model decided by."""

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QShortcut
 from PySide6.QtWidgets import QGridLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -120,7 +120,15 @@ class MainWindow(QMainWindow):
         column.addWidget(self.toasts)
         self.toasts.filled.connect(self._on_toasts_filled)
         self.setCentralWidget(whole)
-        self.resize(1440, 900)
+        self._restore_size()
+
+    def _restore_size(self) -> None:
+        """As the window was left the last time; else as large as is good, and never too large."""
+        kept = QByteArray.fromHex(self._station.settings.window.encode())
+        if not kept.isEmpty() and self.restoreGeometry(kept):
+            return
+        screen = self.screen().availableSize()
+        self.resize(QSize(1440, 900).boundedTo(screen))
 
     def _bind_keys(self, changed: dict[str, str]) -> None:
         for name in keys.PAGES:
@@ -280,7 +288,8 @@ class MainWindow(QMainWindow):
         stats = station.pipeline.stats() if station.pipeline is not None else None
         self.header.show_camera(stats)
         self.status.show_stats(stats)
-        self.status.show_address(address_in_use(station.source_text) if stats is not None else "")
+        reached = stats is not None and not any(e.stage == "camera" for e in stats.errors)
+        self.status.show_address(address_in_use(station.source_text) if reached else "")
         if self._rounds % _DISK_EVERY == 0:
             folder = station.data_folder
             station.read(lambda: free_bytes(folder), if_alive(self, self.status.show_disk))
@@ -289,6 +298,9 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop looking round; the composition root stops the station."""
         self._timer.stop()
+        shape = self.saveGeometry().toHex().toStdString()
+        if shape != self._station.settings.window:
+            self._station.update_settings(window=shape)
         super().closeEvent(event)
 
 

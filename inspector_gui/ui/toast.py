@@ -8,7 +8,8 @@ from inspector_gui.ui import theme
 from inspector_gui.ui.card import Muted
 from inspector_gui.ui.icons import icon
 
-_FADE_MS = {"info": 5_000, "warning": 15_000}  # errors stay until a person has read them
+#: How long a message can be read; the status line is covered meanwhile.
+_FADE_MS = {"info": 5_000, "warning": 15_000, "error": 60_000}
 _MOST = 4
 _STRIPES = {"info": "accent", "warning": "check", "error": "ng"}
 _MARKS = {"warning": "▲ ", "error": "◆ "}
@@ -101,8 +102,7 @@ class ToastArea(QFrame):
             newest = self._toasts[-1]
             newest.say_waiting(len(self._toasts) - 1)
             newest.show()
-            if newest.level in _FADE_MS:
-                self._fade.start(_FADE_MS[newest.level])
+            self._fade.start(_FADE_MS[newest.level])
         if self.isHidden() == bool(self._toasts):
             self.setVisible(bool(self._toasts))
             self.filled.emit(bool(self._toasts))

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, TypeVar
 
+from pydantic import ValidationError
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 log = logging.getLogger(__name__)
@@ -125,6 +126,9 @@ class Workers(QObject):
 
 def sentence_of(error: Exception) -> str:
     """What to tell people about an error."""
+    if isinstance(error, ValidationError):  # of pydantic: its own text is for programmers
+        said = error.errors()[0]["msg"]
+        return said.removeprefix("Value error, ")
     if isinstance(error, OSError) and error.strerror:
         where = f": {error.filename}" if error.filename else ""
         return f"{error.strerror}{where}"

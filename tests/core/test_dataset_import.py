@@ -21,6 +21,7 @@ from inspector_gui.core.picture_source import (
     propose_classes,
     propose_mapping,
 )
+from inspector_gui.core.product import Product, save_product
 
 CLASSES = (ClassEntry(name="good", verdict="OK"), ClassEntry(name="defect", verdict="NG"))
 THREE = (*CLASSES, ClassEntry(name="crack", verdict="NG"))
@@ -148,6 +149,18 @@ def test_a_dataset_of_this_program_can_be_imported_with_its_masks(tmp_path: Path
         assert report.imported == {"good": 1, "defect": 1}
         (marked,) = [read_mask(p.mask) for p in two.pictures() if p.mask]
     assert np.array_equal(marked, mask)
+
+
+def test_the_dataset_of_a_product_tells_its_classes_and_parts(tmp_path: Path) -> None:
+    save_product(tmp_path, Product(name="plate", classes=CLASSES, parts="frame"))
+    with Dataset(tmp_path / "dataset", CLASSES) as own:
+        own.add(_image(1), "defect", who="a", part_id="p7")
+        own.add(_image(2), "good", who="a")
+    source = read_source(tmp_path / "dataset")
+    assert {file.source: file.part_id for file in source.files} == {"defect": "p7", "good": ""}
+    (tmp_path / "product.json").write_text("{")
+    with pytest.raises(DatasetError, match=r"product\.json.*is damaged"):
+        read_source(tmp_path / "dataset")
 
 
 def test_awkward_names_come_in_under_safe_names(tmp_path: Path) -> None:

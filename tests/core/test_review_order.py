@@ -17,7 +17,7 @@ def says(verdict: Verdict, score: float, class_name: str | None = None) -> Opini
 @pytest.mark.parametrize(
     ("label", "opinion", "expected"),
     [
-        ("good", says(Verdict.CHECK, 0.5), Doubt.UNSURE),
+        ("good", says(Verdict.CHECK, 0.5), Doubt.AGREES),
         (None, says(Verdict.CHECK, 0.5), Doubt.UNSURE),
         ("good", says(Verdict.NG, 0.9, "crack"), Doubt.DIFFERS),
         ("crack", says(Verdict.OK, 0.1), Doubt.DIFFERS),
@@ -39,8 +39,8 @@ def test_most_doubtful_first() -> None:
         ("good", says(Verdict.OK, 0.05)),  # agrees, far from the limit
         ("good", says(Verdict.NG, 0.6, "crack")),  # differs, model hardly sure
         ("good", says(Verdict.NG, 0.99, "crack")),  # differs, model very sure
-        ("crack", says(Verdict.CHECK, 0.58)),
-        ("crack", says(Verdict.CHECK, 0.5)),
+        (None, says(Verdict.CHECK, 0.58)),
+        (None, says(Verdict.CHECK, 0.5)),
         ("good", says(Verdict.OK, 0.45)),  # agrees, close to the limit
         ("good", None),
     ]

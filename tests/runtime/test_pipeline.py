@@ -1,11 +1,15 @@
 import threading
 import time
+from datetime import datetime
 
+import numpy as np
 import pytest
 
 from inspector_gui.core.compose import View
+from inspector_gui.core.frame import Frame
 from inspector_gui.core.result import ReasonCode, Verdict
 from inspector_gui.runtime.history import History, HistoryError
+from inspector_gui.runtime.inspection import Inspection
 from inspector_gui.runtime.pipeline import Pipeline
 from inspector_gui.runtime.sources import DamagedPictureError, SourceError
 from tests.fakes.fake_source import FakeEngine, FakeSource, picture
@@ -414,3 +418,15 @@ def test_many_changes_of_source_leave_no_thread_behind(bench):
     assert bench.pipeline.latest().frame.part_id == "29"
     bench.wait(lambda: threading.active_count() <= 4)
     assert bench.pipeline.stats().stuck_readers == 0
+
+
+def test_a_video_has_the_same_parts_however_fast_it_is_inspected():
+    scenes = [np.full((48, 64, 3), level, np.uint8) for level in (60, 200, 120)]
+    for scene in scenes:
+        scene[10:30, 10:30] = 255 - scene[10:30, 10:30]
+    inspection = Inspection("plate", live=False, sensor=False, part_mode="settle")
+    parts = []
+    for index in range(36):  # all at once: by the clock nothing ever comes to rest
+        taken = Frame(scenes[index // 12], index, 1000, datetime.now().astimezone(), "a video")
+        parts.append(inspection.judge(taken, None, 1000)[1].part_id)
+    assert len(set(filter(None, parts))) == 3

@@ -64,7 +64,7 @@ class TestTheListOfRuns:
         [
             ({"event": "done", "model": "m", "model_id": "abc", "report": "r"}, "done"),
             ({"event": "failed", "code": "c", "message": "why", "hint": "do"}, "failed"),
-            ({"event": "cancelled"}, "cancelled"),
+            ({"event": "cancelled"}, "crashed"),  # a person's cancel leaves an outcome
         ],
     )
     def test_without_an_outcome_the_trainers_last_word_counts(

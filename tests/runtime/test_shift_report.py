@@ -63,6 +63,7 @@ def test_parts_count_by_their_worst_verdict(history: History, tmp_path: Path) ->
         counter.count(row)
     shift = counter.shift()
     assert dict(shift.parts) == {"NG": 1, "CHECK": 1, "OK": 1}
+    assert dict(shift.classes) == {"crack": 1}, "a CHECK is no defect"
     assert shift.inspected == 6
 
 

@@ -104,3 +104,13 @@ def test_a_closed_camera_says_so() -> None:
 def test_impossible_rates_are_refused(options: dict[str, float]) -> None:
     with pytest.raises(ValueError, match="positive"):
         DemoCamera(**options)  # type: ignore[arg-type]
+
+
+def test_a_camera_that_is_opened_again_begins_with_a_part_of_its_own() -> None:
+    clock = Clock()
+    demo = camera(clock, first_part=20)
+    demo.open()  # and hangs before its first picture
+    demo.open()
+    frame = demo.read()
+    assert frame is not None
+    assert frame.part_id == "demo-000021"

@@ -60,7 +60,17 @@ def open_dialog(qtbot: QtBot, station: Station, data: bytes) -> ImportModelDialo
     dialog = ImportModelDialog(station, data, "from afar")
     qtbot.addWidget(dialog)
     dialog.show()
+    qtbot.waitUntil(lambda: bool(dialog.findChildren(QTableWidget)), timeout=PATIENCE_MS)
+    say_classes(dialog)
     return dialog
+
+
+def say_classes(dialog: ImportModelDialog) -> None:
+    """The file does not tell what its classes mean: the first is OK, the others are NG."""
+    boxes = [b for b in dialog.findChildren(QComboBox) if b.accessibleName().startswith("What ")]
+    for number, box in enumerate(boxes):
+        if not box.currentData():
+            box.setCurrentIndex(box.findData("NG" if number else "OK"))
 
 
 @pytest.fixture
@@ -87,6 +97,15 @@ def test_what_the_file_says_is_shown_and_what_it_does_not_say_is_marked(
     assert "▲ Pixel values" in said
     assert "▲ Classes, in its order" in said
     assert not field(dialog, "Width in pixels").isEnabled()
+
+
+def test_what_a_class_means_is_asked_and_not_guessed(qtbot: QtBot, station: Station) -> None:
+    dialog = ImportModelDialog(station, CLASSIFIER, "from afar")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    wanted = "Say of every class whether it is OK or NG."
+    qtbot.waitUntil(lambda: wanted in words(dialog), timeout=PATIENCE_MS)
+    assert not dialog.agree.isEnabled()
 
 
 def test_the_products_classes_are_suggested(dialog: ImportModelDialog) -> None:
@@ -180,6 +199,8 @@ def test_from_the_file_to_the_list(qtbot: QtBot, station: Station, tmp_path: Pat
 
     def ready() -> bool:
         dialogs[:] = page.findChildren(ImportModelDialog)
+        for dialog in dialogs:
+            say_classes(dialog)
         return bool(dialogs) and dialogs[0].agree.isEnabled()
 
     qtbot.waitUntil(ready, timeout=PATIENCE_MS)
