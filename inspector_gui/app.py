@@ -61,6 +61,7 @@ def run(arguments: list[str]) -> int:
     from inspector_gui.ui.ending import end_on_signals, log_qt_messages
     from inspector_gui.ui.first_paint import FirstPaint
     from inspector_gui.ui.garbage import GarbageCollection
+    from inspector_gui.ui.languages import install_language
     from inspector_gui.ui.main_window import MainWindow
     from inspector_gui.ui.station import Station
     from inspector_gui.ui.theme import apply_theme
@@ -85,6 +86,7 @@ def run(arguments: list[str]) -> int:
     program_log.begin(__version__, data_folder)
     end_on_signals()
     _ensure_font()
+    install_language(application, settings.language)
     apply_theme(application, settings.theme, settings.size)
     station = Station(data_folder, settings, settings_file)
     station.settings_changed.connect(

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from inspector_gui.core.splits import load_splits
@@ -19,6 +19,8 @@ from inspector_gui.ui.card import Card, Muted
 
 if TYPE_CHECKING:
     from inspector_gui.ui.station import Station
+
+translate = QCoreApplication.translate
 
 
 class DataSummary(Card):
@@ -164,13 +166,13 @@ class DataSummary(Card):
         pictures, parts = lack
         has = self.tr("▲ {name}: {pictures} of {parts}").format(
             name=entry.name,
-            pictures=_pictures(self, entry.pictures),
-            parts=_parts(self, entry.parts),
+            pictures=_pictures(entry.pictures),
+            parts=_parts(entry.parts),
         )
         more = _number(pictures) if pictures else self.tr("pictures")
         if parts:
             more = self.tr("{0} more from {1}").format(
-                _number(max(pictures, parts)), _parts(self, parts, other=True)
+                _number(max(pictures, parts)), _parts(parts, other=True)
             )
         else:
             more = self.tr("{0} more").format(_number(pictures))
@@ -181,15 +183,23 @@ def _number(count: int) -> str:
     return f"{count:,}".replace(",", "\u202f")
 
 
-def _pictures(widget: QWidget, count: int) -> str:
+def _pictures(count: int) -> str:
     return (
-        widget.tr("1 picture") if count == 1 else widget.tr("{0} pictures").format(_number(count))
+        translate("DataSummary", "1 picture")
+        if count == 1
+        else translate("DataSummary", "{0} pictures").format(_number(count))
     )
 
 
-def _parts(widget: QWidget, count: int, *, other: bool = False) -> str:
+def _parts(count: int, *, other: bool = False) -> str:
     if other:
         return (
-            widget.tr("1 other part") if count == 1 else widget.tr("{0} other parts").format(count)
+            translate("DataSummary", "1 other part")
+            if count == 1
+            else translate("DataSummary", "{0} other parts").format(count)
         )
-    return widget.tr("1 part") if count == 1 else widget.tr("{0} parts").format(_number(count))
+    return (
+        translate("DataSummary", "1 part")
+        if count == 1
+        else translate("DataSummary", "{0} parts").format(_number(count))
+    )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -291,7 +291,9 @@ def model_loader(place: "Workplace", model_id: str) -> Callable[[], InferenceEng
             except ModelFileError:
                 continue
         if engine is None:
-            raise ValueError("there is no model to ask")
+            raise ValueError(
+                QCoreApplication.translate("ExplainDialog", "there is no model to ask")
+            )
         # Given for this run only and not in the store; a session may be shared.
         return engine.with_rule(engine.rule)
 

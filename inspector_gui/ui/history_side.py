@@ -101,7 +101,8 @@ class VerdictSide(Card):
         told = Opinion(Verdict(row.verdict), row.score, row.class_name, "", reason=row.reason_text)
         times = " + ".join(f"{name} {value:.1f}" for name, value in row.times_ms.items())
         details = [self.tr("model {model}").format(model=row.model_id[:12])] if row.model_id else []
-        details.append(f"{row.source} · {self.tr('frame {n}').format(n=row.frame_index)}")
+        frame = self.tr("frame {n}").format(n=row.frame_index)
+        details.append(f"{row.source} · {frame}")
         self.model_says.show_opinion(told, "\n".join(details))
         self.model_says.detail.setToolTip(f"{times} ms" if times else "")
         self._show_answer()

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
+from inspector_gui.ui.languages import to_translate
+
 
 @dataclass(frozen=True, slots=True)
 class KeyAction:
@@ -14,79 +16,110 @@ class KeyAction:
         name: Name in the settings' `keys`.
         page: Page it works on; "window" works everywhere.
         default: Key sequence in Qt's portable form.
-        title: What it does, in English; translated by `title_of`.
+        title: What it does, in English; translated by `title_of`, which puts `number` into it.
+        number: Which of several alike: the defect class.
     """
 
     name: str
     page: str
     default: str
     title: str
+    number: int = 0
 
 
 PAGES = ("inspect", "review", "train", "models", "history", "settings")
 
+_PAGE_TITLES = (
+    to_translate("Keys", "Show the inspect page"),
+    to_translate("Keys", "Show the review page"),
+    to_translate("Keys", "Show the train page"),
+    to_translate("Keys", "Show the models page"),
+    to_translate("Keys", "Show the history page"),
+    to_translate("Keys", "Show the settings page"),
+)
+_DEFECT = to_translate("Keys", "It is defect {0}")
+
 KEYS: tuple[KeyAction, ...] = (
     *(
-        KeyAction(f"page.{page}", "window", f"Alt+{number}", f"Show the {page} page")
-        for number, page in enumerate(PAGES, start=1)
+        KeyAction(f"page.{page}", "window", f"Alt+{number}", title)
+        for number, (page, title) in enumerate(zip(PAGES, _PAGE_TITLES, strict=True), start=1)
     ),
-    KeyAction("full_screen", "window", "F11", "Full screen"),
-    KeyAction("inspect.seen", "inspect", "Return", "The alarm was seen"),
-    KeyAction("inspect.other", "inspect", "Space", "The verdict is wrong: it is the other one"),
+    KeyAction("full_screen", "window", "F11", to_translate("Keys", "Full screen")),
+    KeyAction("inspect.seen", "inspect", "Return", to_translate("Keys", "The alarm was seen")),
+    KeyAction(
+        "inspect.other",
+        "inspect",
+        "Space",
+        to_translate("Keys", "The verdict is wrong: it is the other one"),
+    ),
     *(
-        KeyAction(f"inspect.class_{number}", "inspect", str(number), f"It is defect {number}")
+        KeyAction(f"inspect.class_{number}", "inspect", str(number), _DEFECT, number)
         for number in range(1, 10)
     ),
-    KeyAction("inspect.undo", "inspect", "Z", "Take the last answer back"),
-    KeyAction("inspect.hold", "inspect", "P", "Hold the picture"),
-    KeyAction("inspect.older", "inspect", "Left", "Select the part before"),
-    KeyAction("inspect.newer", "inspect", "Right", "Select the part after"),
-    KeyAction("inspect.live", "inspect", "Escape", "Back to live"),
-    KeyAction("inspect.mask", "inspect", "M", "Show the mask"),
-    KeyAction("inspect.heat_map", "inspect", "H", "Show the heat map"),
-    KeyAction("inspect.regions", "inspect", "R", "Outline the regions"),
-    KeyAction("inspect.roi", "inspect", "O", "Show the region of interest"),
-    KeyAction("inspect.stages", "inspect", "F", "Show what the model's filters do"),
-    KeyAction("inspect.explain", "inspect", "E", "Explain this picture"),
-    KeyAction("inspect.zoom_in", "inspect", "+", "Larger"),
-    KeyAction("inspect.zoom_out", "inspect", "-", "Smaller"),
-    KeyAction("inspect.fit", "inspect", "0", "Whole picture"),
-    KeyAction("train.start", "train", "Ctrl+T", "Start training"),
-    KeyAction("review.ok", "review", "Space", "It is OK"),
+    KeyAction("inspect.undo", "inspect", "Z", to_translate("Keys", "Take the last answer back")),
+    KeyAction("inspect.hold", "inspect", "P", to_translate("Keys", "Hold the picture")),
+    KeyAction("inspect.older", "inspect", "Left", to_translate("Keys", "Select the part before")),
+    KeyAction("inspect.newer", "inspect", "Right", to_translate("Keys", "Select the part after")),
+    KeyAction("inspect.live", "inspect", "Escape", to_translate("Keys", "Back to live")),
+    KeyAction("inspect.mask", "inspect", "M", to_translate("Keys", "Show the mask")),
+    KeyAction("inspect.heat_map", "inspect", "H", to_translate("Keys", "Show the heat map")),
+    KeyAction("inspect.regions", "inspect", "R", to_translate("Keys", "Outline the regions")),
+    KeyAction("inspect.roi", "inspect", "O", to_translate("Keys", "Show the region of interest")),
+    KeyAction(
+        "inspect.stages",
+        "inspect",
+        "F",
+        to_translate("Keys", "Show what the model's filters do"),
+    ),
+    KeyAction("inspect.explain", "inspect", "E", to_translate("Keys", "Explain this picture")),
+    KeyAction("inspect.zoom_in", "inspect", "+", to_translate("Keys", "Larger")),
+    KeyAction("inspect.zoom_out", "inspect", "-", to_translate("Keys", "Smaller")),
+    KeyAction("inspect.fit", "inspect", "0", to_translate("Keys", "Whole picture")),
+    KeyAction("train.start", "train", "Ctrl+T", to_translate("Keys", "Start training")),
+    KeyAction("review.ok", "review", "Space", to_translate("Keys", "It is OK")),
     *(
-        KeyAction(f"review.class_{number}", "review", str(number), f"It is defect {number}")
+        KeyAction(f"review.class_{number}", "review", str(number), _DEFECT, number)
         for number in range(1, 10)
     ),
-    KeyAction("review.skip", "review", "S", "Not sure: next picture"),
-    KeyAction("review.next", "review", "Right", "Next picture"),
-    KeyAction("review.previous", "review", "Left", "Picture before"),
-    KeyAction("review.back", "review", "Backspace", "Back to the picture before"),
-    KeyAction("review.undo", "review", "Ctrl+Z", "Undo"),
-    KeyAction("review.redo", "review", "Ctrl+Y", "Redo"),
-    KeyAction("review.brush", "review", "B", "Brush"),
-    KeyAction("review.eraser", "review", "E", "Eraser"),
-    KeyAction("review.polygon", "review", "G", "Polygon"),
-    KeyAction("review.grow", "review", "W", "Grow to edge"),
-    KeyAction("review.smaller", "review", "[", "Smaller brush"),
-    KeyAction("review.larger", "review", "]", "Larger brush"),
-    KeyAction("review.layer", "review", "L", "Draw the next defect class"),
-    KeyAction("review.accept", "review", "A", "Take the model's mask"),
-    KeyAction("review.clear", "review", "X", "Take all marks away"),
-    KeyAction("review.mask", "review", "M", "Show the mask"),
-    KeyAction("review.close_outline", "review", "Return", "Close the outline"),
-    KeyAction("review.leave", "review", "Escape", "Put the tool away"),
-    KeyAction("review.zoom_in", "review", "+", "Larger"),
-    KeyAction("review.zoom_out", "review", "-", "Smaller"),
-    KeyAction("review.fit", "review", "0", "Whole picture"),
-    KeyAction("review.import", "review", "Ctrl+I", "Import pictures"),
-    KeyAction("history.ok", "history", "Space", "It is OK"),
+    KeyAction("review.skip", "review", "S", to_translate("Keys", "Not sure: next picture")),
+    KeyAction("review.next", "review", "Right", to_translate("Keys", "Next picture")),
+    KeyAction("review.previous", "review", "Left", to_translate("Keys", "Picture before")),
+    KeyAction(
+        "review.back",
+        "review",
+        "Backspace",
+        to_translate("Keys", "Back to the picture before"),
+    ),
+    KeyAction("review.undo", "review", "Ctrl+Z", to_translate("Keys", "Undo")),
+    KeyAction("review.redo", "review", "Ctrl+Y", to_translate("Keys", "Redo")),
+    KeyAction("review.brush", "review", "B", to_translate("Keys", "Brush")),
+    KeyAction("review.eraser", "review", "E", to_translate("Keys", "Eraser")),
+    KeyAction("review.polygon", "review", "G", to_translate("Keys", "Polygon")),
+    KeyAction("review.grow", "review", "W", to_translate("Keys", "Grow to edge")),
+    KeyAction("review.smaller", "review", "[", to_translate("Keys", "Smaller brush")),
+    KeyAction("review.larger", "review", "]", to_translate("Keys", "Larger brush")),
+    KeyAction("review.layer", "review", "L", to_translate("Keys", "Draw the next defect class")),
+    KeyAction("review.accept", "review", "A", to_translate("Keys", "Take the model's mask")),
+    KeyAction("review.clear", "review", "X", to_translate("Keys", "Take all marks away")),
+    KeyAction("review.mask", "review", "M", to_translate("Keys", "Show the mask")),
+    KeyAction(
+        "review.close_outline", "review", "Return", to_translate("Keys", "Close the outline")
+    ),
+    KeyAction("review.leave", "review", "Escape", to_translate("Keys", "Put the tool away")),
+    KeyAction("review.zoom_in", "review", "+", to_translate("Keys", "Larger")),
+    KeyAction("review.zoom_out", "review", "-", to_translate("Keys", "Smaller")),
+    KeyAction("review.fit", "review", "0", to_translate("Keys", "Whole picture")),
+    KeyAction("review.import", "review", "Ctrl+I", to_translate("Keys", "Import pictures")),
+    KeyAction("history.ok", "history", "Space", to_translate("Keys", "It is OK")),
     *(
-        KeyAction(f"history.class_{number}", "history", str(number), f"It is defect {number}")
+        KeyAction(f"history.class_{number}", "history", str(number), _DEFECT, number)
         for number in range(1, 10)
     ),
-    KeyAction("history.undo", "history", "Z", "Take the last answer back"),
-    KeyAction("history.refresh", "history", "F5", "Look again"),
-    KeyAction("history.export", "history", "Ctrl+E", "Write the shift report"),
+    KeyAction("history.undo", "history", "Z", to_translate("Keys", "Take the last answer back")),
+    KeyAction("history.refresh", "history", "F5", to_translate("Keys", "Look again")),
+    KeyAction(
+        "history.export", "history", "Ctrl+E", to_translate("Keys", "Write the shift report")
+    ),
 )
 
 _BY_NAME = {action.name: action for action in KEYS}
@@ -119,4 +152,5 @@ def caption(name: str, changed: dict[str, str]) -> str:
 
 def title_of(name: str) -> str:
     """What an action does, in the language of the screen."""
-    return QCoreApplication.translate("Keys", _BY_NAME[name].title)
+    action = _BY_NAME[name]
+    return QCoreApplication.translate("Keys", action.title).format(action.number)

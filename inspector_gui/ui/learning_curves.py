@@ -10,14 +10,15 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from inspector_gui.core.jobs import Metric
 from inspector_gui.ui import theme
 from inspector_gui.ui.card import Muted
+from inspector_gui.ui.languages import to_translate
 
 _NAMES = {
-    "loss": "loss",
-    "accuracy": "accuracy",
-    "ap": "average precision",
-    "average_precision": "average precision",
-    "auc": "area under ROC",
-    "roc_auc": "area under ROC",
+    "loss": to_translate("LearningCurves", "loss"),
+    "accuracy": to_translate("LearningCurves", "accuracy"),
+    "ap": to_translate("LearningCurves", "average precision"),
+    "average_precision": to_translate("LearningCurves", "average precision"),
+    "auc": to_translate("LearningCurves", "area under ROC"),
+    "roc_auc": to_translate("LearningCurves", "area under ROC"),
 }
 _COLOURS = ("check", "link", "ok", "ng")
 

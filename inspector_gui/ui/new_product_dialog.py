@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from pydantic import ValidationError
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -153,12 +153,14 @@ class NewProductDialog(QDialog):
             self._say(sentence)
             self.make_button.setEnabled(True)
 
-        self._station.submit(_maker(folder, product, self.tr), if_alive(self, done),
+        self._station.submit(_maker(folder, product), if_alive(self, done),
                              if_alive(self, failed))  # fmt: skip
 
 
-def _maker(folder: Path, product: Product, tr: Callable[[str], str]) -> Callable[[], None]:
-    taken = tr("There is already a product of this name.")
+def _maker(folder: Path, product: Product) -> Callable[[], None]:
+    taken = QCoreApplication.translate(
+        "NewProductDialog", "There is already a product of this name."
+    )
 
     def work() -> None:
         if (folder / "product.json").exists():

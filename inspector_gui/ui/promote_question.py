@@ -10,6 +10,8 @@ from inspector_gui.runtime.candidate_report import read_candidate_report
 from inspector_gui.runtime.runs import read_report
 from inspector_gui.ui.workers import sentence_of
 
+translate = QCoreApplication.translate
+
 
 def ask_before_promoting(
     parent: QWidget, headline: str, detail: str, go_on: Callable[[], None]
@@ -24,12 +26,14 @@ def ask_before_promoting(
     """
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Warning)
-    box.setWindowTitle(_tr("Make it the active model"))
+    box.setWindowTitle(translate("PromoteQuestion", "Make it the active model"))
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(headline)
     box.setInformativeText(detail)
-    yes = box.addButton(_tr("Make it active anyway"), QMessageBox.ButtonRole.AcceptRole)
-    no = box.addButton(_tr("Do not"), QMessageBox.ButtonRole.RejectRole)
+    yes = box.addButton(
+        translate("PromoteQuestion", "Make it active anyway"), QMessageBox.ButtonRole.AcceptRole
+    )
+    no = box.addButton(translate("PromoteQuestion", "Do not"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(no)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.buttonClicked.connect(lambda chosen: go_on() if chosen is yes else None)
@@ -46,10 +50,11 @@ def what_speaks_against(run: Path | None, active: str) -> tuple[str, str] | None
     Returns:
         None where the locked test compared it with the active model and does not speak against it.
     """
-    never = _tr("It was never compared with the active model.")
-    advice = _tr(
+    never = translate("PromoteQuestion", "It was never compared with the active model.")
+    advice = translate(
+        "PromoteQuestion",
         "Nobody knows whether it misses more defects. A training on the page Train measures its"
-        " candidate on pictures that neither model has seen."
+        " candidate on pictures that neither model has seen.",
     )
     if run is None:
         return never, advice
@@ -60,9 +65,7 @@ def what_speaks_against(run: Path | None, active: str) -> tuple[str, str] | None
     if report.comparison is None or report.active is None or report.active.model_id != active:
         return never, advice
     if report.comparison.advice == "keep":
-        return _tr("The locked test speaks against it."), report.comparison.sentence
+        return translate(
+            "PromoteQuestion", "The locked test speaks against it."
+        ), report.comparison.sentence
     return None
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("PromoteQuestion", text)

@@ -3,6 +3,29 @@
 from PySide6.QtCore import QCoreApplication
 
 from inspector_gui.core.result import REASON_TEXTS, Reason
+from inspector_gui.ui.languages import to_translate
+
+# `core` knows nothing of Qt: the tool that collects texts finds its sentences here.
+TRANSLATED = (
+    to_translate("Reason", "defect score {score:.2f}, limit {limit:.2f}"),
+    to_translate("Reason", "{class_name} {score:.2f}, limit {limit:.2f}"),
+    to_translate("Reason", "{class_name} {score:.2f}, limit {limit:.2f}, {area_px} px"),
+    to_translate(
+        "Reason",
+        "{class_name} {score:.2f}, limit {limit:.2f}, {area_px} px of at least {area_limit}",
+    ),
+    to_translate("Reason", "score {score:.2f} lies between {low:.2f} and {high:.2f}"),
+    to_translate("Reason", "score {score:.2f}, but no region over {area_limit} px"),
+    to_translate("Reason", "no model is active"),
+    to_translate("Reason", "no picture from the source"),
+    to_translate("Reason", "the picture is {age_ms:.0f} ms old"),
+    to_translate("Reason", "the same picture comes again and again"),
+    to_translate("Reason", "the picture is too dark"),
+    to_translate("Reason", "the picture is too bright"),
+    to_translate("Reason", "the picture is not sharp"),
+    to_translate("Reason", "the camera or the part has moved"),
+    to_translate("Reason", "the picture size has changed to {width} × {height}"),
+)
 
 
 def reason_text(reason: Reason) -> str:

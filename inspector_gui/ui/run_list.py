@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QUrl, Signal
 from PySide6.QtGui import QColor, QDesktopServices
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -155,8 +155,7 @@ def open_report(station: "Station", run_folder: Path) -> None:
 
     def show(exists: bool) -> None:
         if not exists or not QDesktopServices.openUrl(QUrl.fromLocalFile(str(page))):
-            station.message.emit(
-                "warning", station.tr("The report {0} cannot be opened.").format(page)
-            )
+            told = QCoreApplication.translate("RunList", "The report {0} cannot be opened.")
+            station.message.emit("warning", told.format(page))
 
     station.read(page.is_file, show)

@@ -3,7 +3,7 @@
 import importlib
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -139,7 +139,7 @@ class RunPanel(Card):
         if view.silent_s:
             self._say(
                 self.tr("No sign of life for {0}. It may still be busy; Cancel ends it.").format(
-                    duration(self, view.silent_s)
+                    duration(view.silent_s)
                 ),
                 "warning",
             )
@@ -173,7 +173,7 @@ class RunPanel(Card):
             newest = view.metrics[-1]
             parts.append(self.tr("epoch {0} of {1}").format(newest.step, newest.total))
         if view.seconds_left is not None:
-            parts.append(self.tr("{0} left").format(duration(self, view.seconds_left)))
+            parts.append(self.tr("{0} left").format(duration(view.seconds_left)))
         return " · ".join(parts) or self.tr("The screen stays free for inspection.")
 
     def _say(self, text: str, level: str = "") -> None:
@@ -191,17 +191,18 @@ class RunPanel(Card):
         self._log.appendPlainText(f"{line.time:%H:%M:%S} {mark}{line.message.replace(chr(0), '')}")
 
 
-def duration(widget: QWidget, seconds: float) -> str:
+def duration(seconds: float) -> str:
     """A length of time for people: 8 s, 2 min 10 s, 1 h 5 min."""
+    translate = QCoreApplication.translate
     whole = max(0, round(seconds))
     if whole < 60:
-        return widget.tr("{0} s").format(whole)
+        return translate("RunPanel", "{0} s").format(whole)
     tens = whole % 60 // 10 * 10
     if whole < 600 and tens:
-        return widget.tr("{0} min {1} s").format(whole // 60, tens)
+        return translate("RunPanel", "{0} min {1} s").format(whole // 60, tens)
     if whole < 3600:
-        return widget.tr("{0} min").format(whole // 60)
-    return widget.tr("{0} h {1} min").format(whole // 3600, whole % 3600 // 60)
+        return translate("RunPanel", "{0} min").format(whole // 60)
+    return translate("RunPanel", "{0} h {1} min").format(whole // 3600, whole % 3600 // 60)
 
 
 def _fixed_font() -> QFont:

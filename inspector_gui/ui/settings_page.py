@@ -20,6 +20,7 @@ from inspector_gui.ui import keys, theme
 from inspector_gui.ui.camera_settings import CameraForm
 from inspector_gui.ui.card import Card, KeyCap, Muted
 from inspector_gui.ui.decision_settings import DecisionSettings
+from inspector_gui.ui.languages import LANGUAGES, language_of
 from inspector_gui.ui.product_settings import ClassSettings, ProductSettings
 from inspector_gui.ui.roi_editor import RoiEditor
 from inspector_gui.ui.source_settings import SourceSettings
@@ -148,6 +149,22 @@ class PersonSettings(QWidget):
         self.targets.setAccessibleName(self.tr("Size of controls"))
         self.targets.activated.connect(lambda _row: self._on_size())
         form.addRow(QLabel(self.tr("Size of controls"), look), self.targets)
+        self.language = QComboBox(look)
+        self.language.addItem(self.tr("as the desktop"), "system")
+        for code, own_name in LANGUAGES.items():
+            self.language.addItem(own_name, code)
+        chosen = station.settings.language
+        self.language.setCurrentIndex(
+            self.language.findData(chosen if chosen == "system" else language_of(chosen))
+        )
+        self.language.setAccessibleName(self.tr("Language"))
+        self.language.activated.connect(lambda _row: self._on_language())
+        form.addRow(QLabel(self.tr("Language"), look), self.language)
+        self._restart = Muted(
+            self.tr("The new language is used when the program is started again."), look
+        )
+        self._restart.setVisible(False)
+        look.body.addWidget(self._restart)
         self.sound = QCheckBox(self.tr("Sound when a part is not OK"), look)
         self.sound.setChecked(station.settings.sound)
         self.sound.setMinimumHeight(theme.control_height())
@@ -165,6 +182,10 @@ class PersonSettings(QWidget):
         name = " ".join(self.operator.text().split())
         if name != self._station.operator:
             self._station.update_settings(operator=name)
+
+    def _on_language(self) -> None:
+        self._station.update_settings(language=self.language.currentData())
+        self._restart.setVisible(True)
 
     def _on_size(self) -> None:
         size = self.targets.currentData()

@@ -95,7 +95,8 @@ class ThresholdPanel(Card):
             )
             if difference
         ]
-        self._say(f"{limit}: {', '.join(changes) or self.tr('nothing changes')}")
+        told = ", ".join(changes) or self.tr("nothing changes")
+        self._say(f"{limit}: {told}")
 
     def _say(self, text: str) -> None:
         self._words.setText(text)

@@ -1,0 +1,3393 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+<context>
+    <name>AnswerBook</name>
+    <message>
+        <source>Taken back; {now}.</source>
+        <translation>Zurückgenommen; {now}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>it is {label} again</source>
+        <translation>es ist wieder {label}</translation>
+    </message>
+    <message>
+        <source>the picture has left the dataset</source>
+        <translation>das Bild ist nicht mehr im Datensatz</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerDesk</name>
+    <message>
+        <source>Not saved as {label}</source>
+        <translation>Nicht gespeichert als {label}</translation>
+    </message>
+    <message>
+        <source>Saving as {label} …</source>
+        <translation>Wird gespeichert als {label} …</translation>
+    </message>
+    <message>
+        <source>Taken back: {label}</source>
+        <translation>Zurückgenommen: {label}</translation>
+    </message>
+    <message>
+        <source>Taking it back …</source>
+        <translation>Wird zurückgenommen …</translation>
+    </message>
+    <message>
+        <source>There is no picture to answer about.</source>
+        <translation>Es gibt kein Bild, zu dem man antworten könnte.</translation>
+    </message>
+    <message>
+        <source>This product has no defect class.</source>
+        <translation>Dieses Produkt hat keine Fehlerklasse.</translation>
+    </message>
+    <message>
+        <source>✓ Saved as {label} · undo {key}</source>
+        <translation>✓ Gespeichert als {label} · rückgängig {key}</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPanel</name>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>It is NG</source>
+        <translation>Es ist NG</translation>
+    </message>
+    <message>
+        <source>It is OK</source>
+        <translation>Es ist OK</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>CameraForm</name>
+    <message>
+        <source>Asked of the camera</source>
+        <translation>Von der Kamera verlangt</translation>
+    </message>
+    <message>
+        <source>Exposure, as the driver counts it</source>
+        <translation>Belichtung, wie der Treiber sie zählt</translation>
+    </message>
+    <message>
+        <source>Focus, as the driver counts it</source>
+        <translation>Schärfe (Fokus), wie der Treiber sie zählt</translation>
+    </message>
+    <message>
+        <source>Frames per second</source>
+        <translation>Bilder pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Verstärkung</translation>
+    </message>
+    <message>
+        <source>Height, px</source>
+        <translation>Höhe, px</translation>
+    </message>
+    <message>
+        <source>It has not answered yet.</source>
+        <translation>Sie hat noch nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>No USB camera is in use; these settings wait for one.</source>
+        <translation>Keine USB-Kamera ist in Gebrauch; diese Einstellungen warten auf eine.</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Letzte Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>What is not ticked is left to the camera. Fixed exposure, white balance and focus keep pictures comparable from part to part.</source>
+        <translation>Was kein Häkchen hat, bleibt der Kamera überlassen. Feste Belichtung, fester Weißabgleich und fester Fokus halten die Bilder von Teil zu Teil vergleichbar.</translation>
+    </message>
+    <message>
+        <source>What the camera really does</source>
+        <translation>Was die Kamera wirklich tut</translation>
+    </message>
+    <message>
+        <source>White balance, K</source>
+        <translation>Weißabgleich, K</translation>
+    </message>
+    <message>
+        <source>Width, px</source>
+        <extracomment>Field, lowest, highest, decimals, value when first switched on.</extracomment>
+        <translation>Breite, px</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateCard</name>
+    <message>
+        <source>Candidate {0} · locked test of {1} parts</source>
+        <translation>Kandidat {0} · gesperrter Test mit {1} Teilen</translation>
+    </message>
+    <message>
+        <source>Keras = ONNX</source>
+        <translation>Keras = ONNX</translation>
+    </message>
+    <message>
+        <source>Show: {0}</source>
+        <translation>Zeigen: {0}</translation>
+    </message>
+    <message>
+        <source>There is no active model to compare with.</source>
+        <translation>Es gibt kein aktives Modell zum Vergleich.</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>average precision</source>
+        <translation>mittlere Genauigkeit (AP)</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>besser</translation>
+    </message>
+    <message>
+        <source>candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>escapes</source>
+        <translation>Schlupf</translation>
+    </message>
+    <message>
+        <source>overkill</source>
+        <translation>Pseudoausschuss</translation>
+    </message>
+    <message>
+        <source>show</source>
+        <translation>zeigen</translation>
+    </message>
+    <message>
+        <source>speed, p99</source>
+        <translation>Tempo, p99</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>unsicher</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>schlechter</translation>
+    </message>
+    <message>
+        <source>{0} fixed</source>
+        <translation>{0} behoben</translation>
+    </message>
+    <message>
+        <source>{0} newly wrong</source>
+        <translation>{0} neu falsch</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+</context>
+<context>
+    <name>CandidatePanel</name>
+    <message>
+        <source>Answers of candidate {0}</source>
+        <translation>Antworten des Kandidaten {0}</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>It is the active model. One action on the page Models rolls back.</source>
+        <translation>Es ist das aktive Modell. Ein Handgriff auf der Seite Modelle kehrt zum vorigen zurück.</translation>
+    </message>
+    <message>
+        <source>Keep the active one</source>
+        <translation>Das aktive behalten</translation>
+    </message>
+    <message>
+        <source>Look through its answers</source>
+        <translation>Seine Antworten durchsehen</translation>
+    </message>
+    <message>
+        <source>Make it the active model</source>
+        <translation>Zum aktiven Modell machen</translation>
+    </message>
+    <message>
+        <source>No candidate to decide about. When a training is done, its model is compared here with the active one on pictures that neither has learnt from.</source>
+        <translation>Kein Kandidat zu entscheiden. Nach einem Training wird sein Modell hier mit dem aktiven verglichen, an Bildern, aus denen keines von beiden gelernt hat.</translation>
+    </message>
+    <message>
+        <source>Nothing changes by itself. One action rolls back; the old model stays.</source>
+        <translation>Nichts ändert sich von selbst. Ein Handgriff kehrt zurück; das alte Modell bleibt.</translation>
+    </message>
+    <message>
+        <source>Open report</source>
+        <translation>Bericht öffnen</translation>
+    </message>
+    <message>
+        <source>The locked test speaks against it.</source>
+        <translation>Der gesperrte Test spricht dagegen.</translation>
+    </message>
+    <message>
+        <source>The pictures of every cell of the confusion matrix, with the model&apos;s map</source>
+        <translation>Die Bilder jeder Zelle der Verwechslungstabelle, mit der Karte des Modells</translation>
+    </message>
+    <message>
+        <source>You kept the active model. You may still change your mind.</source>
+        <translation>Sie haben das aktive Modell behalten. Sie können es sich noch anders überlegen.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassSettings</name>
+    <message>
+        <source>Add class</source>
+        <translation>Klasse hinzufügen</translation>
+    </message>
+    <message>
+        <source>At least one class must mean OK.</source>
+        <translation>Mindestens eine Klasse muss OK bedeuten.</translation>
+    </message>
+    <message>
+        <source>Classes are folders of the dataset and numbers in the masks. Defect classes keep their order; a class can be removed while no picture has it.</source>
+        <translation>Klassen sind Ordner des Datensatzes und Zahlen in den Masken. Fehlerklassen behalten ihre Reihenfolge; eine Klasse kann entfernt werden, solange kein Bild sie hat.</translation>
+    </message>
+    <message>
+        <source>Classes: what a picture can show</source>
+        <translation>Klassen: was ein Bild zeigen kann</translation>
+    </message>
+    <message>
+        <source>Meaning of the new class</source>
+        <translation>Bedeutung der neuen Klasse</translation>
+    </message>
+    <message>
+        <source>NG: defect</source>
+        <translation>NG: Fehler</translation>
+    </message>
+    <message>
+        <source>Name of a new class</source>
+        <translation>Name einer neuen Klasse</translation>
+    </message>
+    <message>
+        <source>OK: good part</source>
+        <translation>OK: gutes Teil</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>{name} entfernen</translation>
+    </message>
+    <message>
+        <source>There is already a class {name}.</source>
+        <translation>Es gibt schon eine Klasse {name}.</translation>
+    </message>
+    <message>
+        <source>name of a new class</source>
+        <translation>Name einer neuen Klasse</translation>
+    </message>
+    <message>
+        <source>{count} pictures</source>
+        <translation>{count} Bilder</translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionTable</name>
+    <message>
+        <source>true ↓  says →</source>
+        <translation>wahr ↓  sagt →</translation>
+    </message>
+    <message>
+        <source>{0}: the model says {1}, {2} pictures</source>
+        <translation>{0}: das Modell sagt {1}, {2} Bilder</translation>
+    </message>
+</context>
+<context>
+    <name>DataSummary</name>
+    <message>
+        <source> · not dealt out yet {0}</source>
+        <translation> · noch nicht aufgeteilt {0}</translation>
+    </message>
+    <message>
+        <source>1 other part</source>
+        <translation>1 anderen Teil</translation>
+    </message>
+    <message>
+        <source>1 part</source>
+        <translation>1 Teil</translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <translation>1 Bild</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Import pictures…</source>
+        <translation>Bilder importieren…</translation>
+    </message>
+    <message>
+        <source>No pictures yet. Correct verdicts on the page Inspect, or import a folder with one subfolder per class.</source>
+        <translation>Noch keine Bilder. Urteile auf der Seite Prüfen korrigieren oder einen Ordner mit je einem Unterordner pro Klasse importieren.</translation>
+    </message>
+    <message>
+        <source>The first training deals them out: about 70 % to learn from, 15 % validation, 15 % locked test, never one part in two.</source>
+        <translation>Das erste Training teilt sie auf: etwa 70 % zum Lernen, 15 % Validierung, 15 % gesperrter Test, nie ein Teil in zweien.</translation>
+    </message>
+    <message>
+        <source>learning {0} · validation {1} · locked test {2}</source>
+        <translation>Lernen {0} · Validierung {1} · gesperrter Test {2}</translation>
+    </message>
+    <message>
+        <source>new since the active model: {0}</source>
+        <translation>neu seit dem aktiven Modell: {0}</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>would let it be judged</source>
+        <translation>sind zum Beurteilen nötig</translation>
+    </message>
+    <message>
+        <source>would let it be learnt</source>
+        <translation>sind zum Lernen nötig</translation>
+    </message>
+    <message>
+        <source>{0} masks</source>
+        <translation>{0} Masken</translation>
+    </message>
+    <message>
+        <source>{0} more</source>
+        <translation>{0} weitere</translation>
+    </message>
+    <message>
+        <source>{0} more from {1}</source>
+        <translation>{0} weitere von {1}</translation>
+    </message>
+    <message>
+        <source>{0} other parts</source>
+        <translation>{0} anderen Teilen</translation>
+    </message>
+    <message>
+        <source>{0} parts</source>
+        <translation>{0} Teilen</translation>
+    </message>
+    <message>
+        <source>{0} pictures</source>
+        <translation>{0} Bilder</translation>
+    </message>
+    <message>
+        <source>▲ No picture of a defect yet: add some to learn the difference.</source>
+        <translation>▲ Noch kein Bild eines Fehlers: einige hinzufügen, damit der Unterschied gelernt wird.</translation>
+    </message>
+    <message>
+        <source>▲ No picture of a good part yet.</source>
+        <translation>▲ Noch kein Bild eines guten Teils.</translation>
+    </message>
+    <message>
+        <source>▲ {name}: {pictures} of {parts}</source>
+        <translation>▲ {name}: {pictures} von {parts}</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionSettings</name>
+    <message>
+        <source>A part is NG from a defect score of {limit:.3g}, never unsure.</source>
+        <translation>Ein Teil ist NG ab einem Fehler-Score von {limit:.3g}, nie unsicher.</translation>
+    </message>
+    <message>
+        <source>A part is OK below a defect score of {low:.3g} and NG from {high:.3g}; between them it is CHECK: a person decides.</source>
+        <translation>Ein Teil ist OK unter einem Fehler-Score von {low:.3g} und NG ab {high:.3g}; dazwischen ist es CHECK: ein Mensch entscheidet.</translation>
+    </message>
+    <message>
+        <source>As the active model says</source>
+        <translation>Wie das aktive Modell sagt</translation>
+    </message>
+    <message>
+        <source>Exceptions by defect class</source>
+        <translation>Ausnahmen je Fehlerklasse</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Limit for {name}</source>
+        <translation>Grenze für {name}</translation>
+    </message>
+    <message>
+        <source>Marks below {area} px are ignored.</source>
+        <translation>Stellen unter {area} px werden übergangen.</translation>
+    </message>
+    <message>
+        <source>My own limits for this product</source>
+        <translation>Eigene Grenzen für dieses Produkt</translation>
+    </message>
+    <message>
+        <source>No model is active: every part is CHECK until one is made active.</source>
+        <translation>Kein Modell ist aktiv: jedes Teil ist CHECK, bis eines aktiv gemacht wird.</translation>
+    </message>
+    <message>
+        <source>Smallest area</source>
+        <translation>Kleinste Fläche</translation>
+    </message>
+    <message>
+        <source>Smallest area of {name}</source>
+        <translation>Kleinste Fläche von {name}</translation>
+    </message>
+    <message>
+        <source>The limit {limit:.3g} does not lie between {low:.3g} and {high:.3g}: start the unsure band at or below the limit and end it at or above. Until then the earlier rule holds.</source>
+        <translation>Die Grenze {limit:.3g} liegt nicht zwischen {low:.3g} und {high:.3g}: der unsichere Bereich muss an oder unter der Grenze beginnen und an oder über ihr enden. Bis dahin gilt die frühere Regel.</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Letzte Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Unsure from</source>
+        <translation>Unsicher ab</translation>
+    </message>
+    <message>
+        <source>Unsure up to</source>
+        <translation>Unsicher bis</translation>
+    </message>
+    <message>
+        <source>When is a part rejected?</source>
+        <translation>Wann wird ein Teil ausgesondert?</translation>
+    </message>
+    <message>
+        <source>between these two a person decides (CHECK)</source>
+        <translation>dazwischen entscheidet ein Mensch (CHECK)</translation>
+    </message>
+    <message>
+        <source>from this defect score on it is NG; lower rejects more</source>
+        <translation>ab diesem Fehler-Score ist es NG; niedriger sondert mehr aus</translation>
+    </message>
+    <message>
+        <source>smaller marks are ignored, counted in picture pixels</source>
+        <translation>kleinere Stellen werden übergangen, gezählt in Bildpunkten</translation>
+    </message>
+    <message>
+        <source>the limit lies between them; both equal to it: never unsure</source>
+        <translation>die Grenze liegt dazwischen; beide gleich der Grenze: nie unsicher</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainDialog</name>
+    <message>
+        <source>Asking the model…</source>
+        <translation>Das Modell wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Cover place by place:</source>
+        <translation>Stelle für Stelle abdecken:</translation>
+    </message>
+    <message>
+        <source>Covering</source>
+        <translation>Abdecken</translation>
+    </message>
+    <message>
+        <source>Covering no place lowers the score {score}; blue: it rises there. {done} of {total} places.</source>
+        <translation>Keine abgedeckte Stelle senkt den Score {score}; blau: dort steigt er. {done} von {total} Stellen.</translation>
+    </message>
+    <message>
+        <source>Explain: {0}</source>
+        <translation>Erklären: {0}</translation>
+    </message>
+    <message>
+        <source>Model&apos;s map</source>
+        <translation>Karte des Modells</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Places covered</source>
+        <translation>Abgedeckte Stellen</translation>
+    </message>
+    <message>
+        <source>Red speaks for a defect, blue for a good part. The places add up to {places}, the rest of the model gives {base}: together {sum}, which is the score {score}.</source>
+        <translation>Rot spricht für einen Fehler, Blau für ein gutes Teil. Die Stellen ergeben {places}, der Rest des Modells {base}: zusammen {sum}, das ist der Score {score}.</translation>
+    </message>
+    <message>
+        <source>Red: covered, the score falls; blue: it rises. The score {score} falls by up to {drop} when one place is covered. {done} of {total} places.</source>
+        <translation>Rot: abgedeckt sinkt der Score; blau: er steigt. Der Score {score} sinkt um bis zu {drop}, wenn eine Stelle abgedeckt ist. {done} von {total} Stellen.</translation>
+    </message>
+    <message>
+        <source>Red: where the model sees a defect.</source>
+        <translation>Rot: wo das Modell einen Fehler sieht.</translation>
+    </message>
+    <message>
+        <source>Size of the patches</source>
+        <translation>Größe der Abdeckung</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>The model cannot explain it: {0}</source>
+        <translation>Das Modell kann es nicht erklären: {0}</translation>
+    </message>
+    <message>
+        <source>The picture as it is</source>
+        <translation>Das Bild, wie es ist</translation>
+    </message>
+    <message>
+        <source>This model gives no map of its own. Covering works with every model.</source>
+        <translation>Dieses Modell gibt keine eigene Karte. Abdecken geht mit jedem Modell.</translation>
+    </message>
+    <message>
+        <source>What covering a place changes</source>
+        <translation>Was das Abdecken einer Stelle ändert</translation>
+    </message>
+    <message>
+        <source>What the model itself says about places</source>
+        <translation>Was das Modell selbst zu den Stellen sagt</translation>
+    </message>
+    <message>
+        <source>large patches</source>
+        <translation>große Felder</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation>klein</translation>
+    </message>
+    <message>
+        <source>there is no model to ask</source>
+        <translation>es gibt kein Modell, das man fragen kann</translation>
+    </message>
+    <message>
+        <source>{verdict}: {reason}. Model {name}.</source>
+        <translation>{verdict}: {reason}. Modell {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>FileField</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>No file</source>
+        <translation>Keine Datei</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Model&apos;s verdict</source>
+        <translation>Urteil des Modells</translation>
+    </message>
+    <message>
+        <source>Who gave the class</source>
+        <translation>Wer die Klasse vergab</translation>
+    </message>
+    <message>
+        <source>any class</source>
+        <translation>jede Klasse</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>jederzeit</translation>
+    </message>
+    <message>
+        <source>any verdict</source>
+        <translation>jedes Urteil</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>alle Personen</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignForm</name>
+    <message>
+        <source>0 to 1</source>
+        <translation>0 bis 1</translation>
+    </message>
+    <message>
+        <source>0 to 255, as they are</source>
+        <translation>0 bis 255, wie sie sind</translation>
+    </message>
+    <message>
+        <source>A deviation is above 0.</source>
+        <translation>Eine Abweichung ist größer als 0.</translation>
+    </message>
+    <message>
+        <source>A high value means</source>
+        <translation>Ein hoher Wert bedeutet</translation>
+    </message>
+    <message>
+        <source>At least one class must be NG.</source>
+        <translation>Mindestens eine Klasse muss NG sein.</translation>
+    </message>
+    <message>
+        <source>Axes</source>
+        <translation>Achsen</translation>
+    </message>
+    <message>
+        <source>Choose either a mask, or class scores, or an anomaly map and score.</source>
+        <translation>Wählen Sie entweder eine Maske oder Klassen-Scores oder eine Anomaliekarte mit Score.</translation>
+    </message>
+    <message>
+        <source>Choose what at least one output means.</source>
+        <translation>Wählen Sie für mindestens eine Ausgabe, was sie bedeutet.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Classes, in its order</source>
+        <translation>Klassen, in seiner Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>Every class needs a name of at most 60 characters.</source>
+        <translation>Jede Klasse braucht einen Namen mit höchstens 60 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Give the model a name.</source>
+        <translation>Geben Sie dem Modell einen Namen.</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>Höhe in Bildpunkten</translation>
+    </message>
+    <message>
+        <source>ImageNet mean and deviation</source>
+        <translation>Mittel und Abweichung von ImageNet</translation>
+    </message>
+    <message>
+        <source>Input size</source>
+        <translation>Eingabegröße</translation>
+    </message>
+    <message>
+        <source>Its values are</source>
+        <translation>Seine Werte sind</translation>
+    </message>
+    <message>
+        <source>Lowest and highest</source>
+        <translation>Kleinster und größter</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Mean and deviation are numbers.</source>
+        <translation>Mittel und Abweichung sind Zahlen.</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Bedeutet</translation>
+    </message>
+    <message>
+        <source>NG</source>
+        <translation>NG</translation>
+    </message>
+    <message>
+        <source>NG from the score</source>
+        <translation>NG ab dem Score</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Other shapes are</source>
+        <translation>Andere Formate werden</translation>
+    </message>
+    <message>
+        <source>Output “{0}”</source>
+        <translation>Ausgabe „{0}“</translation>
+    </message>
+    <message>
+        <source>Pixel values</source>
+        <translation>Pixelwerte</translation>
+    </message>
+    <message>
+        <source>The file does not say; the answer shown is only a guess.</source>
+        <translation>Die Datei sagt es nicht; die gezeigte Antwort ist nur eine Vermutung.</translation>
+    </message>
+    <message>
+        <source>The lowest value must lie below the highest.</source>
+        <translation>Der kleinste Wert muss unter dem größten liegen.</translation>
+    </message>
+    <message>
+        <source>Two classes have the same name.</source>
+        <translation>Zwei Klassen haben denselben Namen.</translation>
+    </message>
+    <message>
+        <source>Value that becomes 0</source>
+        <translation>Wert, der zu 0 wird</translation>
+    </message>
+    <message>
+        <source>Value that becomes 1</source>
+        <translation>Wert, der zu 1 wird</translation>
+    </message>
+    <message>
+        <source>What {0} means</source>
+        <translation>Was {0} bedeutet</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>Breite in Bildpunkten</translation>
+    </message>
+    <message>
+        <source>a score per class</source>
+        <translation>ein Score je Klasse</translation>
+    </message>
+    <message>
+        <source>anomaly map</source>
+        <translation>Anomaliekarte</translation>
+    </message>
+    <message>
+        <source>blue, green, red (OpenCV)</source>
+        <translation>blau, grün, rot (OpenCV)</translation>
+    </message>
+    <message>
+        <source>channels first (NCHW)</source>
+        <translation>Kanäle zuerst (NCHW)</translation>
+    </message>
+    <message>
+        <source>channels last (NHWC)</source>
+        <translation>Kanäle zuletzt (NHWC)</translation>
+    </message>
+    <message>
+        <source>defective</source>
+        <translation>fehlerhaft</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>grau</translation>
+    </message>
+    <message>
+        <source>mask of defects</source>
+        <translation>Maske der Fehler</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>nicht benutzt</translation>
+    </message>
+    <message>
+        <source>one anomaly score</source>
+        <translation>ein Anomalie-Score</translation>
+    </message>
+    <message>
+        <source>one number, or one per channel</source>
+        <translation>eine Zahl, oder eine je Kanal</translation>
+    </message>
+    <message>
+        <source>own mean and deviation</source>
+        <translation>eigenes Mittel, eigene Abweichung</translation>
+    </message>
+    <message>
+        <source>probabilities already</source>
+        <translation>schon Wahrscheinlichkeiten</translation>
+    </message>
+    <message>
+        <source>raw, sigmoid makes them probabilities</source>
+        <translation>roh, Sigmoid macht Wahrscheinlichkeiten daraus</translation>
+    </message>
+    <message>
+        <source>raw, softmax makes them probabilities</source>
+        <translation>roh, Softmax macht Wahrscheinlichkeiten daraus</translation>
+    </message>
+    <message>
+        <source>red, green, blue</source>
+        <translation>rot, grün, blau</translation>
+    </message>
+    <message>
+        <source>stretched</source>
+        <translation>gestreckt</translation>
+    </message>
+    <message>
+        <source>with borders</source>
+        <translation>mit Rändern ergänzt</translation>
+    </message>
+    <message>
+        <source>−1 to 1</source>
+        <translation>−1 bis 1</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source> · active since {moment}</source>
+        <translation> · aktiv seit {moment}</translation>
+    </message>
+    <message>
+        <source>Choose another product</source>
+        <translation>Anderes Produkt wählen</translation>
+    </message>
+    <message>
+        <source>Model {name} · {model_id}</source>
+        <translation>Modell {name} · {model_id}</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>Kein Modell</translation>
+    </message>
+    <message>
+        <source>No product</source>
+        <translation>Kein Produkt</translation>
+    </message>
+    <message>
+        <source>Operator {who}</source>
+        <translation>Bediener {who}</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>live</translation>
+    </message>
+    <message>
+        <source>look at the picture</source>
+        <translation>Bild ansehen</translation>
+    </message>
+    <message>
+        <source>no operator</source>
+        <translation>kein Bediener</translation>
+    </message>
+    <message>
+        <source>no picture</source>
+        <translation>kein Bild</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>wird geöffnet</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Every verdict is kept here as soon as pictures arrive.</source>
+        <translation>Jedes Urteil wird hier aufbewahrt, sobald Bilder kommen.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Neu nachsehen</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>No verdict matches</source>
+        <translation>Kein Urteil passt</translation>
+    </message>
+    <message>
+        <source>Nothing has been inspected yet</source>
+        <translation>Noch nichts geprüft</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded with this time, verdict, part and model.</source>
+        <translation>Mit dieser Zeit, diesem Urteil, Teil und Modell ist nichts aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Shift report</source>
+        <translation>Schichtbericht</translation>
+    </message>
+    <message>
+        <source>Shift report…</source>
+        <translation>Schichtbericht…</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>The history cannot be read</source>
+        <translation>Der Verlauf kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The shift report lies in {page}, every verdict in {table}.</source>
+        <translation>Der Schichtbericht liegt in {page}, jedes Urteil in {table}.</translation>
+    </message>
+    <message>
+        <source>The shift report was not written: {why}</source>
+        <translation>Der Schichtbericht wurde nicht geschrieben: {why}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Urteile</translation>
+    </message>
+    <message>
+        <source>Web page with a table beside it (*.html)</source>
+        <translation>Webseite mit Tabelle daneben (*.html)</translation>
+    </message>
+    <message>
+        <source>any model</source>
+        <translation>jedes Modell</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>jederzeit</translation>
+    </message>
+    <message>
+        <source>any verdict</source>
+        <translation>jedes Urteil</translation>
+    </message>
+    <message>
+        <source>last 24 hours</source>
+        <translation>letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>last 8 hours</source>
+        <translation>letzte 8 Stunden</translation>
+    </message>
+    <message>
+        <source>last hour</source>
+        <translation>letzte Stunde</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yield {share:.1f} % (95 %: {low:.1f} – {high:.1f})</source>
+        <translation>Ausbeute {share:.1f} % (95 %: {low:.1f} – {high:.1f})</translation>
+    </message>
+    <message>
+        <source>{count} frames judged</source>
+        <translation>{count} Bilder beurteilt</translation>
+    </message>
+    <message>
+        <source>{count} parts</source>
+        <translation>{count} Teile</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTable</name>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Disputed as</source>
+        <translation>Widersprochen als</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+</context>
+<context>
+    <name>ImageView</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+</context>
+<context>
+    <name>ImportModelDialog</name>
+    <message>
+        <source>, written by {0}</source>
+        <translation>, geschrieben von {0}</translation>
+    </message>
+    <message>
+        <source>. It does not say what is marked ▲: please check these.</source>
+        <translation>. Was mit ▲ markiert ist, sagt sie nicht: bitte prüfen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import a model</source>
+        <translation>Modell importieren</translation>
+    </message>
+    <message>
+        <source>Its answer on the current picture</source>
+        <translation>Seine Antwort auf das aktuelle Bild</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>Die Datei wird angesehen…</translation>
+    </message>
+    <message>
+        <source>Newest picture</source>
+        <translation>Neuestes Bild</translation>
+    </message>
+    <message>
+        <source>The file says: input {0} {1}</source>
+        <translation>Die Datei sagt: Eingabe {0} {1}</translation>
+    </message>
+    <message>
+        <source>There is no picture from the source yet.</source>
+        <translation>Von der Quelle ist noch kein Bild gekommen.</translation>
+    </message>
+    <message>
+        <source>Trying it…</source>
+        <translation>Wird versucht…</translation>
+    </message>
+    <message>
+        <source>What is this model?</source>
+        <translation>Was ist das für ein Modell?</translation>
+    </message>
+    <message>
+        <source>{0} is not imported: {1}.</source>
+        <translation>{0} wird nicht importiert: {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPicturesDialog</name>
+    <message>
+        <source> ({count} drawn from boxes: they mark more than the defect)</source>
+        <translation> ({count} aus Rechtecken gezeichnet: sie markieren mehr als den Fehler)</translation>
+    </message>
+    <message>
+        <source>, {count} with a mask</source>
+        <translation>, {count} mit Maske</translation>
+    </message>
+    <message>
+        <source>Choose a folder: one folder of pictures per class, or a data set laid out as COCO, Pascal VOC, YOLO, KolektorSDD or Severstal.</source>
+        <translation>Wählen Sie einen Ordner: je Klasse ein Ordner mit Bildern, oder einen Datensatz im Aufbau von COCO, Pascal VOC, YOLO, KolektorSDD oder Severstal.</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Class for {folder}</source>
+        <translation>Klasse für {folder}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Folder to import</source>
+        <translation>Zu importierender Ordner</translation>
+    </message>
+    <message>
+        <source>Folder with pictures</source>
+        <translation>Ordner mit Bildern</translation>
+    </message>
+    <message>
+        <source>Found as</source>
+        <translation>Gefunden als</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import pictures</source>
+        <translation>Bilder importieren</translation>
+    </message>
+    <message>
+        <source>Importing. Answers you give meanwhile are stored in between.</source>
+        <translation>Es wird importiert. Antworten, die Sie inzwischen geben, werden dazwischen gespeichert.</translation>
+    </message>
+    <message>
+        <source>Looking into {folder}…</source>
+        <translation>{folder} wird angesehen…</translation>
+    </message>
+    <message>
+        <source>Make these the product&apos;s classes: {names}</source>
+        <translation>Zu den Klassen des Produkts machen: {names}</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Pictures imported</source>
+        <translation>Importierte Bilder</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stopped. {text}</source>
+        <translation>Angehalten. {text}</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <source>The import stopped: {why}</source>
+        <translation>Der Import hielt an: {why}</translation>
+    </message>
+    <message>
+        <source>most are {width} × {height}</source>
+        <translation>die meisten sind {width} × {height}</translation>
+    </message>
+    <message>
+        <source>pictures with marks in their mask</source>
+        <translation>Bilder mit Marken in ihrer Maske</translation>
+    </message>
+    <message>
+        <source>pictures with nothing marked</source>
+        <translation>Bilder, in denen nichts markiert ist</translation>
+    </message>
+    <message>
+        <source>skip</source>
+        <translation>auslassen</translation>
+    </message>
+    <message>
+        <source>{count} already known</source>
+        <translation>{count} schon bekannt</translation>
+    </message>
+    <message>
+        <source>{count} copies in another split, left out</source>
+        <translation>{count} Kopien in einer anderen Aufteilung, ausgelassen</translation>
+    </message>
+    <message>
+        <source>{count} files of the same picture in two classes, left out</source>
+        <translation>{count} Dateien desselben Bildes in zwei Klassen, ausgelassen</translation>
+    </message>
+    <message>
+        <source>{count} imported</source>
+        <translation>{count} importiert</translation>
+    </message>
+    <message>
+        <source>{count} set aside</source>
+        <translation>{count} beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>{count} skipped</source>
+        <translation>{count} ausgelassen</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… und {count} weitere</translation>
+    </message>
+</context>
+<context>
+    <name>InspectPage</name>
+    <message>
+        <source>Choose a part to look at it and to correct it afterwards</source>
+        <translation>Ein Teil wählen, um es anzusehen und nachträglich zu korrigieren</translation>
+    </message>
+    <message>
+        <source>Disagree? One key says what it is, and it goes into the dataset.</source>
+        <translation>Anderer Meinung? Eine Taste sagt, was es ist, und es kommt in den Datensatz.</translation>
+    </message>
+    <message>
+        <source>FINISHED</source>
+        <translation>BEENDET</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Last parts</source>
+        <translation>Letzte Teile</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Live: {verdict}</source>
+        <translation>Live: {verdict}</translation>
+    </message>
+    <message>
+        <source>NO PICTURE</source>
+        <translation>KEIN BILD</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Ausgewählt</translation>
+    </message>
+    <message>
+        <source>part {part}</source>
+        <translation>Teil {part}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Training</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Back to live</source>
+        <translation>Zurück zum Livebild</translation>
+    </message>
+    <message>
+        <source>Back to the picture before</source>
+        <translation>Zurück zum Bild davor</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>Pinsel</translation>
+    </message>
+    <message>
+        <source>Close the outline</source>
+        <translation>Umriss schließen</translation>
+    </message>
+    <message>
+        <source>Draw the next defect class</source>
+        <translation>Die nächste Fehlerklasse zeichnen</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>Radierer</translation>
+    </message>
+    <message>
+        <source>Explain this picture</source>
+        <translation>Dieses Bild erklären</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Ganzer Bildschirm</translation>
+    </message>
+    <message>
+        <source>Grow to edge</source>
+        <translation>Bis zur Kante</translation>
+    </message>
+    <message>
+        <source>Hold the picture</source>
+        <translation>Bild anhalten</translation>
+    </message>
+    <message>
+        <source>Import pictures</source>
+        <translation>Bilder importieren</translation>
+    </message>
+    <message>
+        <source>It is OK</source>
+        <translation>Es ist OK</translation>
+    </message>
+    <message>
+        <source>It is defect {0}</source>
+        <translation>Es ist Fehler {0}</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Larger brush</source>
+        <translation>Größerer Pinsel</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Neu nachsehen</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Nächstes Bild</translation>
+    </message>
+    <message>
+        <source>Not sure: next picture</source>
+        <translation>Nicht sicher: nächstes Bild</translation>
+    </message>
+    <message>
+        <source>Outline the regions</source>
+        <translation>Regionen umranden</translation>
+    </message>
+    <message>
+        <source>Picture before</source>
+        <translation>Bild davor</translation>
+    </message>
+    <message>
+        <source>Polygon</source>
+        <translation>Vieleck</translation>
+    </message>
+    <message>
+        <source>Put the tool away</source>
+        <translation>Werkzeug weglegen</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Select the part after</source>
+        <translation>Das Teil danach wählen</translation>
+    </message>
+    <message>
+        <source>Select the part before</source>
+        <translation>Das Teil davor wählen</translation>
+    </message>
+    <message>
+        <source>Show the heat map</source>
+        <translation>Heatmap zeigen</translation>
+    </message>
+    <message>
+        <source>Show the history page</source>
+        <translation>Seite Verlauf zeigen</translation>
+    </message>
+    <message>
+        <source>Show the inspect page</source>
+        <translation>Seite Prüfen zeigen</translation>
+    </message>
+    <message>
+        <source>Show the mask</source>
+        <translation>Maske zeigen</translation>
+    </message>
+    <message>
+        <source>Show the models page</source>
+        <translation>Seite Modelle zeigen</translation>
+    </message>
+    <message>
+        <source>Show the region of interest</source>
+        <translation>Prüfbereich zeigen</translation>
+    </message>
+    <message>
+        <source>Show the review page</source>
+        <translation>Seite Durchsicht zeigen</translation>
+    </message>
+    <message>
+        <source>Show the settings page</source>
+        <translation>Seite Einstellungen zeigen</translation>
+    </message>
+    <message>
+        <source>Show the train page</source>
+        <translation>Seite Training zeigen</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Smaller brush</source>
+        <translation>Kleinerer Pinsel</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>Training starten</translation>
+    </message>
+    <message>
+        <source>Take all marks away</source>
+        <translation>Alle Marken wegnehmen</translation>
+    </message>
+    <message>
+        <source>Take the last answer back</source>
+        <translation>Letzte Antwort zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take the model&apos;s mask</source>
+        <translation>Maske des Modells nehmen</translation>
+    </message>
+    <message>
+        <source>The verdict is wrong: it is the other one</source>
+        <translation>Das Urteil ist falsch: es ist das andere</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Ganzes Bild</translation>
+    </message>
+    <message>
+        <source>Write the shift report</source>
+        <translation>Schichtbericht schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>LearningCurves</name>
+    <message>
+        <source>Learning curves</source>
+        <translation>Lernkurven</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>Trefferquote</translation>
+    </message>
+    <message>
+        <source>area under ROC</source>
+        <translation>Fläche unter ROC</translation>
+    </message>
+    <message>
+        <source>average precision</source>
+        <translation>mittlere Genauigkeit (AP)</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>{0}, validation</source>
+        <translation>{0}, Validierung</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>Opening {name} …</source>
+        <translation>{name} wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>Startet …</translation>
+    </message>
+    <message>
+        <source>The product is still being opened; start the training when it is.</source>
+        <translation>Das Produkt wird noch geöffnet; starten Sie das Training danach.</translation>
+    </message>
+</context>
+<context>
+    <name>MaskTools</name>
+    <message>
+        <source>Brush</source>
+        <translation>Pinsel</translation>
+    </message>
+    <message>
+        <source>Brush size {size} px</source>
+        <translation>Pinselgröße {size} px</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Click the corners; Enter closes</source>
+        <translation>Ecken anklicken; Enter schließt</translation>
+    </message>
+    <message>
+        <source>Draw marks of the class {name}</source>
+        <translation>Marken der Klasse {name} zeichnen</translation>
+    </message>
+    <message>
+        <source>Draw roughly: marks find the edges</source>
+        <translation>Grob zeichnen: die Marken finden die Kanten</translation>
+    </message>
+    <message>
+        <source>Draw {name}</source>
+        <translation>{name} zeichnen</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Radieren</translation>
+    </message>
+    <message>
+        <source>Grow to edge</source>
+        <translation>Bis zur Kante</translation>
+    </message>
+    <message>
+        <source>Larger brush</source>
+        <translation>Größerer Pinsel</translation>
+    </message>
+    <message>
+        <source>Paint the defect</source>
+        <translation>Den Fehler anmalen</translation>
+    </message>
+    <message>
+        <source>Polygon</source>
+        <translation>Vieleck</translation>
+    </message>
+    <message>
+        <source>Smaller brush</source>
+        <translation>Kleinerer Pinsel</translation>
+    </message>
+    <message>
+        <source>Take marks away</source>
+        <translation>Marken wegnehmen</translation>
+    </message>
+    <message>
+        <source>Take the model&apos;s mask</source>
+        <translation>Maske des Modells nehmen</translation>
+    </message>
+    <message>
+        <source>{size} px</source>
+        <translation>{size} px</translation>
+    </message>
+</context>
+<context>
+    <name>ModelDetails</name>
+    <message>
+        <source>Both were measured on the same locked test pictures.</source>
+        <translation>Beide wurden an denselben gesperrten Testbildern gemessen.</translation>
+    </message>
+    <message>
+        <source>Choose a model to see what it says about itself; choose two to compare them.</source>
+        <translation>Ein Modell wählen, um zu sehen, was es über sich sagt; zwei wählen, um sie zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <extracomment>(key in `Manifest.metrics`, less is better)</extracomment>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>They were measured on different test pictures, so their figures only hint. A training measures its candidate and the active model on the same ones.</source>
+        <translation>Sie wurden an verschiedenen Testbildern gemessen, ihre Zahlen sind also nur ein Hinweis. Ein Training misst seinen Kandidaten und das aktive Modell an denselben.</translation>
+    </message>
+    <message>
+        <source>area under ROC</source>
+        <translation>Fläche unter ROC</translation>
+    </message>
+    <message>
+        <source>average precision</source>
+        <translation>mittlere Genauigkeit (AP)</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>compared with</source>
+        <translation>verglichen mit</translation>
+    </message>
+    <message>
+        <source>escapes</source>
+        <translation>Schlupf</translation>
+    </message>
+    <message>
+        <source>finds what is unusual</source>
+        <translation>findet Ungewöhnliches</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>erstellt</translation>
+    </message>
+    <message>
+        <source>marks defects</source>
+        <translation>markiert Fehler</translation>
+    </message>
+    <message>
+        <source>overkill</source>
+        <translation>Pseudoausschuss</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>right verdicts</source>
+        <translation>richtige Urteile</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>snapshot</source>
+        <translation>Schnappschuss</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>tells classes apart</source>
+        <translation>unterscheidet Klassen</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>unsicher</translation>
+    </message>
+    <message>
+        <source>{0}  better</source>
+        <translation>{0}  besser</translation>
+    </message>
+</context>
+<context>
+    <name>ModelImporter</name>
+    <message>
+        <source>Import a model</source>
+        <translation>Modell importieren</translation>
+    </message>
+    <message>
+        <source>Import anyway</source>
+        <translation>Trotzdem importieren</translation>
+    </message>
+    <message>
+        <source>Importing does not make it active.</source>
+        <translation>Importieren macht es nicht aktiv.</translation>
+    </message>
+    <message>
+        <source>It speaks of classes that this product does not have: {0}.</source>
+        <translation>Es spricht von Klassen, die dieses Produkt nicht hat: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} is not imported: {1}.</source>
+        <translation>{0} wird nicht importiert: {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” was made for the product {1}, this is {2}.</source>
+        <translation>„{0}“ wurde für das Produkt {1} gemacht, dies ist {2}.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelSays</name>
+    <message>
+        <source>Model says</source>
+        <translation>Das Modell sagt</translation>
+    </message>
+    <message>
+        <source>model {model}</source>
+        <translation>Modell {model}</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete a model</source>
+        <translation>Modell löschen</translation>
+    </message>
+    <message>
+        <source>Delete “{0}”? Its file is removed for good.</source>
+        <translation>„{0}“ löschen? Seine Datei wird endgültig entfernt.</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Escapes</source>
+        <translation>Schlupf</translation>
+    </message>
+    <message>
+        <source>Export a model</source>
+        <translation>Modell exportieren</translation>
+    </message>
+    <message>
+        <source>Exported to {0}.</source>
+        <translation>Exportiert nach {0}.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Import a model</source>
+        <translation>Modell importieren</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Make active</source>
+        <translation>Aktiv machen</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Models of this product</source>
+        <translation>Modelle dieses Produkts</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>No model yet. Train one, or import a model file.</source>
+        <translation>Noch kein Modell. Trainieren Sie eines oder importieren Sie eine Modelldatei.</translation>
+    </message>
+    <message>
+        <source>ONNX models (*.onnx)</source>
+        <translation>ONNX-Modelle (*.onnx)</translation>
+    </message>
+    <message>
+        <source>Open report</source>
+        <translation>Bericht öffnen</translation>
+    </message>
+    <message>
+        <source>Overkill</source>
+        <translation>Pseudoausschuss</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>Roll back to the previous</source>
+        <translation>Zurück zum vorigen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>The active and the previous model cannot be deleted.</source>
+        <translation>Das aktive und das vorige Modell können nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>The model cannot be exported: {0}.</source>
+        <translation>Das Modell kann nicht exportiert werden: {0}.</translation>
+    </message>
+    <message>
+        <source>The model is imported. It inspects once you make it active.</source>
+        <translation>Das Modell ist importiert. Es prüft, sobald Sie es aktiv machen.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Who changed what</source>
+        <translation>Wer was geändert hat</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>chosen on the page Models</source>
+        <translation>auf der Seite Modelle gewählt</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>made active</source>
+        <translation>aktiv gemacht</translation>
+    </message>
+    <message>
+        <source>rolled back to</source>
+        <translation>zurückgekehrt zu</translation>
+    </message>
+    <message>
+        <source>○ previous</source>
+        <translation>○ voriges</translation>
+    </message>
+    <message>
+        <source>● active</source>
+        <translation>● aktiv</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Training</translation>
+    </message>
+</context>
+<context>
+    <name>NewProductDialog</name>
+    <message>
+        <source>&quot;{name}&quot; cannot be a folder name: use letters, digits, - and _.</source>
+        <translation>&quot;{name}&quot; kann kein Ordnername sein: nur Buchstaben, Ziffern, - und _.</translation>
+    </message>
+    <message>
+        <source>Another class</source>
+        <translation>Weitere Klasse</translation>
+    </message>
+    <message>
+        <source>At least one class must mean OK.</source>
+        <translation>Mindestens eine Klasse muss OK bedeuten.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Classes: what a picture can show</source>
+        <translation>Klassen: was ein Bild zeigen kann</translation>
+    </message>
+    <message>
+        <source>Give the product a name.</source>
+        <translation>Geben Sie dem Produkt einen Namen.</translation>
+    </message>
+    <message>
+        <source>Impeller A-12</source>
+        <translation>Laufrad A-12</translation>
+    </message>
+    <message>
+        <source>Make and open</source>
+        <translation>Anlegen und öffnen</translation>
+    </message>
+    <message>
+        <source>Meaning of class {number}</source>
+        <translation>Bedeutung der Klasse {number}</translation>
+    </message>
+    <message>
+        <source>NG: defect</source>
+        <translation>NG: Fehler</translation>
+    </message>
+    <message>
+        <source>Name of class {number}</source>
+        <translation>Name der Klasse {number}</translation>
+    </message>
+    <message>
+        <source>Name of the product</source>
+        <translation>Name des Produkts</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Neues Produkt</translation>
+    </message>
+    <message>
+        <source>OK: good part</source>
+        <translation>OK: gutes Teil</translation>
+    </message>
+    <message>
+        <source>There is already a product of this name.</source>
+        <translation>Es gibt schon ein Produkt mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>What is inspected? The name is also its folder.</source>
+        <translation>Was wird geprüft? Der Name ist auch sein Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>OverlayBar</name>
+    <message>
+        <source>Explain</source>
+        <translation>Erklären</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Heatmap</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Maske</translation>
+    </message>
+    <message>
+        <source>Opacity of mask and heat map</source>
+        <translation>Deckkraft von Maske und Heatmap</translation>
+    </message>
+    <message>
+        <source>ROI</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regionen</translation>
+    </message>
+    <message>
+        <source>The active model gives no heat map</source>
+        <translation>Das aktive Modell gibt keine Heatmap</translation>
+    </message>
+    <message>
+        <source>The active model gives no mask</source>
+        <translation>Das aktive Modell gibt keine Maske</translation>
+    </message>
+</context>
+<context>
+    <name>PartTile</name>
+    <message>
+        <source>; you said {label}</source>
+        <translation>; Sie sagten {label}</translation>
+    </message>
+    <message>
+        <source>Part {part}: {verdict}</source>
+        <translation>Teil {part}: {verdict}</translation>
+    </message>
+</context>
+<context>
+    <name>PartsStrip</name>
+    <message>
+        <source>Last parts</source>
+        <translation>Letzte Teile</translation>
+    </message>
+    <message>
+        <source>Parts appear here as they are inspected.</source>
+        <translation>Hier erscheinen die Teile, sobald sie geprüft sind.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonSettings</name>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>It is written beside every answer you give.</source>
+        <translation>Er steht neben jeder Antwort, die Sie geben.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>Size of controls</source>
+        <translation>Größe der Bedienung</translation>
+    </message>
+    <message>
+        <source>Sound when a part is not OK</source>
+        <translation>Ton, wenn ein Teil nicht OK ist</translation>
+    </message>
+    <message>
+        <source>The new language is used when the program is started again.</source>
+        <translation>Die neue Sprache gilt, wenn das Programm neu gestartet wird.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>as the desktop</source>
+        <translation>wie der Desktop</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>dunkel</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>hell</translation>
+    </message>
+    <message>
+        <source>normal: mouse and keyboard</source>
+        <translation>normal: Maus und Tastatur</translation>
+    </message>
+    <message>
+        <source>touch: large targets for fingers and gloves</source>
+        <translation>Touch: große Flächen für Finger und Handschuhe</translation>
+    </message>
+</context>
+<context>
+    <name>PictureCanvas</name>
+    <message>
+        <source>Picture</source>
+        <extracomment>Draws on top of the picture: painter in logical pixels, and where the picture lies in them.</extracomment>
+        <translation>Bild</translation>
+    </message>
+</context>
+<context>
+    <name>PictureGallery</name>
+    <message>
+        <source>; {0} more are not listed</source>
+        <translation>; {0} weitere sind nicht aufgeführt</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Erklären</translation>
+    </message>
+    <message>
+        <source>It is {truth} ({label}). The candidate says {verdict}, {class_name}, score {score}.</source>
+        <translation>Es ist {truth} ({label}). Der Kandidat sagt {verdict}, {class_name}, Score {score}.</translation>
+    </message>
+    <message>
+        <source>Model&apos;s map</source>
+        <translation>Karte des Modells</translation>
+    </message>
+    <message>
+        <source>Send to Review</source>
+        <translation>Zur Durchsicht</translation>
+    </message>
+    <message>
+        <source>Send {0} mistakes to Review</source>
+        <translation>{0} Irrtümer zur Durchsicht</translation>
+    </message>
+    <message>
+        <source>True outline</source>
+        <translation>Wahrer Umriss</translation>
+    </message>
+    <message>
+        <source>{0} are no longer in the dataset.</source>
+        <translation>{0} sind nicht mehr im Datensatz.</translation>
+    </message>
+    <message>
+        <source>{0} pictures wait in Review.</source>
+        <translation>{0} Bilder warten in der Durchsicht.</translation>
+    </message>
+    <message>
+        <source>{0} pictures, the surest answer first</source>
+        <translation>{0} Bilder, die sicherste Antwort zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>PictureStates</name>
+    <message>
+        <source>Choose another source</source>
+        <translation>Andere Quelle wählen</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Inspect it again</source>
+        <translation>Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>It is meant to be so: accept it</source>
+        <translation>Das soll so sein: annehmen</translation>
+    </message>
+    <message>
+        <source>Label pictures</source>
+        <translation>Bilder beschriften</translation>
+    </message>
+    <message>
+        <source>Look at the results</source>
+        <translation>Ergebnisse ansehen</translation>
+    </message>
+    <message>
+        <source>No model yet: label pictures and train one.</source>
+        <translation>Noch kein Modell: Bilder beschriften und eines trainieren.</translation>
+    </message>
+    <message>
+        <source>No picture from {source}</source>
+        <translation>Kein Bild von {source}</translation>
+    </message>
+    <message>
+        <source>Opening {source} …</source>
+        <extracomment>Picture states that a person may declare to be right from now on.</extracomment>
+        <translation>{source} wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>The camera or the part has moved</source>
+        <translation>Die Kamera oder das Teil hat sich bewegt</translation>
+    </message>
+    <message>
+        <source>The picture has another size than before</source>
+        <translation>Das Bild hat eine andere Größe als zuvor</translation>
+    </message>
+    <message>
+        <source>The picture is less sharp than before</source>
+        <translation>Das Bild ist weniger scharf als zuvor</translation>
+    </message>
+    <message>
+        <source>Train a model</source>
+        <translation>Modell trainieren</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>seit {time}</translation>
+    </message>
+    <message>
+        <source>since {time} · it comes back by itself</source>
+        <translation>seit {time} · es kommt von selbst zurück</translation>
+    </message>
+    <message>
+        <source>{pictures} pictures: {ok} OK, {ng} NG, {check} CHECK</source>
+        <translation>{pictures} Bilder: {ok} OK, {ng} NG, {check} CHECK</translation>
+    </message>
+    <message>
+        <source>{reason}. Every part is CHECK until the picture is as before.</source>
+        <translation>{reason}. Jedes Teil ist CHECK, bis das Bild wieder wie zuvor ist.</translation>
+    </message>
+    <message>
+        <source>{source} · {key} shows the last parts</source>
+        <translation>{source} · {key} zeigt die letzten Teile</translation>
+    </message>
+</context>
+<context>
+    <name>ProductSettings</name>
+    <message>
+        <source>New product…</source>
+        <translation>Neues Produkt…</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>{name} öffnen</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>They lie in {folder}</source>
+        <translation>Sie liegen in {folder}</translation>
+    </message>
+    <message>
+        <source>✓ {name} is open</source>
+        <translation>✓ {name} ist geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>PromoteQuestion</name>
+    <message>
+        <source>Do not</source>
+        <translation>Nicht tun</translation>
+    </message>
+    <message>
+        <source>It was never compared with the active model.</source>
+        <translation>Es wurde nie mit dem aktiven Modell verglichen.</translation>
+    </message>
+    <message>
+        <source>Make it active anyway</source>
+        <translation>Trotzdem aktiv machen</translation>
+    </message>
+    <message>
+        <source>Make it the active model</source>
+        <translation>Zum aktiven Modell machen</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it misses more defects. A training on the page Train measures its candidate on pictures that neither model has seen.</source>
+        <translation>Niemand weiß, ob es mehr Fehler übersieht. Ein Training auf der Seite Training misst seinen Kandidaten an Bildern, die keines der beiden Modelle gesehen hat.</translation>
+    </message>
+    <message>
+        <source>The locked test speaks against it.</source>
+        <translation>Der gesperrte Test spricht dagegen.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueDelegate</name>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>defect score {score:.2f}, limit {limit:.2f}</source>
+        <translation>Fehler-Score {score:.2f}, Grenze {limit:.2f}</translation>
+    </message>
+    <message>
+        <source>no model is active</source>
+        <translation>kein Modell ist aktiv</translation>
+    </message>
+    <message>
+        <source>no picture from the source</source>
+        <translation>kein Bild von der Quelle</translation>
+    </message>
+    <message>
+        <source>score {score:.2f} lies between {low:.2f} and {high:.2f}</source>
+        <translation>Score {score:.2f} liegt zwischen {low:.2f} und {high:.2f}</translation>
+    </message>
+    <message>
+        <source>score {score:.2f}, but no region over {area_limit} px</source>
+        <translation>Score {score:.2f}, aber keine Region über {area_limit} px</translation>
+    </message>
+    <message>
+        <source>the camera or the part has moved</source>
+        <translation>die Kamera oder das Teil hat sich bewegt</translation>
+    </message>
+    <message>
+        <source>the picture is not sharp</source>
+        <translation>das Bild ist nicht scharf</translation>
+    </message>
+    <message>
+        <source>the picture is too bright</source>
+        <translation>das Bild ist zu hell</translation>
+    </message>
+    <message>
+        <source>the picture is too dark</source>
+        <translation>das Bild ist zu dunkel</translation>
+    </message>
+    <message>
+        <source>the picture is {age_ms:.0f} ms old</source>
+        <translation>das Bild ist {age_ms:.0f} ms alt</translation>
+    </message>
+    <message>
+        <source>the picture size has changed to {width} × {height}</source>
+        <translation>die Bildgröße ist jetzt {width} × {height}</translation>
+    </message>
+    <message>
+        <source>the same picture comes again and again</source>
+        <translation>dasselbe Bild kommt immer wieder</translation>
+    </message>
+    <message>
+        <source>{class_name} {score:.2f}, limit {limit:.2f}</source>
+        <translation>{class_name} {score:.2f}, Grenze {limit:.2f}</translation>
+    </message>
+    <message>
+        <source>{class_name} {score:.2f}, limit {limit:.2f}, {area_px} px</source>
+        <translation>{class_name} {score:.2f}, Grenze {limit:.2f}, {area_px} px</translation>
+    </message>
+    <message>
+        <source>{class_name} {score:.2f}, limit {limit:.2f}, {area_px} px of at least {area_limit}</source>
+        <translation>{class_name} {score:.2f}, Grenze {limit:.2f}, {area_px} px von mindestens {area_limit}</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeCard</name>
+    <message>
+        <source>Ask again</source>
+        <translation>Noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Asking the trainer for its recipes…</source>
+        <translation>Der Trainer wird nach seinen Rezepten gefragt…</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>Vorgaben</translation>
+    </message>
+    <message>
+        <source>Published: {0}</source>
+        <translation>Veröffentlicht: {0}</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>Set every value back to the recipe&apos;s own.</source>
+        <translation>Jeden Wert auf die Vorgabe des Rezepts zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>all at their defaults</source>
+        <translation>alle auf Vorgabe</translation>
+    </message>
+    <message>
+        <source>changed ones are bold</source>
+        <translation>geänderte sind fett</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeCatalog</name>
+    <message>
+        <source>The trainer cannot be started: {0}</source>
+        <translation>Der Trainer kann nicht gestartet werden: {0}</translation>
+    </message>
+    <message>
+        <source>The trainer cannot list its recipes: {0}</source>
+        <translation>Der Trainer kann seine Rezepte nicht nennen: {0}</translation>
+    </message>
+    <message>
+        <source>The trainer does not answer when asked for its recipes.</source>
+        <translation>Der Trainer antwortet nicht, wenn er nach seinen Rezepten gefragt wird.</translation>
+    </message>
+    <message>
+        <source>it says nothing</source>
+        <translation>er sagt nichts</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDesk</name>
+    <message>
+        <source>Stored as {label}, because you marked it.</source>
+        <translation>Gespeichert als {label}, weil Sie es markiert haben.</translation>
+    </message>
+    <message>
+        <source>The answer could not be stored: {why}</source>
+        <translation>Die Antwort konnte nicht gespeichert werden: {why}</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>All done</source>
+        <translation>Alles erledigt</translation>
+    </message>
+    <message>
+        <source>Answer as you see it; the answers are what a model learns from.</source>
+        <translation>Antworten Sie, wie Sie es sehen; aus den Antworten lernt ein Modell.</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Von vorn beginnen</translation>
+    </message>
+    <message>
+        <source>Every answer is saved as you give it.</source>
+        <translation>Jede Antwort wird gespeichert, sobald Sie sie geben.</translation>
+    </message>
+    <message>
+        <source>Every picture of this queue was answered or skipped.</source>
+        <translation>Jedes Bild dieser Reihe wurde beantwortet oder übergangen.</translation>
+    </message>
+    <message>
+        <source>Import pictures…</source>
+        <translation>Bilder importieren…</translation>
+    </message>
+    <message>
+        <source>Looking for pictures…</source>
+        <translation>Bilder werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Most doubtful first · {left} left</source>
+        <translation>Zweifelhafteste zuerst · noch {left}</translation>
+    </message>
+    <message>
+        <source>No picture matches this filter</source>
+        <translation>Kein Bild passt zu diesem Filter</translation>
+    </message>
+    <message>
+        <source>Pictures to review</source>
+        <translation>Bilder zur Durchsicht</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>Show all pictures</source>
+        <translation>Alle Bilder zeigen</translation>
+    </message>
+    <message>
+        <source>There is nothing to review yet</source>
+        <translation>Noch nichts zur Durchsicht</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown</source>
+        <translation>Dieses Bild kann nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>What the model is unsure about or rejects while inspecting comes here. Pictures you have already can be imported from folders named after classes.</source>
+        <translation>Hierher kommt, worüber das Modell beim Prüfen unsicher ist oder was es aussondert. Bilder, die Sie schon haben, können aus Ordnern mit Klassennamen importiert werden.</translation>
+    </message>
+    <message>
+        <source>is looking…</source>
+        <translation>sieht nach…</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>no model is active</source>
+        <translation>kein Modell ist aktiv</translation>
+    </message>
+    <message>
+        <source>when it was inspected</source>
+        <translation>zur Zeit der Prüfung</translation>
+    </message>
+    <message>
+        <source>{count} labels this session</source>
+        <translation>{count} Antworten in dieser Sitzung</translation>
+    </message>
+    <message>
+        <source>{pace:.0f} per minute</source>
+        <translation>{pace:.0f} pro Minute</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewQueue</name>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>{label} ≠ model {said}</source>
+        <translation>{label} ≠ Modell {said}</translation>
+    </message>
+    <message>
+        <source>{told} unsure</source>
+        <translation>{told} unsicher</translation>
+    </message>
+    <message>
+        <source>✓ you: {label}</source>
+        <translation>✓ Sie: {label}</translation>
+    </message>
+</context>
+<context>
+    <name>RoiEditor</name>
+    <message>
+        <source>Drag over the part of the picture that matters. Models trained from now on look at this region only; the active model keeps the region it was trained with.</source>
+        <translation>Ziehen Sie ein Rechteck über den Teil des Bildes, auf den es ankommt. Künftig trainierte Modelle sehen nur diesen Bereich an; das aktive Modell behält den Bereich, mit dem es trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Live picture with the region of interest</source>
+        <translation>Livebild mit dem Prüfbereich</translation>
+    </message>
+    <message>
+        <source>Region of interest</source>
+        <translation>Prüfbereich</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Oben</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Letzte Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Ganzes Bild</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>{name} of the region, percent</source>
+        <translation>Prüfbereich: {name}, Prozent</translation>
+    </message>
+</context>
+<context>
+    <name>RunList</name>
+    <message>
+        <source>Earlier runs</source>
+        <translation>Frühere Läufe</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Wie er endete</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Noch keine.</translation>
+    </message>
+    <message>
+        <source>Open report</source>
+        <translation>Bericht öffnen</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Show candidate</source>
+        <translation>Kandidat zeigen</translation>
+    </message>
+    <message>
+        <source>The report {0} cannot be opened.</source>
+        <translation>Der Bericht {0} kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>nicht genommen</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>◆ crashed</source>
+        <translation>◆ abgestürzt</translation>
+    </message>
+    <message>
+        <source>◆ failed</source>
+        <translation>◆ gescheitert</translation>
+    </message>
+    <message>
+        <source>◆ was cut off</source>
+        <translation>◆ unterbrochen</translation>
+    </message>
+    <message>
+        <source>● candidate waits</source>
+        <translation>● Kandidat wartet</translation>
+    </message>
+    <message>
+        <source>● made active</source>
+        <translation>● aktiv gemacht</translation>
+    </message>
+</context>
+<context>
+    <name>RunPanel</name>
+    <message>
+        <source> · for the product {0}</source>
+        <translation> · für das Produkt {0}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Wird abgebrochen…</translation>
+    </message>
+    <message>
+        <source>Choose a recipe and start. Inspection goes on meanwhile, and the active model stays until you decide.</source>
+        <translation>Ein Rezept wählen und starten. Die Prüfung geht inzwischen weiter, und das aktive Modell bleibt, bis Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>Done: the candidate is measured</source>
+        <translation>Fertig: der Kandidat ist gemessen</translation>
+    </message>
+    <message>
+        <source>Log of the training</source>
+        <translation>Protokoll des Trainings</translation>
+    </message>
+    <message>
+        <source>No sign of life for {0}. It may still be busy; Cancel ends it.</source>
+        <translation>Kein Lebenszeichen seit {0}. Es kann noch beschäftigt sein; Abbrechen beendet es.</translation>
+    </message>
+    <message>
+        <source>No training is running</source>
+        <translation>Es läuft kein Training</translation>
+    </message>
+    <message>
+        <source>Progress of the stage</source>
+        <translation>Fortschritt des Abschnitts</translation>
+    </message>
+    <message>
+        <source>Run {0}</source>
+        <translation>Lauf {0}</translation>
+    </message>
+    <message>
+        <source>The screen stays free for inspection.</source>
+        <translation>Der Bildschirm bleibt frei für die Prüfung.</translation>
+    </message>
+    <message>
+        <source>The training ended unexpectedly</source>
+        <translation>Das Training endete unerwartet</translation>
+    </message>
+    <message>
+        <source>The training failed</source>
+        <translation>Das Training ist gescheitert</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>epoch {0} of {1}</source>
+        <translation>Durchgang {0} von {1}</translation>
+    </message>
+    <message>
+        <source>{0} h {1} min</source>
+        <translation>{0} h {1} min</translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation>noch {0}</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>{0} min {1} s</source>
+        <translation>{0} min {1} s</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreStrip</name>
+    <message>
+        <source>bad</source>
+        <translation>schlecht</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Region of interest</source>
+        <translation>Prüfbereich</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Lines of a form that are longer than this are hard to follow with the eye.</extracomment>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>This PC and you</source>
+        <translation>Dieser PC und Sie</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftCard</name>
+    <message>
+        <source>Count from zero; the history keeps everything</source>
+        <translation>Von null zählen; der Verlauf behält alles</translation>
+    </message>
+    <message>
+        <source>NG share by {size} parts, usual {share}</source>
+        <translation>NG-Anteil je {size} Teile, üblich {share}</translation>
+    </message>
+    <message>
+        <source>NG share by {size} parts; limits after {parts} parts</source>
+        <translation>NG-Anteil je {size} Teile; Grenzen nach {parts} Teilen</translation>
+    </message>
+    <message>
+        <source>NG share over its upper limit at {time}</source>
+        <translation>NG-Anteil über seiner oberen Grenze um {time}</translation>
+    </message>
+    <message>
+        <source>New shift</source>
+        <translation>Neue Schicht</translation>
+    </message>
+    <message>
+        <source>This shift · since {time}</source>
+        <translation>Diese Schicht · seit {time}</translation>
+    </message>
+    <message>
+        <source>inspected</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>yield</source>
+        <translation>Ausbeute</translation>
+    </message>
+</context>
+<context>
+    <name>Source</name>
+    <message>
+        <source>Camera {name}</source>
+        <translation>Kamera {name}</translation>
+    </message>
+    <message>
+        <source>Demo part</source>
+        <translation>Demoteil</translation>
+    </message>
+</context>
+<context>
+    <name>SourceSettings</name>
+    <message>
+        <source>Back to {name}</source>
+        <translation>Zurück zu {name}</translation>
+    </message>
+    <message>
+        <source>Camera {name}</source>
+        <translation>Kamera {name}</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Andere wählen</translation>
+    </message>
+    <message>
+        <source>Demo and cameras found</source>
+        <translation>Demo und gefundene Kameras</translation>
+    </message>
+    <message>
+        <source>Demo part: made-up pictures, no camera needed</source>
+        <translation>Demoteil: erfundene Bilder, keine Kamera nötig</translation>
+    </message>
+    <message>
+        <source>Folder of pictures</source>
+        <translation>Ordner mit Bildern</translation>
+    </message>
+    <message>
+        <source>Folder, file or address</source>
+        <translation>Ordner, Datei oder Adresse</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Ordner…</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>No camera is plugged in. A camera appears here by itself.</source>
+        <translation>Keine Kamera ist angesteckt. Eine Kamera erscheint hier von selbst.</translation>
+    </message>
+    <message>
+        <source>Use this source</source>
+        <translation>Diese Quelle nehmen</translation>
+    </message>
+    <message>
+        <source>Video or picture</source>
+        <translation>Video oder Bild</translation>
+    </message>
+    <message>
+        <source>Video or picture…</source>
+        <translation>Video oder Bild…</translation>
+    </message>
+    <message>
+        <source>Videos and pictures ({endings} *.png *.jpg *.jpeg *.bmp)</source>
+        <translation>Videos und Bilder ({endings} *.png *.jpg *.jpeg *.bmp)</translation>
+    </message>
+    <message>
+        <source>at its end</source>
+        <translation>am Ende</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>live</translation>
+    </message>
+    <message>
+        <source>no usable picture</source>
+        <translation>kein brauchbares Bild</translation>
+    </message>
+    <message>
+        <source>opening…</source>
+        <translation>wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>or a folder, a video, a picture, http://… or rtsp://…</source>
+        <translation>oder ein Ordner, ein Video, ein Bild, http://… oder rtsp://…</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>{count} cameras found</source>
+        <translation>{count} Kameras gefunden</translation>
+    </message>
+    <message>
+        <source>{source}   ✓ in use</source>
+        <translation>{source}   ✓ in Gebrauch</translation>
+    </message>
+</context>
+<context>
+    <name>Station</name>
+    <message>
+        <source>{count} damaged pictures were set aside, such as {name}: {why}</source>
+        <translation>{count} beschädigte Bilder wurden beiseitegelegt, etwa {name}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>, {count} waiting for the disk</source>
+        <translation>, {count} warten auf die Festplatte</translation>
+    </message>
+    <message>
+        <source>camera → verdict {p50} ms (p99 {p99})</source>
+        <translation>Kamera → Urteil {p50} ms (p99 {p99})</translation>
+    </message>
+    <message>
+        <source>connected to {address}</source>
+        <translation>verbunden mit {address}</translation>
+    </message>
+    <message>
+        <source>disk {room} GB free</source>
+        <translation>Festplatte {room} GB frei</translation>
+    </message>
+    <message>
+        <source>no outbound connections</source>
+        <translation>keine Verbindung nach außen</translation>
+    </message>
+    <message>
+        <source>picture: frozen</source>
+        <translation>Bild: eingefroren</translation>
+    </message>
+    <message>
+        <source>picture: live</source>
+        <translation>Bild: live</translation>
+    </message>
+    <message>
+        <source>picture: moved</source>
+        <translation>Bild: bewegt</translation>
+    </message>
+    <message>
+        <source>picture: none</source>
+        <translation>Bild: keines</translation>
+    </message>
+    <message>
+        <source>picture: not sharp</source>
+        <translation>Bild: unscharf</translation>
+    </message>
+    <message>
+        <source>picture: opening the source</source>
+        <translation>Bild: Quelle wird geöffnet</translation>
+    </message>
+    <message>
+        <source>picture: other size</source>
+        <translation>Bild: andere Größe</translation>
+    </message>
+    <message>
+        <source>picture: source has ended</source>
+        <translation>Bild: Quelle ist zu Ende</translation>
+    </message>
+    <message>
+        <source>picture: too bright</source>
+        <translation>Bild: zu hell</translation>
+    </message>
+    <message>
+        <source>picture: too dark</source>
+        <translation>Bild: zu dunkel</translation>
+    </message>
+    <message>
+        <source>picture: too old</source>
+        <translation>Bild: zu alt</translation>
+    </message>
+    <message>
+        <source>{count} skipped</source>
+        <translation>{count} ausgelassen</translation>
+    </message>
+    <message>
+        <source>{count} verdicts lost</source>
+        <translation>{count} Urteile verloren</translation>
+    </message>
+    <message>
+        <source>{fps} fps</source>
+        <translation>{fps} Bilder/s</translation>
+    </message>
+</context>
+<context>
+    <name>StillLine</name>
+    <message>
+        <source>Back to live</source>
+        <translation>Zurück zum Livebild</translation>
+    </message>
+    <message>
+        <source>HELD: the picture of {time}. Inspection goes on.</source>
+        <translation>ANGEHALTEN: das Bild von {time}. Die Prüfung geht weiter.</translation>
+    </message>
+    <message>
+        <source>PART of {time}, one of the last ones. Inspection goes on.</source>
+        <translation>TEIL von {time}, eines der letzten. Die Prüfung geht weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdPanel</name>
+    <message>
+        <source>Chosen on the test pictures: expect slightly worse figures in production.</source>
+        <translation>An den Testbildern gewählt: im Betrieb sind etwas schlechtere Zahlen zu erwarten.</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Limit of the candidate</source>
+        <translation>Grenze des Kandidaten</translation>
+    </message>
+    <message>
+        <source>Set the limit back to the measured one</source>
+        <translation>Die Grenze auf die gemessene zurücksetzen</translation>
+    </message>
+    <message>
+        <source>as measured</source>
+        <translation>wie gemessen</translation>
+    </message>
+    <message>
+        <source>limit {0}</source>
+        <translation>Grenze {0}</translation>
+    </message>
+    <message>
+        <source>nothing changes</source>
+        <translation>nichts ändert sich</translation>
+    </message>
+    <message>
+        <source>{0} escapes</source>
+        <translation>{0} Schlupf</translation>
+    </message>
+    <message>
+        <source>{0} good rejected</source>
+        <translation>{0} gute ausgesondert</translation>
+    </message>
+    <message>
+        <source>{0} unsure</source>
+        <translation>{0} unsicher</translation>
+    </message>
+    <message>
+        <source>{0}, as chosen on the validation pictures</source>
+        <translation>{0}, wie an den Validierungsbildern gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} weitere</translation>
+    </message>
+</context>
+<context>
+    <name>TrainPage</name>
+    <message>
+        <source>Counting the dataset…</source>
+        <translation>Der Datensatz wird gezählt…</translation>
+    </message>
+    <message>
+        <source>One training at a time.</source>
+        <translation>Immer nur ein Training.</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>Training starten</translation>
+    </message>
+    <message>
+        <source>The candidate of run {0} inspects now. The old model stays.</source>
+        <translation>Der Kandidat aus Lauf {0} prüft jetzt. Das alte Modell bleibt.</translation>
+    </message>
+    <message>
+        <source>The dataset does not hold enough yet: see above.</source>
+        <translation>Der Datensatz enthält noch nicht genug: siehe oben.</translation>
+    </message>
+    <message>
+        <source>There is no recipe to start with.</source>
+        <translation>Es gibt kein Rezept zum Starten.</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>run {0}</source>
+        <translation>Lauf {0}</translation>
+    </message>
+</context>
+<context>
+    <name>TrainProcess</name>
+    <message>
+        <source>Check that the file exists and that you may run it.</source>
+        <translation>Prüfen Sie, ob die Datei da ist und ob Sie sie ausführen dürfen.</translation>
+    </message>
+    <message>
+        <source>Most often the memory was full: close other programs or choose a smaller batch.</source>
+        <translation>Meist war der Speicher voll: andere Programme schließen oder einen kleineren Batch wählen.</translation>
+    </message>
+    <message>
+        <source>The last lines of its log say more.</source>
+        <translation>Die letzten Zeilen seines Protokolls sagen mehr.</translation>
+    </message>
+    <message>
+        <source>The trainer cannot be started: {0}</source>
+        <translation>Der Trainer kann nicht gestartet werden: {0}</translation>
+    </message>
+    <message>
+        <source>The trainer ended with an error (code {0}).</source>
+        <translation>Der Trainer endete mit einem Fehler (Code {0}).</translation>
+    </message>
+    <message>
+        <source>The trainer ended without making a model.</source>
+        <translation>Der Trainer endete, ohne ein Modell zu machen.</translation>
+    </message>
+    <message>
+        <source>The trainer said it was done, but its model cannot be used: {0}</source>
+        <translation>Der Trainer meldete, er sei fertig, aber sein Modell ist nicht brauchbar: {0}</translation>
+    </message>
+    <message>
+        <source>The trainer says too much; {0} kB of it are not shown.</source>
+        <translation>Der Trainer sagt zu viel; {0} kB davon werden nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>The trainer was ended by the system or crashed (signal {0}).</source>
+        <translation>Der Trainer wurde vom System beendet oder ist abgestürzt (Signal {0}).</translation>
+    </message>
+    <message>
+        <source>The trainer was told to stop.</source>
+        <translation>Der Trainer wurde zum Aufhören aufgefordert.</translation>
+    </message>
+    <message>
+        <source>The training was cancelled before it began.</source>
+        <translation>Das Training wurde abgebrochen, bevor es begann.</translation>
+    </message>
+    <message>
+        <source>The training was cancelled.</source>
+        <translation>Das Training wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>Freezing the dataset</source>
+        <translation>Der Datensatz wird eingefroren</translation>
+    </message>
+    <message>
+        <source>Run {0}</source>
+        <translation>Lauf {0}</translation>
+    </message>
+    <message>
+        <source>Starting the trainer</source>
+        <translation>Der Trainer wird gestartet</translation>
+    </message>
+    <message>
+        <source>The dataset cannot be frozen: {0}.</source>
+        <translation>Der Datensatz kann nicht eingefroren werden: {0}.</translation>
+    </message>
+    <message>
+        <source>The training was cancelled.</source>
+        <translation>Das Training wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>dataset frozen: {0} to learn from, {1} for validation, {2} locked test</source>
+        <translation>Datensatz eingefroren: {0} zum Lernen, {1} zur Validierung, {2} gesperrter Test</translation>
+    </message>
+    <message>
+        <source>{0} · cancelling</source>
+        <translation>{0} · wird abgebrochen</translation>
+    </message>
+    <message>
+        <source>{0} · candidate waits</source>
+        <translation>{0} · Kandidat wartet</translation>
+    </message>
+    <message>
+        <source>{0} · failed</source>
+        <translation>{0} · gescheitert</translation>
+    </message>
+    <message>
+        <source>{0} · training</source>
+        <translation>{0} · im Training</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictPanel</name>
+    <message>
+        <source>Verdict {word}</source>
+        <translation>Urteil {word}</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictSide</name>
+    <message>
+        <source>Choose a verdict to see its picture.</source>
+        <translation>Ein Urteil wählen, um sein Bild zu sehen.</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Erklären</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>The answer could not be stored: {why}</source>
+        <translation>Die Antwort konnte nicht gespeichert werden: {why}</translation>
+    </message>
+    <message>
+        <source>The picture of this verdict was not kept: one picture of each NG or unsure part and a sample of OK parts are.</source>
+        <translation>Das Bild dieses Urteils wurde nicht aufbewahrt: aufbewahrt wird je ein Bild jedes NG- oder unsicheren Teils und eine Auswahl der OK-Teile.</translation>
+    </message>
+    <message>
+        <source>This picture shows the same part at {time}, judged {verdict} {score}.</source>
+        <translation>Dieses Bild zeigt dasselbe Teil um {time}, beurteilt als {verdict} {score}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>What the model decided by, place by place</source>
+        <translation>Wonach das Modell entschied, Stelle für Stelle</translation>
+    </message>
+    <message>
+        <source>frame {n}</source>
+        <translation>Bild {n}</translation>
+    </message>
+    <message>
+        <source>model {model}</source>
+        <translation>Modell {model}</translation>
+    </message>
+    <message>
+        <source>no part</source>
+        <translation>kein Teil</translation>
+    </message>
+    <message>
+        <source>{who} called it {label}.</source>
+        <translation>{who} nannte es {label}.</translation>
+    </message>
+</context>
+<context>
+    <name>YouSay</name>
+    <message>
+        <source>You say</source>
+        <translation>Sie sagen</translation>
+    </message>
+    <message>
+        <source>not sure: skip</source>
+        <translation>nicht sicher: weiter</translation>
+    </message>
+    <message>
+        <source>✓ {name}</source>
+        <translation>✓ {name}</translation>
+    </message>
+</context>
+<context>
+    <name>_Picture</name>
+    <message>
+        <source>The model&apos;s answer</source>
+        <translation>Die Antwort des Modells</translation>
+    </message>
+</context>
+</TS>

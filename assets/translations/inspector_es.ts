@@ -1,0 +1,3393 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES">
+<context>
+    <name>AnswerBook</name>
+    <message>
+        <source>Taken back; {now}.</source>
+        <translation>Deshecho; {now}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>it is {label} again</source>
+        <translation>vuelve a ser {label}</translation>
+    </message>
+    <message>
+        <source>the picture has left the dataset</source>
+        <translation>la imagen ya no está en el conjunto de datos</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerDesk</name>
+    <message>
+        <source>Not saved as {label}</source>
+        <translation>No guardado como {label}</translation>
+    </message>
+    <message>
+        <source>Saving as {label} …</source>
+        <translation>Guardando como {label} …</translation>
+    </message>
+    <message>
+        <source>Taken back: {label}</source>
+        <translation>Deshecho: {label}</translation>
+    </message>
+    <message>
+        <source>Taking it back …</source>
+        <translation>Deshaciendo …</translation>
+    </message>
+    <message>
+        <source>There is no picture to answer about.</source>
+        <translation>No hay ninguna imagen sobre la que responder.</translation>
+    </message>
+    <message>
+        <source>This product has no defect class.</source>
+        <translation>Este producto no tiene ninguna clase de defecto.</translation>
+    </message>
+    <message>
+        <source>✓ Saved as {label} · undo {key}</source>
+        <translation>✓ Guardado como {label} · deshacer {key}</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPanel</name>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Congelar</translation>
+    </message>
+    <message>
+        <source>It is NG</source>
+        <translation>Es NG</translation>
+    </message>
+    <message>
+        <source>It is OK</source>
+        <translation>Es OK</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>CameraForm</name>
+    <message>
+        <source>Asked of the camera</source>
+        <translation>Lo que se pide a la cámara</translation>
+    </message>
+    <message>
+        <source>Exposure, as the driver counts it</source>
+        <translation>Exposición, como la cuenta el controlador</translation>
+    </message>
+    <message>
+        <source>Focus, as the driver counts it</source>
+        <translation>Enfoque, como lo cuenta el controlador</translation>
+    </message>
+    <message>
+        <source>Frames per second</source>
+        <translation>Imágenes por segundo</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Ganancia</translation>
+    </message>
+    <message>
+        <source>Height, px</source>
+        <translation>Alto, px</translation>
+    </message>
+    <message>
+        <source>It has not answered yet.</source>
+        <translation>Aún no ha respondido.</translation>
+    </message>
+    <message>
+        <source>No USB camera is in use; these settings wait for one.</source>
+        <translation>No se usa ninguna cámara USB; estos ajustes esperan a una.</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Deshacer el último cambio</translation>
+    </message>
+    <message>
+        <source>What is not ticked is left to the camera. Fixed exposure, white balance and focus keep pictures comparable from part to part.</source>
+        <translation>Lo que no está marcado queda a cargo de la cámara. Con exposición, balance de blancos y enfoque fijos, las imágenes son comparables de pieza a pieza.</translation>
+    </message>
+    <message>
+        <source>What the camera really does</source>
+        <translation>Lo que la cámara hace de verdad</translation>
+    </message>
+    <message>
+        <source>White balance, K</source>
+        <translation>Balance de blancos, K</translation>
+    </message>
+    <message>
+        <source>Width, px</source>
+        <extracomment>Field, lowest, highest, decimals, value when first switched on.</extracomment>
+        <translation>Ancho, px</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateCard</name>
+    <message>
+        <source>Candidate {0} · locked test of {1} parts</source>
+        <translation>Candidato {0} · prueba bloqueada de {1} piezas</translation>
+    </message>
+    <message>
+        <source>Keras = ONNX</source>
+        <translation>Keras = ONNX</translation>
+    </message>
+    <message>
+        <source>Show: {0}</source>
+        <translation>Mostrar: {0}</translation>
+    </message>
+    <message>
+        <source>There is no active model to compare with.</source>
+        <translation>No hay ningún modelo activo con el que comparar.</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>activo</translation>
+    </message>
+    <message>
+        <source>average precision</source>
+        <translation>precisión media (AP)</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>mejor</translation>
+    </message>
+    <message>
+        <source>candidate</source>
+        <translation>candidato</translation>
+    </message>
+    <message>
+        <source>escapes</source>
+        <translation>escapes</translation>
+    </message>
+    <message>
+        <source>overkill</source>
+        <translation>falsos rechazos</translation>
+    </message>
+    <message>
+        <source>show</source>
+        <translation>mostrar</translation>
+    </message>
+    <message>
+        <source>speed, p99</source>
+        <translation>velocidad, p99</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>dudosas</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>peor</translation>
+    </message>
+    <message>
+        <source>{0} fixed</source>
+        <translation>{0} corregidas</translation>
+    </message>
+    <message>
+        <source>{0} newly wrong</source>
+        <translation>{0} errores nuevos</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
+    </message>
+</context>
+<context>
+    <name>CandidatePanel</name>
+    <message>
+        <source>Answers of candidate {0}</source>
+        <translation>Respuestas del candidato {0}</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidato</translation>
+    </message>
+    <message>
+        <source>It is the active model. One action on the page Models rolls back.</source>
+        <translation>Es el modelo activo. Una sola acción en la página Modelos vuelve al anterior.</translation>
+    </message>
+    <message>
+        <source>Keep the active one</source>
+        <translation>Conservar el activo</translation>
+    </message>
+    <message>
+        <source>Look through its answers</source>
+        <translation>Repasar sus respuestas</translation>
+    </message>
+    <message>
+        <source>Make it the active model</source>
+        <translation>Hacerlo el modelo activo</translation>
+    </message>
+    <message>
+        <source>No candidate to decide about. When a training is done, its model is compared here with the active one on pictures that neither has learnt from.</source>
+        <translation>No hay candidato que decidir. Al terminar un entrenamiento, su modelo se compara aquí con el activo sobre imágenes de las que ninguno ha aprendido.</translation>
+    </message>
+    <message>
+        <source>Nothing changes by itself. One action rolls back; the old model stays.</source>
+        <translation>Nada cambia por sí solo. Una sola acción vuelve atrás; el modelo antiguo se conserva.</translation>
+    </message>
+    <message>
+        <source>Open report</source>
+        <translation>Abrir informe</translation>
+    </message>
+    <message>
+        <source>The locked test speaks against it.</source>
+        <translation>La prueba bloqueada lo desaconseja.</translation>
+    </message>
+    <message>
+        <source>The pictures of every cell of the confusion matrix, with the model&apos;s map</source>
+        <translation>Las imágenes de cada celda de la tabla de confusión, con el mapa del modelo</translation>
+    </message>
+    <message>
+        <source>You kept the active model. You may still change your mind.</source>
+        <translation>Se conservó el modelo activo. Aún se puede cambiar de idea.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassSettings</name>
+    <message>
+        <source>Add class</source>
+        <translation>Añadir clase</translation>
+    </message>
+    <message>
+        <source>At least one class must mean OK.</source>
+        <translation>Al menos una clase debe significar OK.</translation>
+    </message>
+    <message>
+        <source>Classes are folders of the dataset and numbers in the masks. Defect classes keep their order; a class can be removed while no picture has it.</source>
+        <translation>Las clases son carpetas del conjunto de datos y números en las máscaras. Las clases de defecto conservan su orden; una clase se puede quitar mientras ninguna imagen la tenga.</translation>
+    </message>
+    <message>
+        <source>Classes: what a picture can show</source>
+        <translation>Clases: lo que puede mostrar una imagen</translation>
+    </message>
+    <message>
+        <source>Meaning of the new class</source>
+        <translation>Significado de la clase nueva</translation>
+    </message>
+    <message>
+        <source>NG: defect</source>
+        <translation>NG: defecto</translation>
+    </message>
+    <message>
+        <source>Name of a new class</source>
+        <translation>Nombre de una clase nueva</translation>
+    </message>
+    <message>
+        <source>OK: good part</source>
+        <translation>OK: pieza buena</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Quitar {name}</translation>
+    </message>
+    <message>
+        <source>There is already a class {name}.</source>
+        <translation>Ya existe una clase {name}.</translation>
+    </message>
+    <message>
+        <source>name of a new class</source>
+        <translation>nombre de una clase nueva</translation>
+    </message>
+    <message>
+        <source>{count} pictures</source>
+        <translation>{count} imágenes</translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionTable</name>
+    <message>
+        <source>true ↓  says →</source>
+        <translation>real ↓  dice →</translation>
+    </message>
+    <message>
+        <source>{0}: the model says {1}, {2} pictures</source>
+        <translation>{0}: el modelo dice {1}, {2} imágenes</translation>
+    </message>
+</context>
+<context>
+    <name>DataSummary</name>
+    <message>
+        <source> · not dealt out yet {0}</source>
+        <translation> · aún sin repartir {0}</translation>
+    </message>
+    <message>
+        <source>1 other part</source>
+        <translation>1 pieza distinta</translation>
+    </message>
+    <message>
+        <source>1 part</source>
+        <translation>1 pieza</translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <translation>1 imagen</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Import pictures…</source>
+        <translation>Importar imágenes…</translation>
+    </message>
+    <message>
+        <source>No pictures yet. Correct verdicts on the page Inspect, or import a folder with one subfolder per class.</source>
+        <translation>Aún no hay imágenes. Corrija veredictos en la página Inspección o importe una carpeta con una subcarpeta por clase.</translation>
+    </message>
+    <message>
+        <source>The first training deals them out: about 70 % to learn from, 15 % validation, 15 % locked test, never one part in two.</source>
+        <translation>El primer entrenamiento las reparte: cerca de 70 % para aprender, 15 % validación, 15 % prueba bloqueada, nunca una pieza en dos.</translation>
+    </message>
+    <message>
+        <source>learning {0} · validation {1} · locked test {2}</source>
+        <translation>aprender {0} · validación {1} · prueba bloqueada {2}</translation>
+    </message>
+    <message>
+        <source>new since the active model: {0}</source>
+        <translation>nuevas desde el modelo activo: {0}</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>imágenes</translation>
+    </message>
+    <message>
+        <source>would let it be judged</source>
+        <translation>hacen falta para juzgarla</translation>
+    </message>
+    <message>
+        <source>would let it be learnt</source>
+        <translation>hacen falta para aprenderla</translation>
+    </message>
+    <message>
+        <source>{0} masks</source>
+        <translation>{0} máscaras</translation>
+    </message>
+    <message>
+        <source>{0} more</source>
+        <translation>{0} más</translation>
+    </message>
+    <message>
+        <source>{0} more from {1}</source>
+        <translation>{0} más de {1}</translation>
+    </message>
+    <message>
+        <source>{0} other parts</source>
+        <translation>{0} piezas distintas</translation>
+    </message>
+    <message>
+        <source>{0} parts</source>
+        <translation>{0} piezas</translation>
+    </message>
+    <message>
+        <source>{0} pictures</source>
+        <translation>{0} imágenes</translation>
+    </message>
+    <message>
+        <source>▲ No picture of a defect yet: add some to learn the difference.</source>
+        <translation>▲ Aún no hay imágenes de un defecto: añada algunas para aprender la diferencia.</translation>
+    </message>
+    <message>
+        <source>▲ No picture of a good part yet.</source>
+        <translation>▲ Aún no hay imágenes de una pieza buena.</translation>
+    </message>
+    <message>
+        <source>▲ {name}: {pictures} of {parts}</source>
+        <translation>▲ {name}: {pictures} de {parts}</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionSettings</name>
+    <message>
+        <source>A part is NG from a defect score of {limit:.3g}, never unsure.</source>
+        <translation>Una pieza es NG desde una puntuación de defecto de {limit:.3g}, nunca dudosa.</translation>
+    </message>
+    <message>
+        <source>A part is OK below a defect score of {low:.3g} and NG from {high:.3g}; between them it is CHECK: a person decides.</source>
+        <translation>Una pieza es OK por debajo de una puntuación de defecto de {low:.3g} y NG desde {high:.3g}; entre ambas es CHECK: decide una persona.</translation>
+    </message>
+    <message>
+        <source>As the active model says</source>
+        <translation>Como dice el modelo activo</translation>
+    </message>
+    <message>
+        <source>Exceptions by defect class</source>
+        <translation>Excepciones por clase de defecto</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>Limit for {name}</source>
+        <translation>Límite para {name}</translation>
+    </message>
+    <message>
+        <source>Marks below {area} px are ignored.</source>
+        <translation>Las marcas menores de {area} px se pasan por alto.</translation>
+    </message>
+    <message>
+        <source>My own limits for this product</source>
+        <translation>Límites propios para este producto</translation>
+    </message>
+    <message>
+        <source>No model is active: every part is CHECK until one is made active.</source>
+        <translation>No hay modelo activo: cada pieza es CHECK hasta que se active uno.</translation>
+    </message>
+    <message>
+        <source>Smallest area</source>
+        <translation>Área mínima</translation>
+    </message>
+    <message>
+        <source>Smallest area of {name}</source>
+        <translation>Área mínima de {name}</translation>
+    </message>
+    <message>
+        <source>The limit {limit:.3g} does not lie between {low:.3g} and {high:.3g}: start the unsure band at or below the limit and end it at or above. Until then the earlier rule holds.</source>
+        <translation>El límite {limit:.3g} no está entre {low:.3g} y {high:.3g}: la banda dudosa debe empezar en el límite o por debajo y acabar en él o por encima. Hasta entonces vale la regla anterior.</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Deshacer el último cambio</translation>
+    </message>
+    <message>
+        <source>Unsure from</source>
+        <translation>Dudosa desde</translation>
+    </message>
+    <message>
+        <source>Unsure up to</source>
+        <translation>Dudosa hasta</translation>
+    </message>
+    <message>
+        <source>When is a part rejected?</source>
+        <translation>¿Cuándo se rechaza una pieza?</translation>
+    </message>
+    <message>
+        <source>between these two a person decides (CHECK)</source>
+        <translation>entre estos dos decide una persona (CHECK)</translation>
+    </message>
+    <message>
+        <source>from this defect score on it is NG; lower rejects more</source>
+        <translation>desde esta puntuación de defecto es NG; más bajo rechaza más</translation>
+    </message>
+    <message>
+        <source>smaller marks are ignored, counted in picture pixels</source>
+        <translation>las marcas menores se pasan por alto, en píxeles de la imagen</translation>
+    </message>
+    <message>
+        <source>the limit lies between them; both equal to it: never unsure</source>
+        <translation>el límite está entre ambas; las dos iguales a él: nunca dudosa</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainDialog</name>
+    <message>
+        <source>Asking the model…</source>
+        <translation>Preguntando al modelo…</translation>
+    </message>
+    <message>
+        <source>Cover place by place:</source>
+        <translation>Tapar lugar por lugar:</translation>
+    </message>
+    <message>
+        <source>Covering</source>
+        <translation>Tapar</translation>
+    </message>
+    <message>
+        <source>Covering no place lowers the score {score}; blue: it rises there. {done} of {total} places.</source>
+        <translation>Tapar ningún lugar baja la puntuación {score}; azul: ahí sube. {done} de {total} lugares.</translation>
+    </message>
+    <message>
+        <source>Explain: {0}</source>
+        <translation>Explicar: {0}</translation>
+    </message>
+    <message>
+        <source>Model&apos;s map</source>
+        <translation>Mapa del modelo</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Places covered</source>
+        <translation>Lugares tapados</translation>
+    </message>
+    <message>
+        <source>Red speaks for a defect, blue for a good part. The places add up to {places}, the rest of the model gives {base}: together {sum}, which is the score {score}.</source>
+        <translation>El rojo habla a favor de un defecto, el azul de una pieza buena. Los lugares suman {places}, el resto del modelo da {base}: juntos {sum}, que es la puntuación {score}.</translation>
+    </message>
+    <message>
+        <source>Red: covered, the score falls; blue: it rises. The score {score} falls by up to {drop} when one place is covered. {done} of {total} places.</source>
+        <translation>Rojo: al taparlo, la puntuación baja; azul: sube. La puntuación {score} baja hasta {drop} al tapar un lugar. {done} de {total} lugares.</translation>
+    </message>
+    <message>
+        <source>Red: where the model sees a defect.</source>
+        <translation>Rojo: donde el modelo ve un defecto.</translation>
+    </message>
+    <message>
+        <source>Size of the patches</source>
+        <translation>Tamaño de los parches</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>The model cannot explain it: {0}</source>
+        <translation>El modelo no puede explicarlo: {0}</translation>
+    </message>
+    <message>
+        <source>The picture as it is</source>
+        <translation>La imagen tal como es</translation>
+    </message>
+    <message>
+        <source>This model gives no map of its own. Covering works with every model.</source>
+        <translation>Este modelo no da un mapa propio. Tapar funciona con cualquier modelo.</translation>
+    </message>
+    <message>
+        <source>What covering a place changes</source>
+        <translation>Lo que cambia al tapar un lugar</translation>
+    </message>
+    <message>
+        <source>What the model itself says about places</source>
+        <translation>Lo que el propio modelo dice de los lugares</translation>
+    </message>
+    <message>
+        <source>large patches</source>
+        <translation>parches grandes</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>medianos</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation>pequeños</translation>
+    </message>
+    <message>
+        <source>there is no model to ask</source>
+        <translation>no hay ningún modelo al que preguntar</translation>
+    </message>
+    <message>
+        <source>{verdict}: {reason}. Model {name}.</source>
+        <translation>{verdict}: {reason}. Modelo {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>FileField</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>No file</source>
+        <translation>Ningún archivo</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 días</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Model&apos;s verdict</source>
+        <translation>Veredicto del modelo</translation>
+    </message>
+    <message>
+        <source>Who gave the class</source>
+        <translation>Quién dio la clase</translation>
+    </message>
+    <message>
+        <source>any class</source>
+        <translation>todas las clases</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>cualquier fecha</translation>
+    </message>
+    <message>
+        <source>any verdict</source>
+        <translation>todos los veredictos</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>cualquier persona</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignForm</name>
+    <message>
+        <source>0 to 1</source>
+        <translation>de 0 a 1</translation>
+    </message>
+    <message>
+        <source>0 to 255, as they are</source>
+        <translation>de 0 a 255, tal cual</translation>
+    </message>
+    <message>
+        <source>A deviation is above 0.</source>
+        <translation>Una desviación es mayor que 0.</translation>
+    </message>
+    <message>
+        <source>A high value means</source>
+        <translation>Un valor alto significa</translation>
+    </message>
+    <message>
+        <source>At least one class must be NG.</source>
+        <translation>Al menos una clase debe ser NG.</translation>
+    </message>
+    <message>
+        <source>Axes</source>
+        <translation>Ejes</translation>
+    </message>
+    <message>
+        <source>Choose either a mask, or class scores, or an anomaly map and score.</source>
+        <translation>Elija una máscara, o puntuaciones por clase, o un mapa de anomalías con su puntuación.</translation>
+    </message>
+    <message>
+        <source>Choose what at least one output means.</source>
+        <translation>Elija qué significa al menos una salida.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Classes, in its order</source>
+        <translation>Clases, en su orden</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Desviación</translation>
+    </message>
+    <message>
+        <source>Every class needs a name of at most 60 characters.</source>
+        <translation>Cada clase necesita un nombre de 60 caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>Give the model a name.</source>
+        <translation>Dé un nombre al modelo.</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>Alto en píxeles</translation>
+    </message>
+    <message>
+        <source>ImageNet mean and deviation</source>
+        <translation>media y desviación de ImageNet</translation>
+    </message>
+    <message>
+        <source>Input size</source>
+        <translation>Tamaño de entrada</translation>
+    </message>
+    <message>
+        <source>Its values are</source>
+        <translation>Sus valores son</translation>
+    </message>
+    <message>
+        <source>Lowest and highest</source>
+        <translation>Mínimo y máximo</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Mean and deviation are numbers.</source>
+        <translation>La media y la desviación son números.</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Significa</translation>
+    </message>
+    <message>
+        <source>NG</source>
+        <translation>NG</translation>
+    </message>
+    <message>
+        <source>NG from the score</source>
+        <translation>NG desde la puntuación</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Other shapes are</source>
+        <translation>Otras formas van</translation>
+    </message>
+    <message>
+        <source>Output “{0}”</source>
+        <translation>Salida «{0}»</translation>
+    </message>
+    <message>
+        <source>Pixel values</source>
+        <translation>Valores de píxel</translation>
+    </message>
+    <message>
+        <source>The file does not say; the answer shown is only a guess.</source>
+        <translation>El archivo no lo dice; la respuesta mostrada es solo una suposición.</translation>
+    </message>
+    <message>
+        <source>The lowest value must lie below the highest.</source>
+        <translation>El valor mínimo debe ser menor que el máximo.</translation>
+    </message>
+    <message>
+        <source>Two classes have the same name.</source>
+        <translation>Dos clases tienen el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>Value that becomes 0</source>
+        <translation>Valor que pasa a 0</translation>
+    </message>
+    <message>
+        <source>Value that becomes 1</source>
+        <translation>Valor que pasa a 1</translation>
+    </message>
+    <message>
+        <source>What {0} means</source>
+        <translation>Qué significa {0}</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>Ancho en píxeles</translation>
+    </message>
+    <message>
+        <source>a score per class</source>
+        <translation>una puntuación por clase</translation>
+    </message>
+    <message>
+        <source>anomaly map</source>
+        <translation>mapa de anomalías</translation>
+    </message>
+    <message>
+        <source>blue, green, red (OpenCV)</source>
+        <translation>azul, verde, rojo (OpenCV)</translation>
+    </message>
+    <message>
+        <source>channels first (NCHW)</source>
+        <translation>canales primero (NCHW)</translation>
+    </message>
+    <message>
+        <source>channels last (NHWC)</source>
+        <translation>canales al final (NHWC)</translation>
+    </message>
+    <message>
+        <source>defective</source>
+        <translation>defectuosa</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>buena</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>gris</translation>
+    </message>
+    <message>
+        <source>mask of defects</source>
+        <translation>máscara de defectos</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>no se usa</translation>
+    </message>
+    <message>
+        <source>one anomaly score</source>
+        <translation>una puntuación de anomalía</translation>
+    </message>
+    <message>
+        <source>one number, or one per channel</source>
+        <translation>un número, o uno por canal</translation>
+    </message>
+    <message>
+        <source>own mean and deviation</source>
+        <translation>media y desviación propias</translation>
+    </message>
+    <message>
+        <source>probabilities already</source>
+        <translation>ya son probabilidades</translation>
+    </message>
+    <message>
+        <source>raw, sigmoid makes them probabilities</source>
+        <translation>sin procesar, sigmoid los hace probabilidades</translation>
+    </message>
+    <message>
+        <source>raw, softmax makes them probabilities</source>
+        <translation>sin procesar, softmax los hace probabilidades</translation>
+    </message>
+    <message>
+        <source>red, green, blue</source>
+        <translation>rojo, verde, azul</translation>
+    </message>
+    <message>
+        <source>stretched</source>
+        <translation>estiradas</translation>
+    </message>
+    <message>
+        <source>with borders</source>
+        <translation>con bordes</translation>
+    </message>
+    <message>
+        <source>−1 to 1</source>
+        <translation>de −1 a 1</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source> · active since {moment}</source>
+        <translation> · activo desde {moment}</translation>
+    </message>
+    <message>
+        <source>Choose another product</source>
+        <translation>Elegir otro producto</translation>
+    </message>
+    <message>
+        <source>Model {name} · {model_id}</source>
+        <translation>Modelo {name} · {model_id}</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>Sin modelo</translation>
+    </message>
+    <message>
+        <source>No product</source>
+        <translation>Sin producto</translation>
+    </message>
+    <message>
+        <source>Operator {who}</source>
+        <translation>Operario {who}</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>en vivo</translation>
+    </message>
+    <message>
+        <source>look at the picture</source>
+        <translation>mire la imagen</translation>
+    </message>
+    <message>
+        <source>no operator</source>
+        <translation>sin operario</translation>
+    </message>
+    <message>
+        <source>no picture</source>
+        <translation>sin imagen</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>abriendo</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>parada</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Every verdict is kept here as soon as pictures arrive.</source>
+        <translation>Aquí se guarda cada veredicto en cuanto llegan imágenes.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Mirar de nuevo</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>No verdict matches</source>
+        <translation>Ningún veredicto coincide</translation>
+    </message>
+    <message>
+        <source>Nothing has been inspected yet</source>
+        <translation>Aún no se ha inspeccionado nada</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded with this time, verdict, part and model.</source>
+        <translation>No se registró nada con esta fecha, veredicto, pieza y modelo.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Pieza</translation>
+    </message>
+    <message>
+        <source>Shift report</source>
+        <translation>Informe de turno</translation>
+    </message>
+    <message>
+        <source>Shift report…</source>
+        <translation>Informe de turno…</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>The history cannot be read</source>
+        <translation>El historial no se puede leer</translation>
+    </message>
+    <message>
+        <source>The shift report lies in {page}, every verdict in {table}.</source>
+        <translation>El informe de turno está en {page}; cada veredicto, en {table}.</translation>
+    </message>
+    <message>
+        <source>The shift report was not written: {why}</source>
+        <translation>El informe de turno no se escribió: {why}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Veredictos</translation>
+    </message>
+    <message>
+        <source>Web page with a table beside it (*.html)</source>
+        <translation>Página web con una tabla al lado (*.html)</translation>
+    </message>
+    <message>
+        <source>any model</source>
+        <translation>todos los modelos</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>cualquier fecha</translation>
+    </message>
+    <message>
+        <source>any verdict</source>
+        <translation>todos los veredictos</translation>
+    </message>
+    <message>
+        <source>last 24 hours</source>
+        <translation>últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>últimos 7 días</translation>
+    </message>
+    <message>
+        <source>last 8 hours</source>
+        <translation>últimas 8 horas</translation>
+    </message>
+    <message>
+        <source>last hour</source>
+        <translation>última hora</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>pieza</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>yield {share:.1f} % (95 %: {low:.1f} – {high:.1f})</source>
+        <translation>rendimiento {share:.1f} % (95 %: {low:.1f} – {high:.1f})</translation>
+    </message>
+    <message>
+        <source>{count} frames judged</source>
+        <translation>{count} imágenes juzgadas</translation>
+    </message>
+    <message>
+        <source>{count} parts</source>
+        <translation>{count} piezas</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTable</name>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Disputed as</source>
+        <translation>Corregido a</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Pieza</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+</context>
+<context>
+    <name>ImageView</name>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportModelDialog</name>
+    <message>
+        <source>, written by {0}</source>
+        <translation>, escrito por {0}</translation>
+    </message>
+    <message>
+        <source>. It does not say what is marked ▲: please check these.</source>
+        <translation>. No dice lo marcado con ▲: compruébelo, por favor.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Import a model</source>
+        <translation>Importar un modelo</translation>
+    </message>
+    <message>
+        <source>Its answer on the current picture</source>
+        <translation>Su respuesta a la imagen actual</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>Mirando el archivo…</translation>
+    </message>
+    <message>
+        <source>Newest picture</source>
+        <translation>Imagen más reciente</translation>
+    </message>
+    <message>
+        <source>The file says: input {0} {1}</source>
+        <translation>El archivo dice: entrada {0} {1}</translation>
+    </message>
+    <message>
+        <source>There is no picture from the source yet.</source>
+        <translation>Aún no ha llegado ninguna imagen de la fuente.</translation>
+    </message>
+    <message>
+        <source>Trying it…</source>
+        <translation>Probando…</translation>
+    </message>
+    <message>
+        <source>What is this model?</source>
+        <translation>¿Qué modelo es este?</translation>
+    </message>
+    <message>
+        <source>{0} is not imported: {1}.</source>
+        <translation>{0} no se importa: {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPicturesDialog</name>
+    <message>
+        <source> ({count} drawn from boxes: they mark more than the defect)</source>
+        <translation> ({count} dibujadas a partir de cajas: marcan más que el defecto)</translation>
+    </message>
+    <message>
+        <source>, {count} with a mask</source>
+        <translation>, {count} con máscara</translation>
+    </message>
+    <message>
+        <source>Choose a folder: one folder of pictures per class, or a data set laid out as COCO, Pascal VOC, YOLO, KolektorSDD or Severstal.</source>
+        <translation>Elija una carpeta: una carpeta de imágenes por clase, o un conjunto de datos con la estructura de COCO, Pascal VOC, YOLO, KolektorSDD o Severstal.</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Elegir carpeta…</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Class for {folder}</source>
+        <translation>Clase para {folder}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Folder to import</source>
+        <translation>Carpeta para importar</translation>
+    </message>
+    <message>
+        <source>Folder with pictures</source>
+        <translation>Carpeta con imágenes</translation>
+    </message>
+    <message>
+        <source>Found as</source>
+        <translation>Encontrado como</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Import pictures</source>
+        <translation>Importar imágenes</translation>
+    </message>
+    <message>
+        <source>Importing. Answers you give meanwhile are stored in between.</source>
+        <translation>Importando. Las respuestas que dé mientras tanto se guardan entre medias.</translation>
+    </message>
+    <message>
+        <source>Looking into {folder}…</source>
+        <translation>Mirando en {folder}…</translation>
+    </message>
+    <message>
+        <source>Make these the product&apos;s classes: {names}</source>
+        <translation>Hacerlas las clases del producto: {names}</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Pictures imported</source>
+        <translation>Imágenes importadas</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Stopped. {text}</source>
+        <translation>Parado. {text}</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Parando…</translation>
+    </message>
+    <message>
+        <source>The import stopped: {why}</source>
+        <translation>La importación se paró: {why}</translation>
+    </message>
+    <message>
+        <source>most are {width} × {height}</source>
+        <translation>la mayoría son de {width} × {height}</translation>
+    </message>
+    <message>
+        <source>pictures with marks in their mask</source>
+        <translation>imágenes con marcas en su máscara</translation>
+    </message>
+    <message>
+        <source>pictures with nothing marked</source>
+        <translation>imágenes sin nada marcado</translation>
+    </message>
+    <message>
+        <source>skip</source>
+        <translation>omitir</translation>
+    </message>
+    <message>
+        <source>{count} already known</source>
+        <translation>{count} ya conocidas</translation>
+    </message>
+    <message>
+        <source>{count} copies in another split, left out</source>
+        <translation>{count} copias en otra división, omitidas</translation>
+    </message>
+    <message>
+        <source>{count} files of the same picture in two classes, left out</source>
+        <translation>{count} archivos de la misma imagen en dos clases, omitidos</translation>
+    </message>
+    <message>
+        <source>{count} imported</source>
+        <translation>{count} importadas</translation>
+    </message>
+    <message>
+        <source>{count} set aside</source>
+        <translation>{count} apartadas</translation>
+    </message>
+    <message>
+        <source>{count} skipped</source>
+        <translation>{count} omitidas</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… y {count} más</translation>
+    </message>
+</context>
+<context>
+    <name>InspectPage</name>
+    <message>
+        <source>Choose a part to look at it and to correct it afterwards</source>
+        <translation>Elija una pieza para verla y corregirla después</translation>
+    </message>
+    <message>
+        <source>Disagree? One key says what it is, and it goes into the dataset.</source>
+        <translation>¿No está de acuerdo? Una tecla dice qué es, y va al conjunto de datos.</translation>
+    </message>
+    <message>
+        <source>FINISHED</source>
+        <translation>TERMINADO</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Congelada</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>Inspección</translation>
+    </message>
+    <message>
+        <source>Last parts</source>
+        <translation>Últimas piezas</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En vivo</translation>
+    </message>
+    <message>
+        <source>Live: {verdict}</source>
+        <translation>En vivo: {verdict}</translation>
+    </message>
+    <message>
+        <source>NO PICTURE</source>
+        <translation>SIN IMAGEN</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Elegida</translation>
+    </message>
+    <message>
+        <source>part {part}</source>
+        <translation>pieza {part}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>Inspección</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Entrenamiento</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Back to live</source>
+        <translation>Volver al vivo</translation>
+    </message>
+    <message>
+        <source>Back to the picture before</source>
+        <translation>Volver a la imagen anterior</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>Pincel</translation>
+    </message>
+    <message>
+        <source>Close the outline</source>
+        <translation>Cerrar el contorno</translation>
+    </message>
+    <message>
+        <source>Draw the next defect class</source>
+        <translation>Dibujar la siguiente clase de defecto</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Explain this picture</source>
+        <translation>Explicar esta imagen</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Pantalla completa</translation>
+    </message>
+    <message>
+        <source>Grow to edge</source>
+        <translation>Hasta el borde</translation>
+    </message>
+    <message>
+        <source>Hold the picture</source>
+        <translation>Congelar la imagen</translation>
+    </message>
+    <message>
+        <source>Import pictures</source>
+        <translation>Importar imágenes</translation>
+    </message>
+    <message>
+        <source>It is OK</source>
+        <translation>Es OK</translation>
+    </message>
+    <message>
+        <source>It is defect {0}</source>
+        <translation>Es el defecto {0}</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Larger brush</source>
+        <translation>Pincel más grande</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Mirar de nuevo</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Imagen siguiente</translation>
+    </message>
+    <message>
+        <source>Not sure: next picture</source>
+        <translation>En duda: imagen siguiente</translation>
+    </message>
+    <message>
+        <source>Outline the regions</source>
+        <translation>Contornear las regiones</translation>
+    </message>
+    <message>
+        <source>Picture before</source>
+        <translation>Imagen anterior</translation>
+    </message>
+    <message>
+        <source>Polygon</source>
+        <translation>Polígono</translation>
+    </message>
+    <message>
+        <source>Put the tool away</source>
+        <translation>Soltar la herramienta</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Select the part after</source>
+        <translation>Elegir la pieza siguiente</translation>
+    </message>
+    <message>
+        <source>Select the part before</source>
+        <translation>Elegir la pieza anterior</translation>
+    </message>
+    <message>
+        <source>Show the heat map</source>
+        <translation>Mostrar el mapa de calor</translation>
+    </message>
+    <message>
+        <source>Show the history page</source>
+        <translation>Mostrar la página Historial</translation>
+    </message>
+    <message>
+        <source>Show the inspect page</source>
+        <translation>Mostrar la página Inspección</translation>
+    </message>
+    <message>
+        <source>Show the mask</source>
+        <translation>Mostrar la máscara</translation>
+    </message>
+    <message>
+        <source>Show the models page</source>
+        <translation>Mostrar la página Modelos</translation>
+    </message>
+    <message>
+        <source>Show the region of interest</source>
+        <translation>Mostrar la zona de inspección</translation>
+    </message>
+    <message>
+        <source>Show the review page</source>
+        <translation>Mostrar la página Revisión</translation>
+    </message>
+    <message>
+        <source>Show the settings page</source>
+        <translation>Mostrar la página Ajustes</translation>
+    </message>
+    <message>
+        <source>Show the train page</source>
+        <translation>Mostrar la página Entrenamiento</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <source>Smaller brush</source>
+        <translation>Pincel más pequeño</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>Iniciar entrenamiento</translation>
+    </message>
+    <message>
+        <source>Take all marks away</source>
+        <translation>Quitar todas las marcas</translation>
+    </message>
+    <message>
+        <source>Take the last answer back</source>
+        <translation>Deshacer la última respuesta</translation>
+    </message>
+    <message>
+        <source>Take the model&apos;s mask</source>
+        <translation>Tomar la máscara del modelo</translation>
+    </message>
+    <message>
+        <source>The verdict is wrong: it is the other one</source>
+        <translation>El veredicto es erróneo: es el otro</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Imagen completa</translation>
+    </message>
+    <message>
+        <source>Write the shift report</source>
+        <translation>Escribir el informe de turno</translation>
+    </message>
+</context>
+<context>
+    <name>LearningCurves</name>
+    <message>
+        <source>Learning curves</source>
+        <translation>Curvas de aprendizaje</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>exactitud</translation>
+    </message>
+    <message>
+        <source>area under ROC</source>
+        <translation>área bajo ROC</translation>
+    </message>
+    <message>
+        <source>average precision</source>
+        <translation>precisión media (AP)</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>pérdida</translation>
+    </message>
+    <message>
+        <source>{0}, validation</source>
+        <translation>{0}, validación</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>Opening {name} …</source>
+        <translation>Abriendo {name} …</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>Iniciando …</translation>
+    </message>
+    <message>
+        <source>The product is still being opened; start the training when it is.</source>
+        <translation>El producto aún se está abriendo; inicie el entrenamiento cuando lo esté.</translation>
+    </message>
+</context>
+<context>
+    <name>MaskTools</name>
+    <message>
+        <source>Brush</source>
+        <translation>Pincel</translation>
+    </message>
+    <message>
+        <source>Brush size {size} px</source>
+        <translation>Tamaño del pincel {size} px</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Click the corners; Enter closes</source>
+        <translation>Pulse las esquinas; Enter cierra</translation>
+    </message>
+    <message>
+        <source>Draw marks of the class {name}</source>
+        <translation>Dibujar marcas de la clase {name}</translation>
+    </message>
+    <message>
+        <source>Draw roughly: marks find the edges</source>
+        <translation>Dibuje a grandes rasgos: las marcas buscan los bordes</translation>
+    </message>
+    <message>
+        <source>Draw {name}</source>
+        <translation>Dibujar {name}</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Grow to edge</source>
+        <translation>Hasta el borde</translation>
+    </message>
+    <message>
+        <source>Larger brush</source>
+        <translation>Pincel más grande</translation>
+    </message>
+    <message>
+        <source>Paint the defect</source>
+        <translation>Pintar el defecto</translation>
+    </message>
+    <message>
+        <source>Polygon</source>
+        <translation>Polígono</translation>
+    </message>
+    <message>
+        <source>Smaller brush</source>
+        <translation>Pincel más pequeño</translation>
+    </message>
+    <message>
+        <source>Take marks away</source>
+        <translation>Quitar marcas</translation>
+    </message>
+    <message>
+        <source>Take the model&apos;s mask</source>
+        <translation>Tomar la máscara del modelo</translation>
+    </message>
+    <message>
+        <source>{size} px</source>
+        <translation>{size} px</translation>
+    </message>
+</context>
+<context>
+    <name>ModelDetails</name>
+    <message>
+        <source>Both were measured on the same locked test pictures.</source>
+        <translation>Ambos se midieron con las mismas imágenes de prueba bloqueadas.</translation>
+    </message>
+    <message>
+        <source>Choose a model to see what it says about itself; choose two to compare them.</source>
+        <translation>Elija un modelo para ver lo que dice de sí mismo; elija dos para compararlos.</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <extracomment>(key in `Manifest.metrics`, less is better)</extracomment>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>They were measured on different test pictures, so their figures only hint. A training measures its candidate and the active model on the same ones.</source>
+        <translation>Se midieron con imágenes de prueba distintas, así que sus cifras solo orientan. Un entrenamiento mide su candidato y el modelo activo con las mismas.</translation>
+    </message>
+    <message>
+        <source>area under ROC</source>
+        <translation>área bajo ROC</translation>
+    </message>
+    <message>
+        <source>average precision</source>
+        <translation>precisión media (AP)</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>clases</translation>
+    </message>
+    <message>
+        <source>compared with</source>
+        <translation>comparado con</translation>
+    </message>
+    <message>
+        <source>escapes</source>
+        <translation>escapes</translation>
+    </message>
+    <message>
+        <source>finds what is unusual</source>
+        <translation>encuentra lo inusual</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>id</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>entrada</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>límite</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>creado</translation>
+    </message>
+    <message>
+        <source>marks defects</source>
+        <translation>marca defectos</translation>
+    </message>
+    <message>
+        <source>overkill</source>
+        <translation>falsos rechazos</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>producto</translation>
+    </message>
+    <message>
+        <source>recipe</source>
+        <translation>receta</translation>
+    </message>
+    <message>
+        <source>right verdicts</source>
+        <translation>veredictos correctos</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>tamaño</translation>
+    </message>
+    <message>
+        <source>snapshot</source>
+        <translation>instantánea</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>tarea</translation>
+    </message>
+    <message>
+        <source>tells classes apart</source>
+        <translation>distingue clases</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>dudosas</translation>
+    </message>
+    <message>
+        <source>{0}  better</source>
+        <translation>{0}  mejor</translation>
+    </message>
+</context>
+<context>
+    <name>ModelImporter</name>
+    <message>
+        <source>Import a model</source>
+        <translation>Importar un modelo</translation>
+    </message>
+    <message>
+        <source>Import anyway</source>
+        <translation>Importar de todos modos</translation>
+    </message>
+    <message>
+        <source>Importing does not make it active.</source>
+        <translation>Importarlo no lo activa.</translation>
+    </message>
+    <message>
+        <source>It speaks of classes that this product does not have: {0}.</source>
+        <translation>Habla de clases que este producto no tiene: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} is not imported: {1}.</source>
+        <translation>{0} no se importa: {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” was made for the product {1}, this is {2}.</source>
+        <translation>«{0}» se hizo para el producto {1}; este es {2}.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelSays</name>
+    <message>
+        <source>Model says</source>
+        <translation>El modelo dice</translation>
+    </message>
+    <message>
+        <source>model {model}</source>
+        <translation>modelo {model}</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete a model</source>
+        <translation>Eliminar un modelo</translation>
+    </message>
+    <message>
+        <source>Delete “{0}”? Its file is removed for good.</source>
+        <translation>¿Eliminar «{0}»? Su archivo se borra para siempre.</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Escapes</source>
+        <translation>Escapes</translation>
+    </message>
+    <message>
+        <source>Export a model</source>
+        <translation>Exportar un modelo</translation>
+    </message>
+    <message>
+        <source>Exported to {0}.</source>
+        <translation>Exportado a {0}.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Import a model</source>
+        <translation>Importar un modelo</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Make active</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Models of this product</source>
+        <translation>Modelos de este producto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>No model yet. Train one, or import a model file.</source>
+        <translation>Aún no hay modelos. Entrene uno o importe un archivo de modelo.</translation>
+    </message>
+    <message>
+        <source>ONNX models (*.onnx)</source>
+        <translation>Modelos ONNX (*.onnx)</translation>
+    </message>
+    <message>
+        <source>Open report</source>
+        <translation>Abrir informe</translation>
+    </message>
+    <message>
+        <source>Overkill</source>
+        <translation>Falsos rechazos</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Receta</translation>
+    </message>
+    <message>
+        <source>Roll back to the previous</source>
+        <translation>Volver al anterior</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>The active and the previous model cannot be deleted.</source>
+        <translation>El modelo activo y el anterior no se pueden eliminar.</translation>
+    </message>
+    <message>
+        <source>The model cannot be exported: {0}.</source>
+        <translation>El modelo no se puede exportar: {0}.</translation>
+    </message>
+    <message>
+        <source>The model is imported. It inspects once you make it active.</source>
+        <translation>El modelo está importado. Inspecciona en cuanto lo active.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Who changed what</source>
+        <translation>Quién cambió qué</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>chosen on the page Models</source>
+        <translation>elegido en la página Modelos</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>eliminado</translation>
+    </message>
+    <message>
+        <source>made active</source>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>rolled back to</source>
+        <translation>vuelta a</translation>
+    </message>
+    <message>
+        <source>○ previous</source>
+        <translation>○ anterior</translation>
+    </message>
+    <message>
+        <source>● active</source>
+        <translation>● activo</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>Inspección</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Entrenamiento</translation>
+    </message>
+</context>
+<context>
+    <name>NewProductDialog</name>
+    <message>
+        <source>&quot;{name}&quot; cannot be a folder name: use letters, digits, - and _.</source>
+        <translation>&quot;{name}&quot; no puede ser nombre de carpeta: use letras, cifras, - y _.</translation>
+    </message>
+    <message>
+        <source>Another class</source>
+        <translation>Otra clase</translation>
+    </message>
+    <message>
+        <source>At least one class must mean OK.</source>
+        <translation>Al menos una clase debe significar OK.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Classes: what a picture can show</source>
+        <translation>Clases: lo que puede mostrar una imagen</translation>
+    </message>
+    <message>
+        <source>Give the product a name.</source>
+        <translation>Dé un nombre al producto.</translation>
+    </message>
+    <message>
+        <source>Impeller A-12</source>
+        <translation>Impulsor A-12</translation>
+    </message>
+    <message>
+        <source>Make and open</source>
+        <translation>Crear y abrir</translation>
+    </message>
+    <message>
+        <source>Meaning of class {number}</source>
+        <translation>Significado de la clase {number}</translation>
+    </message>
+    <message>
+        <source>NG: defect</source>
+        <translation>NG: defecto</translation>
+    </message>
+    <message>
+        <source>Name of class {number}</source>
+        <translation>Nombre de la clase {number}</translation>
+    </message>
+    <message>
+        <source>Name of the product</source>
+        <translation>Nombre del producto</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Producto nuevo</translation>
+    </message>
+    <message>
+        <source>OK: good part</source>
+        <translation>OK: pieza buena</translation>
+    </message>
+    <message>
+        <source>There is already a product of this name.</source>
+        <translation>Ya existe un producto con este nombre.</translation>
+    </message>
+    <message>
+        <source>What is inspected? The name is also its folder.</source>
+        <translation>¿Qué se inspecciona? El nombre es también su carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>OverlayBar</name>
+    <message>
+        <source>Explain</source>
+        <translation>Explicar</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Mapa de calor</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Máscara</translation>
+    </message>
+    <message>
+        <source>Opacity of mask and heat map</source>
+        <translation>Opacidad de la máscara y del mapa de calor</translation>
+    </message>
+    <message>
+        <source>ROI</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regiones</translation>
+    </message>
+    <message>
+        <source>The active model gives no heat map</source>
+        <translation>El modelo activo no da un mapa de calor</translation>
+    </message>
+    <message>
+        <source>The active model gives no mask</source>
+        <translation>El modelo activo no da una máscara</translation>
+    </message>
+</context>
+<context>
+    <name>PartTile</name>
+    <message>
+        <source>; you said {label}</source>
+        <translation>; usted dijo {label}</translation>
+    </message>
+    <message>
+        <source>Part {part}: {verdict}</source>
+        <translation>Pieza {part}: {verdict}</translation>
+    </message>
+</context>
+<context>
+    <name>PartsStrip</name>
+    <message>
+        <source>Last parts</source>
+        <translation>Últimas piezas</translation>
+    </message>
+    <message>
+        <source>Parts appear here as they are inspected.</source>
+        <translation>Las piezas aparecen aquí a medida que se inspeccionan.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonSettings</name>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>It is written beside every answer you give.</source>
+        <translation>Se escribe junto a cada respuesta que da.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Pantalla</translation>
+    </message>
+    <message>
+        <source>Size of controls</source>
+        <translation>Tamaño de los controles</translation>
+    </message>
+    <message>
+        <source>Sound when a part is not OK</source>
+        <translation>Sonido cuando una pieza no es OK</translation>
+    </message>
+    <message>
+        <source>The new language is used when the program is started again.</source>
+        <translation>El idioma nuevo se usa al iniciar de nuevo el programa.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>as the desktop</source>
+        <translation>como el escritorio</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>oscuro</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>claro</translation>
+    </message>
+    <message>
+        <source>normal: mouse and keyboard</source>
+        <translation>normal: ratón y teclado</translation>
+    </message>
+    <message>
+        <source>touch: large targets for fingers and gloves</source>
+        <translation>táctil: botones grandes para dedos y guantes</translation>
+    </message>
+</context>
+<context>
+    <name>PictureCanvas</name>
+    <message>
+        <source>Picture</source>
+        <extracomment>Draws on top of the picture: painter in logical pixels, and where the picture lies in them.</extracomment>
+        <translation>Imagen</translation>
+    </message>
+</context>
+<context>
+    <name>PictureGallery</name>
+    <message>
+        <source>; {0} more are not listed</source>
+        <translation>; {0} más no figuran en la lista</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Explicar</translation>
+    </message>
+    <message>
+        <source>It is {truth} ({label}). The candidate says {verdict}, {class_name}, score {score}.</source>
+        <translation>Es {truth} ({label}). El candidato dice {verdict}, {class_name}, puntuación {score}.</translation>
+    </message>
+    <message>
+        <source>Model&apos;s map</source>
+        <translation>Mapa del modelo</translation>
+    </message>
+    <message>
+        <source>Send to Review</source>
+        <translation>Enviar a Revisión</translation>
+    </message>
+    <message>
+        <source>Send {0} mistakes to Review</source>
+        <translation>Enviar {0} errores a Revisión</translation>
+    </message>
+    <message>
+        <source>True outline</source>
+        <translation>Contorno real</translation>
+    </message>
+    <message>
+        <source>{0} are no longer in the dataset.</source>
+        <translation>{0} ya no están en el conjunto de datos.</translation>
+    </message>
+    <message>
+        <source>{0} pictures wait in Review.</source>
+        <translation>{0} imágenes esperan en Revisión.</translation>
+    </message>
+    <message>
+        <source>{0} pictures, the surest answer first</source>
+        <translation>{0} imágenes, primero la respuesta más segura</translation>
+    </message>
+</context>
+<context>
+    <name>PictureStates</name>
+    <message>
+        <source>Choose another source</source>
+        <translation>Elegir otra fuente</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Inspect it again</source>
+        <translation>Inspeccionar de nuevo</translation>
+    </message>
+    <message>
+        <source>It is meant to be so: accept it</source>
+        <translation>Es así a propósito: aceptarlo</translation>
+    </message>
+    <message>
+        <source>Label pictures</source>
+        <translation>Etiquetar imágenes</translation>
+    </message>
+    <message>
+        <source>Look at the results</source>
+        <translation>Ver los resultados</translation>
+    </message>
+    <message>
+        <source>No model yet: label pictures and train one.</source>
+        <translation>Aún no hay modelo: etiquete imágenes y entrene uno.</translation>
+    </message>
+    <message>
+        <source>No picture from {source}</source>
+        <translation>Sin imagen de {source}</translation>
+    </message>
+    <message>
+        <source>Opening {source} …</source>
+        <extracomment>Picture states that a person may declare to be right from now on.</extracomment>
+        <translation>Abriendo {source} …</translation>
+    </message>
+    <message>
+        <source>The camera or the part has moved</source>
+        <translation>La cámara o la pieza se ha movido</translation>
+    </message>
+    <message>
+        <source>The picture has another size than before</source>
+        <translation>La imagen tiene otro tamaño que antes</translation>
+    </message>
+    <message>
+        <source>The picture is less sharp than before</source>
+        <translation>La imagen es menos nítida que antes</translation>
+    </message>
+    <message>
+        <source>Train a model</source>
+        <translation>Entrenar un modelo</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>desde {time}</translation>
+    </message>
+    <message>
+        <source>since {time} · it comes back by itself</source>
+        <translation>desde {time} · vuelve por sí sola</translation>
+    </message>
+    <message>
+        <source>{pictures} pictures: {ok} OK, {ng} NG, {check} CHECK</source>
+        <translation>{pictures} imágenes: {ok} OK, {ng} NG, {check} CHECK</translation>
+    </message>
+    <message>
+        <source>{reason}. Every part is CHECK until the picture is as before.</source>
+        <translation>{reason}. Cada pieza es CHECK hasta que la imagen sea como antes.</translation>
+    </message>
+    <message>
+        <source>{source} · {key} shows the last parts</source>
+        <translation>{source} · {key} muestra las últimas piezas</translation>
+    </message>
+</context>
+<context>
+    <name>ProductSettings</name>
+    <message>
+        <source>New product…</source>
+        <translation>Producto nuevo…</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Abrir {name}</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>They lie in {folder}</source>
+        <translation>Están en {folder}</translation>
+    </message>
+    <message>
+        <source>✓ {name} is open</source>
+        <translation>✓ {name} está abierto</translation>
+    </message>
+</context>
+<context>
+    <name>PromoteQuestion</name>
+    <message>
+        <source>Do not</source>
+        <translation>No hacerlo</translation>
+    </message>
+    <message>
+        <source>It was never compared with the active model.</source>
+        <translation>Nunca se comparó con el modelo activo.</translation>
+    </message>
+    <message>
+        <source>Make it active anyway</source>
+        <translation>Activarlo de todos modos</translation>
+    </message>
+    <message>
+        <source>Make it the active model</source>
+        <translation>Hacerlo el modelo activo</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it misses more defects. A training on the page Train measures its candidate on pictures that neither model has seen.</source>
+        <translation>Nadie sabe si se le pasan más defectos. Un entrenamiento en la página Entrenamiento mide su candidato con imágenes que ninguno de los dos modelos ha visto.</translation>
+    </message>
+    <message>
+        <source>The locked test speaks against it.</source>
+        <translation>La prueba bloqueada lo desaconseja.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueDelegate</name>
+    <message>
+        <source>damaged</source>
+        <translation>dañada</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>defect score {score:.2f}, limit {limit:.2f}</source>
+        <translation>puntuación de defecto {score:.2f}, límite {limit:.2f}</translation>
+    </message>
+    <message>
+        <source>no model is active</source>
+        <translation>no hay modelo activo</translation>
+    </message>
+    <message>
+        <source>no picture from the source</source>
+        <translation>la fuente no da imagen</translation>
+    </message>
+    <message>
+        <source>score {score:.2f} lies between {low:.2f} and {high:.2f}</source>
+        <translation>la puntuación {score:.2f} está entre {low:.2f} y {high:.2f}</translation>
+    </message>
+    <message>
+        <source>score {score:.2f}, but no region over {area_limit} px</source>
+        <translation>puntuación {score:.2f}, pero ninguna región de más de {area_limit} px</translation>
+    </message>
+    <message>
+        <source>the camera or the part has moved</source>
+        <translation>la cámara o la pieza se ha movido</translation>
+    </message>
+    <message>
+        <source>the picture is not sharp</source>
+        <translation>la imagen no es nítida</translation>
+    </message>
+    <message>
+        <source>the picture is too bright</source>
+        <translation>la imagen es demasiado clara</translation>
+    </message>
+    <message>
+        <source>the picture is too dark</source>
+        <translation>la imagen es demasiado oscura</translation>
+    </message>
+    <message>
+        <source>the picture is {age_ms:.0f} ms old</source>
+        <translation>la imagen tiene {age_ms:.0f} ms</translation>
+    </message>
+    <message>
+        <source>the picture size has changed to {width} × {height}</source>
+        <translation>el tamaño de la imagen ha cambiado a {width} × {height}</translation>
+    </message>
+    <message>
+        <source>the same picture comes again and again</source>
+        <translation>llega la misma imagen una y otra vez</translation>
+    </message>
+    <message>
+        <source>{class_name} {score:.2f}, limit {limit:.2f}</source>
+        <translation>{class_name} {score:.2f}, límite {limit:.2f}</translation>
+    </message>
+    <message>
+        <source>{class_name} {score:.2f}, limit {limit:.2f}, {area_px} px</source>
+        <translation>{class_name} {score:.2f}, límite {limit:.2f}, {area_px} px</translation>
+    </message>
+    <message>
+        <source>{class_name} {score:.2f}, limit {limit:.2f}, {area_px} px of at least {area_limit}</source>
+        <translation>{class_name} {score:.2f}, límite {limit:.2f}, {area_px} px de al menos {area_limit}</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeCard</name>
+    <message>
+        <source>Ask again</source>
+        <translation>Preguntar de nuevo</translation>
+    </message>
+    <message>
+        <source>Asking the trainer for its recipes…</source>
+        <translation>Preguntando al entrenador por sus recetas…</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>Valores propios</translation>
+    </message>
+    <message>
+        <source>Published: {0}</source>
+        <translation>Publicado: {0}</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Receta</translation>
+    </message>
+    <message>
+        <source>Set every value back to the recipe&apos;s own.</source>
+        <translation>Devolver cada valor al propio de la receta.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>all at their defaults</source>
+        <translation>todos con su valor propio</translation>
+    </message>
+    <message>
+        <source>changed ones are bold</source>
+        <translation>los cambiados van en negrita</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeCatalog</name>
+    <message>
+        <source>The trainer cannot be started: {0}</source>
+        <translation>El entrenador no se puede iniciar: {0}</translation>
+    </message>
+    <message>
+        <source>The trainer cannot list its recipes: {0}</source>
+        <translation>El entrenador no puede listar sus recetas: {0}</translation>
+    </message>
+    <message>
+        <source>The trainer does not answer when asked for its recipes.</source>
+        <translation>El entrenador no responde cuando se le preguntan sus recetas.</translation>
+    </message>
+    <message>
+        <source>it says nothing</source>
+        <translation>no dice nada</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDesk</name>
+    <message>
+        <source>Stored as {label}, because you marked it.</source>
+        <translation>Guardado como {label}, porque usted lo marcó.</translation>
+    </message>
+    <message>
+        <source>The answer could not be stored: {why}</source>
+        <translation>La respuesta no se pudo guardar: {why}</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>No hay nada que rehacer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>All done</source>
+        <translation>Todo hecho</translation>
+    </message>
+    <message>
+        <source>Answer as you see it; the answers are what a model learns from.</source>
+        <translation>Responda según lo vea; de las respuestas aprende un modelo.</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Every answer is saved as you give it.</source>
+        <translation>Cada respuesta se guarda en cuanto la da.</translation>
+    </message>
+    <message>
+        <source>Every picture of this queue was answered or skipped.</source>
+        <translation>Cada imagen de esta cola fue respondida u omitida.</translation>
+    </message>
+    <message>
+        <source>Import pictures…</source>
+        <translation>Importar imágenes…</translation>
+    </message>
+    <message>
+        <source>Looking for pictures…</source>
+        <translation>Buscando imágenes…</translation>
+    </message>
+    <message>
+        <source>Most doubtful first · {left} left</source>
+        <translation>Primero las más dudosas · quedan {left}</translation>
+    </message>
+    <message>
+        <source>No picture matches this filter</source>
+        <translation>Ninguna imagen coincide con este filtro</translation>
+    </message>
+    <message>
+        <source>Pictures to review</source>
+        <translation>Imágenes por revisar</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Show all pictures</source>
+        <translation>Mostrar todas las imágenes</translation>
+    </message>
+    <message>
+        <source>There is nothing to review yet</source>
+        <translation>Aún no hay nada que revisar</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown</source>
+        <translation>Esta imagen no se puede mostrar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>What the model is unsure about or rejects while inspecting comes here. Pictures you have already can be imported from folders named after classes.</source>
+        <translation>Aquí llega lo que el modelo duda o rechaza al inspeccionar. Las imágenes que ya tiene se pueden importar de carpetas con nombre de clase.</translation>
+    </message>
+    <message>
+        <source>is looking…</source>
+        <translation>mirando…</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>no model is active</source>
+        <translation>no hay modelo activo</translation>
+    </message>
+    <message>
+        <source>when it was inspected</source>
+        <translation>cuando se inspeccionó</translation>
+    </message>
+    <message>
+        <source>{count} labels this session</source>
+        <translation>{count} etiquetas en esta sesión</translation>
+    </message>
+    <message>
+        <source>{pace:.0f} per minute</source>
+        <translation>{pace:.0f} por minuto</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewQueue</name>
+    <message>
+        <source>new</source>
+        <translation>nueva</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>sin juzgar</translation>
+    </message>
+    <message>
+        <source>{label} ≠ model {said}</source>
+        <translation>{label} ≠ modelo {said}</translation>
+    </message>
+    <message>
+        <source>{told} unsure</source>
+        <translation>{told} dudosa</translation>
+    </message>
+    <message>
+        <source>✓ you: {label}</source>
+        <translation>✓ usted: {label}</translation>
+    </message>
+</context>
+<context>
+    <name>RoiEditor</name>
+    <message>
+        <source>Drag over the part of the picture that matters. Models trained from now on look at this region only; the active model keeps the region it was trained with.</source>
+        <translation>Arrastre sobre la parte de la imagen que importa. Los modelos que se entrenen desde ahora miran solo esta zona; el modelo activo conserva la zona con la que se entrenó.</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Live picture with the region of interest</source>
+        <translation>Imagen en vivo con la zona de inspección</translation>
+    </message>
+    <message>
+        <source>Region of interest</source>
+        <translation>Zona de inspección</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Deshacer el último cambio</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Imagen completa</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ancho</translation>
+    </message>
+    <message>
+        <source>{name} of the region, percent</source>
+        <translation>Zona: {name}, por ciento</translation>
+    </message>
+</context>
+<context>
+    <name>RunList</name>
+    <message>
+        <source>Earlier runs</source>
+        <translation>Ejecuciones anteriores</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Cómo terminó</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Aún ninguna.</translation>
+    </message>
+    <message>
+        <source>Open report</source>
+        <translation>Abrir informe</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Receta</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Show candidate</source>
+        <translation>Mostrar candidato</translation>
+    </message>
+    <message>
+        <source>The report {0} cannot be opened.</source>
+        <translation>El informe {0} no se puede abrir.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelada</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>no adoptado</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>◆ crashed</source>
+        <translation>◆ caída</translation>
+    </message>
+    <message>
+        <source>◆ failed</source>
+        <translation>◆ fallida</translation>
+    </message>
+    <message>
+        <source>◆ was cut off</source>
+        <translation>◆ interrumpida</translation>
+    </message>
+    <message>
+        <source>● candidate waits</source>
+        <translation>● candidato en espera</translation>
+    </message>
+    <message>
+        <source>● made active</source>
+        <translation>● activado</translation>
+    </message>
+</context>
+<context>
+    <name>RunPanel</name>
+    <message>
+        <source> · for the product {0}</source>
+        <translation> · para el producto {0}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Cancelando…</translation>
+    </message>
+    <message>
+        <source>Choose a recipe and start. Inspection goes on meanwhile, and the active model stays until you decide.</source>
+        <translation>Elija una receta e inicie. Mientras tanto la inspección sigue, y el modelo activo se queda hasta que usted decida.</translation>
+    </message>
+    <message>
+        <source>Done: the candidate is measured</source>
+        <translation>Listo: el candidato está medido</translation>
+    </message>
+    <message>
+        <source>Log of the training</source>
+        <translation>Registro del entrenamiento</translation>
+    </message>
+    <message>
+        <source>No sign of life for {0}. It may still be busy; Cancel ends it.</source>
+        <translation>Sin señales de vida desde hace {0}. Puede seguir ocupado; Cancelar lo termina.</translation>
+    </message>
+    <message>
+        <source>No training is running</source>
+        <translation>No hay ningún entrenamiento en curso</translation>
+    </message>
+    <message>
+        <source>Progress of the stage</source>
+        <translation>Avance de la etapa</translation>
+    </message>
+    <message>
+        <source>Run {0}</source>
+        <translation>Ejecución {0}</translation>
+    </message>
+    <message>
+        <source>The screen stays free for inspection.</source>
+        <translation>La pantalla queda libre para la inspección.</translation>
+    </message>
+    <message>
+        <source>The training ended unexpectedly</source>
+        <translation>El entrenamiento terminó de forma inesperada</translation>
+    </message>
+    <message>
+        <source>The training failed</source>
+        <translation>El entrenamiento falló</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <source>epoch {0} of {1}</source>
+        <translation>época {0} de {1}</translation>
+    </message>
+    <message>
+        <source>{0} h {1} min</source>
+        <translation>{0} h {1} min</translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation>quedan {0}</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>{0} min {1} s</source>
+        <translation>{0} min {1} s</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreStrip</name>
+    <message>
+        <source>bad</source>
+        <translation>mala</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>buena</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Clases</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>Region of interest</source>
+        <translation>Zona de inspección</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Lines of a form that are longer than this are hard to follow with the eye.</extracomment>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>This PC and you</source>
+        <translation>Este PC y usted</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftCard</name>
+    <message>
+        <source>Count from zero; the history keeps everything</source>
+        <translation>Contar desde cero; el historial lo conserva todo</translation>
+    </message>
+    <message>
+        <source>NG share by {size} parts, usual {share}</source>
+        <translation>Proporción de NG cada {size} piezas, habitual {share}</translation>
+    </message>
+    <message>
+        <source>NG share by {size} parts; limits after {parts} parts</source>
+        <translation>Proporción de NG cada {size} piezas; límites tras {parts} piezas</translation>
+    </message>
+    <message>
+        <source>NG share over its upper limit at {time}</source>
+        <translation>Proporción de NG sobre su límite superior a las {time}</translation>
+    </message>
+    <message>
+        <source>New shift</source>
+        <translation>Turno nuevo</translation>
+    </message>
+    <message>
+        <source>This shift · since {time}</source>
+        <translation>Este turno · desde {time}</translation>
+    </message>
+    <message>
+        <source>inspected</source>
+        <translation>inspeccionadas</translation>
+    </message>
+    <message>
+        <source>yield</source>
+        <translation>rendimiento</translation>
+    </message>
+</context>
+<context>
+    <name>Source</name>
+    <message>
+        <source>Camera {name}</source>
+        <translation>Cámara {name}</translation>
+    </message>
+    <message>
+        <source>Demo part</source>
+        <translation>Pieza de demostración</translation>
+    </message>
+</context>
+<context>
+    <name>SourceSettings</name>
+    <message>
+        <source>Back to {name}</source>
+        <translation>Volver a {name}</translation>
+    </message>
+    <message>
+        <source>Camera {name}</source>
+        <translation>Cámara {name}</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Elegir otra</translation>
+    </message>
+    <message>
+        <source>Demo and cameras found</source>
+        <translation>Demostración y cámaras encontradas</translation>
+    </message>
+    <message>
+        <source>Demo part: made-up pictures, no camera needed</source>
+        <translation>Pieza de demostración: imágenes inventadas, sin cámara</translation>
+    </message>
+    <message>
+        <source>Folder of pictures</source>
+        <translation>Carpeta de imágenes</translation>
+    </message>
+    <message>
+        <source>Folder, file or address</source>
+        <translation>Carpeta, archivo o dirección</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Carpeta…</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>No camera is plugged in. A camera appears here by itself.</source>
+        <translation>No hay ninguna cámara conectada. Una cámara aparece aquí por sí sola.</translation>
+    </message>
+    <message>
+        <source>Use this source</source>
+        <translation>Usar esta fuente</translation>
+    </message>
+    <message>
+        <source>Video or picture</source>
+        <translation>Vídeo o imagen</translation>
+    </message>
+    <message>
+        <source>Video or picture…</source>
+        <translation>Vídeo o imagen…</translation>
+    </message>
+    <message>
+        <source>Videos and pictures ({endings} *.png *.jpg *.jpeg *.bmp)</source>
+        <translation>Vídeos e imágenes ({endings} *.png *.jpg *.jpeg *.bmp)</translation>
+    </message>
+    <message>
+        <source>at its end</source>
+        <translation>al final</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>en vivo</translation>
+    </message>
+    <message>
+        <source>no usable picture</source>
+        <translation>sin imagen utilizable</translation>
+    </message>
+    <message>
+        <source>opening…</source>
+        <translation>abriendo…</translation>
+    </message>
+    <message>
+        <source>or a folder, a video, a picture, http://… or rtsp://…</source>
+        <translation>o una carpeta, un vídeo, una imagen, http://… o rtsp://…</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>parada</translation>
+    </message>
+    <message>
+        <source>{count} cameras found</source>
+        <translation>{count} cámaras encontradas</translation>
+    </message>
+    <message>
+        <source>{source}   ✓ in use</source>
+        <translation>{source}   ✓ en uso</translation>
+    </message>
+</context>
+<context>
+    <name>Station</name>
+    <message>
+        <source>{count} damaged pictures were set aside, such as {name}: {why}</source>
+        <translation>{count} imágenes dañadas se apartaron, como {name}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>, {count} waiting for the disk</source>
+        <translation>, {count} esperan al disco</translation>
+    </message>
+    <message>
+        <source>camera → verdict {p50} ms (p99 {p99})</source>
+        <translation>cámara → veredicto {p50} ms (p99 {p99})</translation>
+    </message>
+    <message>
+        <source>connected to {address}</source>
+        <translation>conectado a {address}</translation>
+    </message>
+    <message>
+        <source>disk {room} GB free</source>
+        <translation>disco {room} GB libres</translation>
+    </message>
+    <message>
+        <source>no outbound connections</source>
+        <translation>sin conexiones al exterior</translation>
+    </message>
+    <message>
+        <source>picture: frozen</source>
+        <translation>imagen: parada</translation>
+    </message>
+    <message>
+        <source>picture: live</source>
+        <translation>imagen: en vivo</translation>
+    </message>
+    <message>
+        <source>picture: moved</source>
+        <translation>imagen: movida</translation>
+    </message>
+    <message>
+        <source>picture: none</source>
+        <translation>imagen: ninguna</translation>
+    </message>
+    <message>
+        <source>picture: not sharp</source>
+        <translation>imagen: no nítida</translation>
+    </message>
+    <message>
+        <source>picture: opening the source</source>
+        <translation>imagen: abriendo la fuente</translation>
+    </message>
+    <message>
+        <source>picture: other size</source>
+        <translation>imagen: otro tamaño</translation>
+    </message>
+    <message>
+        <source>picture: source has ended</source>
+        <translation>imagen: la fuente terminó</translation>
+    </message>
+    <message>
+        <source>picture: too bright</source>
+        <translation>imagen: demasiado clara</translation>
+    </message>
+    <message>
+        <source>picture: too dark</source>
+        <translation>imagen: demasiado oscura</translation>
+    </message>
+    <message>
+        <source>picture: too old</source>
+        <translation>imagen: demasiado vieja</translation>
+    </message>
+    <message>
+        <source>{count} skipped</source>
+        <translation>{count} omitidas</translation>
+    </message>
+    <message>
+        <source>{count} verdicts lost</source>
+        <translation>{count} veredictos perdidos</translation>
+    </message>
+    <message>
+        <source>{fps} fps</source>
+        <translation>{fps} img/s</translation>
+    </message>
+</context>
+<context>
+    <name>StillLine</name>
+    <message>
+        <source>Back to live</source>
+        <translation>Volver al vivo</translation>
+    </message>
+    <message>
+        <source>HELD: the picture of {time}. Inspection goes on.</source>
+        <translation>CONGELADA: la imagen de las {time}. La inspección sigue.</translation>
+    </message>
+    <message>
+        <source>PART of {time}, one of the last ones. Inspection goes on.</source>
+        <translation>PIEZA de las {time}, una de las últimas. La inspección sigue.</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdPanel</name>
+    <message>
+        <source>Chosen on the test pictures: expect slightly worse figures in production.</source>
+        <translation>Elegido con las imágenes de prueba: en producción espere cifras algo peores.</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>Limit of the candidate</source>
+        <translation>Límite del candidato</translation>
+    </message>
+    <message>
+        <source>Set the limit back to the measured one</source>
+        <translation>Devolver el límite al medido</translation>
+    </message>
+    <message>
+        <source>as measured</source>
+        <translation>como se midió</translation>
+    </message>
+    <message>
+        <source>limit {0}</source>
+        <translation>límite {0}</translation>
+    </message>
+    <message>
+        <source>nothing changes</source>
+        <translation>nada cambia</translation>
+    </message>
+    <message>
+        <source>{0} escapes</source>
+        <translation>{0} escapes</translation>
+    </message>
+    <message>
+        <source>{0} good rejected</source>
+        <translation>{0} buenas rechazadas</translation>
+    </message>
+    <message>
+        <source>{0} unsure</source>
+        <translation>{0} dudosas</translation>
+    </message>
+    <message>
+        <source>{0}, as chosen on the validation pictures</source>
+        <translation>{0}, como se eligió con las imágenes de validación</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} más</translation>
+    </message>
+</context>
+<context>
+    <name>TrainPage</name>
+    <message>
+        <source>Counting the dataset…</source>
+        <translation>Contando el conjunto de datos…</translation>
+    </message>
+    <message>
+        <source>One training at a time.</source>
+        <translation>Un entrenamiento a la vez.</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>Iniciar entrenamiento</translation>
+    </message>
+    <message>
+        <source>The candidate of run {0} inspects now. The old model stays.</source>
+        <translation>El candidato de la ejecución {0} inspecciona ahora. El modelo antiguo se conserva.</translation>
+    </message>
+    <message>
+        <source>The dataset does not hold enough yet: see above.</source>
+        <translation>El conjunto de datos aún no basta: véase arriba.</translation>
+    </message>
+    <message>
+        <source>There is no recipe to start with.</source>
+        <translation>No hay ninguna receta para empezar.</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <source>run {0}</source>
+        <translation>ejecución {0}</translation>
+    </message>
+</context>
+<context>
+    <name>TrainProcess</name>
+    <message>
+        <source>Check that the file exists and that you may run it.</source>
+        <translation>Compruebe que el archivo existe y que puede ejecutarlo.</translation>
+    </message>
+    <message>
+        <source>Most often the memory was full: close other programs or choose a smaller batch.</source>
+        <translation>Casi siempre la memoria estaba llena: cierre otros programas o elija un lote menor.</translation>
+    </message>
+    <message>
+        <source>The last lines of its log say more.</source>
+        <translation>Las últimas líneas de su registro dicen más.</translation>
+    </message>
+    <message>
+        <source>The trainer cannot be started: {0}</source>
+        <translation>El entrenador no se puede iniciar: {0}</translation>
+    </message>
+    <message>
+        <source>The trainer ended with an error (code {0}).</source>
+        <translation>El entrenador terminó con un error (código {0}).</translation>
+    </message>
+    <message>
+        <source>The trainer ended without making a model.</source>
+        <translation>El entrenador terminó sin crear un modelo.</translation>
+    </message>
+    <message>
+        <source>The trainer said it was done, but its model cannot be used: {0}</source>
+        <translation>El entrenador dijo que había terminado, pero su modelo no se puede usar: {0}</translation>
+    </message>
+    <message>
+        <source>The trainer says too much; {0} kB of it are not shown.</source>
+        <translation>El entrenador dice demasiado; {0} kB no se muestran.</translation>
+    </message>
+    <message>
+        <source>The trainer was ended by the system or crashed (signal {0}).</source>
+        <translation>El sistema terminó el entrenador o este se cayó (señal {0}).</translation>
+    </message>
+    <message>
+        <source>The trainer was told to stop.</source>
+        <translation>Se pidió al entrenador que parara.</translation>
+    </message>
+    <message>
+        <source>The training was cancelled before it began.</source>
+        <translation>El entrenamiento se canceló antes de empezar.</translation>
+    </message>
+    <message>
+        <source>The training was cancelled.</source>
+        <translation>El entrenamiento se canceló.</translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>Freezing the dataset</source>
+        <translation>Congelando el conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Run {0}</source>
+        <translation>Ejecución {0}</translation>
+    </message>
+    <message>
+        <source>Starting the trainer</source>
+        <translation>Iniciando el entrenador</translation>
+    </message>
+    <message>
+        <source>The dataset cannot be frozen: {0}.</source>
+        <translation>El conjunto de datos no se puede congelar: {0}.</translation>
+    </message>
+    <message>
+        <source>The training was cancelled.</source>
+        <translation>El entrenamiento se canceló.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <source>dataset frozen: {0} to learn from, {1} for validation, {2} locked test</source>
+        <translation>conjunto de datos congelado: {0} para aprender, {1} para validación, {2} prueba bloqueada</translation>
+    </message>
+    <message>
+        <source>{0} · cancelling</source>
+        <translation>{0} · cancelando</translation>
+    </message>
+    <message>
+        <source>{0} · candidate waits</source>
+        <translation>{0} · candidato en espera</translation>
+    </message>
+    <message>
+        <source>{0} · failed</source>
+        <translation>{0} · fallida</translation>
+    </message>
+    <message>
+        <source>{0} · training</source>
+        <translation>{0} · entrenando</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictPanel</name>
+    <message>
+        <source>Verdict {word}</source>
+        <translation>Veredicto {word}</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictSide</name>
+    <message>
+        <source>Choose a verdict to see its picture.</source>
+        <translation>Elija un veredicto para ver su imagen.</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Explicar</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Alguien</translation>
+    </message>
+    <message>
+        <source>The answer could not be stored: {why}</source>
+        <translation>La respuesta no se pudo guardar: {why}</translation>
+    </message>
+    <message>
+        <source>The picture of this verdict was not kept: one picture of each NG or unsure part and a sample of OK parts are.</source>
+        <translation>La imagen de este veredicto no se guardó: se guarda una imagen de cada pieza NG o dudosa y una muestra de las OK.</translation>
+    </message>
+    <message>
+        <source>This picture shows the same part at {time}, judged {verdict} {score}.</source>
+        <translation>Esta imagen muestra la misma pieza a las {time}, juzgada {verdict} {score}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>What the model decided by, place by place</source>
+        <translation>En qué se basó el modelo, lugar por lugar</translation>
+    </message>
+    <message>
+        <source>frame {n}</source>
+        <translation>fotograma {n}</translation>
+    </message>
+    <message>
+        <source>model {model}</source>
+        <translation>modelo {model}</translation>
+    </message>
+    <message>
+        <source>no part</source>
+        <translation>sin pieza</translation>
+    </message>
+    <message>
+        <source>{who} called it {label}.</source>
+        <translation>{who} lo llamó {label}.</translation>
+    </message>
+</context>
+<context>
+    <name>YouSay</name>
+    <message>
+        <source>You say</source>
+        <translation>Usted dice</translation>
+    </message>
+    <message>
+        <source>not sure: skip</source>
+        <translation>en duda: omitir</translation>
+    </message>
+    <message>
+        <source>✓ {name}</source>
+        <translation>✓ {name}</translation>
+    </message>
+</context>
+<context>
+    <name>_Picture</name>
+    <message>
+        <source>The model&apos;s answer</source>
+        <translation>La respuesta del modelo</translation>
+    </message>
+</context>
+</TS>

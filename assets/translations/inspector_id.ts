@@ -1,0 +1,3393 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="id_ID">
+<context>
+    <name>AnswerBook</name>
+    <message>
+        <source>Taken back; {now}.</source>
+        <translation>Dibatalkan; {now}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Tidak ada yang bisa dibatalkan.</translation>
+    </message>
+    <message>
+        <source>it is {label} again</source>
+        <translation>kembali menjadi {label}</translation>
+    </message>
+    <message>
+        <source>the picture has left the dataset</source>
+        <translation>gambar sudah keluar dari dataset</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerDesk</name>
+    <message>
+        <source>Not saved as {label}</source>
+        <translation>Tidak tersimpan sebagai {label}</translation>
+    </message>
+    <message>
+        <source>Saving as {label} …</source>
+        <translation>Menyimpan sebagai {label} …</translation>
+    </message>
+    <message>
+        <source>Taken back: {label}</source>
+        <translation>Dibatalkan: {label}</translation>
+    </message>
+    <message>
+        <source>Taking it back …</source>
+        <translation>Membatalkan …</translation>
+    </message>
+    <message>
+        <source>There is no picture to answer about.</source>
+        <translation>Tidak ada gambar untuk dijawab.</translation>
+    </message>
+    <message>
+        <source>This product has no defect class.</source>
+        <translation>Produk ini tidak punya kelas cacat.</translation>
+    </message>
+    <message>
+        <source>✓ Saved as {label} · undo {key}</source>
+        <translation>✓ Tersimpan sebagai {label} · batalkan {key}</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPanel</name>
+    <message>
+        <source>Go on</source>
+        <translation>Lanjut</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Tahan</translation>
+    </message>
+    <message>
+        <source>It is NG</source>
+        <translation>Ini NG</translation>
+    </message>
+    <message>
+        <source>It is OK</source>
+        <translation>Ini OK</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Batalkan</translation>
+    </message>
+</context>
+<context>
+    <name>CameraForm</name>
+    <message>
+        <source>Asked of the camera</source>
+        <translation>Diminta dari kamera</translation>
+    </message>
+    <message>
+        <source>Exposure, as the driver counts it</source>
+        <translation>Pencahayaan, menurut satuan driver</translation>
+    </message>
+    <message>
+        <source>Focus, as the driver counts it</source>
+        <translation>Fokus, menurut satuan driver</translation>
+    </message>
+    <message>
+        <source>Frames per second</source>
+        <translation>Gambar per detik</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Penguatan (gain)</translation>
+    </message>
+    <message>
+        <source>Height, px</source>
+        <translation>Tinggi, px</translation>
+    </message>
+    <message>
+        <source>It has not answered yet.</source>
+        <translation>Belum ada jawaban.</translation>
+    </message>
+    <message>
+        <source>No USB camera is in use; these settings wait for one.</source>
+        <translation>Tidak ada kamera USB yang dipakai; pengaturan ini menunggu kamera.</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Batalkan perubahan terakhir</translation>
+    </message>
+    <message>
+        <source>What is not ticked is left to the camera. Fixed exposure, white balance and focus keep pictures comparable from part to part.</source>
+        <translation>Yang tidak dicentang diserahkan ke kamera. Pencahayaan, keseimbangan putih dan fokus yang tetap membuat gambar tiap komponen dapat dibandingkan.</translation>
+    </message>
+    <message>
+        <source>What the camera really does</source>
+        <translation>Yang benar-benar dilakukan kamera</translation>
+    </message>
+    <message>
+        <source>White balance, K</source>
+        <translation>Keseimbangan putih, K</translation>
+    </message>
+    <message>
+        <source>Width, px</source>
+        <extracomment>Field, lowest, highest, decimals, value when first switched on.</extracomment>
+        <translation>Lebar, px</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateCard</name>
+    <message>
+        <source>Candidate {0} · locked test of {1} parts</source>
+        <translation>Kandidat {0} · uji terkunci dengan {1} komponen</translation>
+    </message>
+    <message>
+        <source>Keras = ONNX</source>
+        <translation>Keras = ONNX</translation>
+    </message>
+    <message>
+        <source>Show: {0}</source>
+        <translation>Tampilkan: {0}</translation>
+    </message>
+    <message>
+        <source>There is no active model to compare with.</source>
+        <translation>Tidak ada model aktif untuk dibandingkan.</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktif</translation>
+    </message>
+    <message>
+        <source>average precision</source>
+        <translation>presisi rata-rata (AP)</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>lebih baik</translation>
+    </message>
+    <message>
+        <source>candidate</source>
+        <translation>kandidat</translation>
+    </message>
+    <message>
+        <source>escapes</source>
+        <translation>cacat lolos</translation>
+    </message>
+    <message>
+        <source>overkill</source>
+        <translation>salah tolak</translation>
+    </message>
+    <message>
+        <source>show</source>
+        <translation>tampilkan</translation>
+    </message>
+    <message>
+        <source>speed, p99</source>
+        <translation>kecepatan, p99</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>ragu</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>lebih buruk</translation>
+    </message>
+    <message>
+        <source>{0} fixed</source>
+        <translation>{0} diperbaiki</translation>
+    </message>
+    <message>
+        <source>{0} newly wrong</source>
+        <translation>{0} baru salah</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} dari {1}</translation>
+    </message>
+</context>
+<context>
+    <name>CandidatePanel</name>
+    <message>
+        <source>Answers of candidate {0}</source>
+        <translation>Jawaban kandidat {0}</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>It is the active model. One action on the page Models rolls back.</source>
+        <translation>Ini model aktif. Satu tindakan di halaman Model mengembalikan yang sebelumnya.</translation>
+    </message>
+    <message>
+        <source>Keep the active one</source>
+        <translation>Pertahankan yang aktif</translation>
+    </message>
+    <message>
+        <source>Look through its answers</source>
+        <translation>Lihat jawabannya</translation>
+    </message>
+    <message>
+        <source>Make it the active model</source>
+        <translation>Jadikan model aktif</translation>
+    </message>
+    <message>
+        <source>No candidate to decide about. When a training is done, its model is compared here with the active one on pictures that neither has learnt from.</source>
+        <translation>Tidak ada kandidat untuk diputuskan. Setelah pelatihan selesai, modelnya dibandingkan di sini dengan yang aktif pada gambar yang tidak dipelajari keduanya.</translation>
+    </message>
+    <message>
+        <source>Nothing changes by itself. One action rolls back; the old model stays.</source>
+        <translation>Tidak ada yang berubah sendiri. Satu tindakan mengembalikannya; model lama tetap ada.</translation>
+    </message>
+    <message>
+        <source>Open report</source>
+        <translation>Buka laporan</translation>
+    </message>
+    <message>
+        <source>The locked test speaks against it.</source>
+        <translation>Uji terkunci menentangnya.</translation>
+    </message>
+    <message>
+        <source>The pictures of every cell of the confusion matrix, with the model&apos;s map</source>
+        <translation>Gambar tiap sel tabel kebingungan, dengan peta model</translation>
+    </message>
+    <message>
+        <source>You kept the active model. You may still change your mind.</source>
+        <translation>Model aktif dipertahankan. Anda masih bisa berubah pikiran.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassSettings</name>
+    <message>
+        <source>Add class</source>
+        <translation>Tambah kelas</translation>
+    </message>
+    <message>
+        <source>At least one class must mean OK.</source>
+        <translation>Sedikitnya satu kelas harus berarti OK.</translation>
+    </message>
+    <message>
+        <source>Classes are folders of the dataset and numbers in the masks. Defect classes keep their order; a class can be removed while no picture has it.</source>
+        <translation>Kelas adalah folder dataset dan angka dalam masker. Kelas cacat tetap berurutan; sebuah kelas dapat dihapus selama tidak ada gambar yang memakainya.</translation>
+    </message>
+    <message>
+        <source>Classes: what a picture can show</source>
+        <translation>Kelas: apa yang bisa tampak pada gambar</translation>
+    </message>
+    <message>
+        <source>Meaning of the new class</source>
+        <translation>Arti kelas baru</translation>
+    </message>
+    <message>
+        <source>NG: defect</source>
+        <translation>NG: cacat</translation>
+    </message>
+    <message>
+        <source>Name of a new class</source>
+        <translation>Nama kelas baru</translation>
+    </message>
+    <message>
+        <source>OK: good part</source>
+        <translation>OK: komponen baik</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Hapus {name}</translation>
+    </message>
+    <message>
+        <source>There is already a class {name}.</source>
+        <translation>Sudah ada kelas {name}.</translation>
+    </message>
+    <message>
+        <source>name of a new class</source>
+        <translation>nama kelas baru</translation>
+    </message>
+    <message>
+        <source>{count} pictures</source>
+        <translation>{count} gambar</translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionTable</name>
+    <message>
+        <source>true ↓  says →</source>
+        <translation>nyata ↓  kata model →</translation>
+    </message>
+    <message>
+        <source>{0}: the model says {1}, {2} pictures</source>
+        <translation>{0}: model berkata {1}, {2} gambar</translation>
+    </message>
+</context>
+<context>
+    <name>DataSummary</name>
+    <message>
+        <source> · not dealt out yet {0}</source>
+        <translation> · belum dibagi {0}</translation>
+    </message>
+    <message>
+        <source>1 other part</source>
+        <translation>1 komponen lain</translation>
+    </message>
+    <message>
+        <source>1 part</source>
+        <translation>1 komponen</translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <translation>1 gambar</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Dataset</translation>
+    </message>
+    <message>
+        <source>Import pictures…</source>
+        <translation>Impor gambar…</translation>
+    </message>
+    <message>
+        <source>No pictures yet. Correct verdicts on the page Inspect, or import a folder with one subfolder per class.</source>
+        <translation>Belum ada gambar. Koreksi putusan di halaman Inspeksi, atau impor folder dengan satu subfolder per kelas.</translation>
+    </message>
+    <message>
+        <source>The first training deals them out: about 70 % to learn from, 15 % validation, 15 % locked test, never one part in two.</source>
+        <translation>Pelatihan pertama membaginya: sekitar 70 % untuk belajar, 15 % validasi, 15 % uji terkunci, tak pernah satu komponen di dua bagian.</translation>
+    </message>
+    <message>
+        <source>learning {0} · validation {1} · locked test {2}</source>
+        <translation>belajar {0} · validasi {1} · uji terkunci {2}</translation>
+    </message>
+    <message>
+        <source>new since the active model: {0}</source>
+        <translation>baru sejak model aktif: {0}</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>gambar</translation>
+    </message>
+    <message>
+        <source>would let it be judged</source>
+        <translation>diperlukan agar bisa dinilai</translation>
+    </message>
+    <message>
+        <source>would let it be learnt</source>
+        <translation>diperlukan agar bisa dipelajari</translation>
+    </message>
+    <message>
+        <source>{0} masks</source>
+        <translation>{0} masker</translation>
+    </message>
+    <message>
+        <source>{0} more</source>
+        <translation>{0} lagi</translation>
+    </message>
+    <message>
+        <source>{0} more from {1}</source>
+        <translation>{0} lagi dari {1}</translation>
+    </message>
+    <message>
+        <source>{0} other parts</source>
+        <translation>{0} komponen lain</translation>
+    </message>
+    <message>
+        <source>{0} parts</source>
+        <translation>{0} komponen</translation>
+    </message>
+    <message>
+        <source>{0} pictures</source>
+        <translation>{0} gambar</translation>
+    </message>
+    <message>
+        <source>▲ No picture of a defect yet: add some to learn the difference.</source>
+        <translation>▲ Belum ada gambar cacat: tambahkan beberapa agar bedanya dipelajari.</translation>
+    </message>
+    <message>
+        <source>▲ No picture of a good part yet.</source>
+        <translation>▲ Belum ada gambar komponen baik.</translation>
+    </message>
+    <message>
+        <source>▲ {name}: {pictures} of {parts}</source>
+        <translation>▲ {name}: {pictures} dari {parts}</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionSettings</name>
+    <message>
+        <source>A part is NG from a defect score of {limit:.3g}, never unsure.</source>
+        <translation>Komponen adalah NG mulai skor cacat {limit:.3g}, tidak pernah ragu.</translation>
+    </message>
+    <message>
+        <source>A part is OK below a defect score of {low:.3g} and NG from {high:.3g}; between them it is CHECK: a person decides.</source>
+        <translation>Komponen adalah OK di bawah skor cacat {low:.3g} dan NG mulai {high:.3g}; di antaranya CHECK: orang yang memutuskan.</translation>
+    </message>
+    <message>
+        <source>As the active model says</source>
+        <translation>Menurut model aktif</translation>
+    </message>
+    <message>
+        <source>Exceptions by defect class</source>
+        <translation>Pengecualian per kelas cacat</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Batas</translation>
+    </message>
+    <message>
+        <source>Limit for {name}</source>
+        <translation>Batas untuk {name}</translation>
+    </message>
+    <message>
+        <source>Marks below {area} px are ignored.</source>
+        <translation>Tanda di bawah {area} px diabaikan.</translation>
+    </message>
+    <message>
+        <source>My own limits for this product</source>
+        <translation>Batas sendiri untuk produk ini</translation>
+    </message>
+    <message>
+        <source>No model is active: every part is CHECK until one is made active.</source>
+        <translation>Tidak ada model aktif: tiap komponen CHECK sampai ada yang diaktifkan.</translation>
+    </message>
+    <message>
+        <source>Smallest area</source>
+        <translation>Luas terkecil</translation>
+    </message>
+    <message>
+        <source>Smallest area of {name}</source>
+        <translation>Luas terkecil {name}</translation>
+    </message>
+    <message>
+        <source>The limit {limit:.3g} does not lie between {low:.3g} and {high:.3g}: start the unsure band at or below the limit and end it at or above. Until then the earlier rule holds.</source>
+        <translation>Batas {limit:.3g} tidak berada di antara {low:.3g} dan {high:.3g}: rentang ragu harus mulai pada batas atau di bawahnya dan berakhir pada batas atau di atasnya. Sampai saat itu aturan lama berlaku.</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Batalkan perubahan terakhir</translation>
+    </message>
+    <message>
+        <source>Unsure from</source>
+        <translation>Ragu mulai</translation>
+    </message>
+    <message>
+        <source>Unsure up to</source>
+        <translation>Ragu sampai</translation>
+    </message>
+    <message>
+        <source>When is a part rejected?</source>
+        <translation>Kapan komponen ditolak?</translation>
+    </message>
+    <message>
+        <source>between these two a person decides (CHECK)</source>
+        <translation>di antara keduanya orang yang memutuskan (CHECK)</translation>
+    </message>
+    <message>
+        <source>from this defect score on it is NG; lower rejects more</source>
+        <translation>mulai skor cacat ini NG; makin rendah makin banyak ditolak</translation>
+    </message>
+    <message>
+        <source>smaller marks are ignored, counted in picture pixels</source>
+        <translation>tanda yang lebih kecil diabaikan, dihitung dalam piksel gambar</translation>
+    </message>
+    <message>
+        <source>the limit lies between them; both equal to it: never unsure</source>
+        <translation>batas ada di antaranya; keduanya sama dengan batas: tidak pernah ragu</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainDialog</name>
+    <message>
+        <source>Asking the model…</source>
+        <translation>Bertanya pada model…</translation>
+    </message>
+    <message>
+        <source>Cover place by place:</source>
+        <translation>Tutup tempat demi tempat:</translation>
+    </message>
+    <message>
+        <source>Covering</source>
+        <translation>Penutupan</translation>
+    </message>
+    <message>
+        <source>Covering no place lowers the score {score}; blue: it rises there. {done} of {total} places.</source>
+        <translation>Tidak ada tempat tertutup yang menurunkan skor {score}; biru: di situ naik. {done} dari {total} tempat.</translation>
+    </message>
+    <message>
+        <source>Explain: {0}</source>
+        <translation>Jelaskan: {0}</translation>
+    </message>
+    <message>
+        <source>Model&apos;s map</source>
+        <translation>Peta model</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Gambar</translation>
+    </message>
+    <message>
+        <source>Places covered</source>
+        <translation>Tempat yang ditutup</translation>
+    </message>
+    <message>
+        <source>Red speaks for a defect, blue for a good part. The places add up to {places}, the rest of the model gives {base}: together {sum}, which is the score {score}.</source>
+        <translation>Merah mendukung cacat, biru mendukung komponen baik. Tempat-tempat berjumlah {places}, sisa model memberi {base}: bersama {sum}, yaitu skor {score}.</translation>
+    </message>
+    <message>
+        <source>Red: covered, the score falls; blue: it rises. The score {score} falls by up to {drop} when one place is covered. {done} of {total} places.</source>
+        <translation>Merah: bila ditutup, skor turun; biru: naik. Skor {score} turun hingga {drop} bila satu tempat ditutup. {done} dari {total} tempat.</translation>
+    </message>
+    <message>
+        <source>Red: where the model sees a defect.</source>
+        <translation>Merah: tempat model melihat cacat.</translation>
+    </message>
+    <message>
+        <source>Size of the patches</source>
+        <translation>Ukuran penutup</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Berhenti</translation>
+    </message>
+    <message>
+        <source>The model cannot explain it: {0}</source>
+        <translation>Model tidak bisa menjelaskannya: {0}</translation>
+    </message>
+    <message>
+        <source>The picture as it is</source>
+        <translation>Gambar apa adanya</translation>
+    </message>
+    <message>
+        <source>This model gives no map of its own. Covering works with every model.</source>
+        <translation>Model ini tidak memberi peta sendiri. Penutupan bisa dengan model apa pun.</translation>
+    </message>
+    <message>
+        <source>What covering a place changes</source>
+        <translation>Apa yang berubah bila satu tempat ditutup</translation>
+    </message>
+    <message>
+        <source>What the model itself says about places</source>
+        <translation>Apa kata model sendiri tentang tempat-tempatnya</translation>
+    </message>
+    <message>
+        <source>large patches</source>
+        <translation>petak besar</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>sedang</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation>kecil</translation>
+    </message>
+    <message>
+        <source>there is no model to ask</source>
+        <translation>tidak ada model untuk ditanya</translation>
+    </message>
+    <message>
+        <source>{verdict}: {reason}. Model {name}.</source>
+        <translation>{verdict}: {reason}. Model {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>FileField</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>Pilih berkas</translation>
+    </message>
+    <message>
+        <source>No file</source>
+        <translation>Tidak ada berkas</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>30 days</source>
+        <translation>30 hari</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 hari</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Kelas</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Model&apos;s verdict</source>
+        <translation>Putusan model</translation>
+    </message>
+    <message>
+        <source>Who gave the class</source>
+        <translation>Siapa yang memberi kelas</translation>
+    </message>
+    <message>
+        <source>any class</source>
+        <translation>semua kelas</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>kapan saja</translation>
+    </message>
+    <message>
+        <source>any verdict</source>
+        <translation>semua putusan</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>siapa saja</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>belum dijawab</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hari ini</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignForm</name>
+    <message>
+        <source>0 to 1</source>
+        <translation>0 sampai 1</translation>
+    </message>
+    <message>
+        <source>0 to 255, as they are</source>
+        <translation>0 sampai 255, apa adanya</translation>
+    </message>
+    <message>
+        <source>A deviation is above 0.</source>
+        <translation>Simpangan harus di atas 0.</translation>
+    </message>
+    <message>
+        <source>A high value means</source>
+        <translation>Nilai tinggi berarti</translation>
+    </message>
+    <message>
+        <source>At least one class must be NG.</source>
+        <translation>Sedikitnya satu kelas harus NG.</translation>
+    </message>
+    <message>
+        <source>Axes</source>
+        <translation>Sumbu</translation>
+    </message>
+    <message>
+        <source>Choose either a mask, or class scores, or an anomaly map and score.</source>
+        <translation>Pilih masker, atau skor per kelas, atau peta anomali beserta skornya.</translation>
+    </message>
+    <message>
+        <source>Choose what at least one output means.</source>
+        <translation>Pilih arti sedikitnya satu keluaran.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Kelas</translation>
+    </message>
+    <message>
+        <source>Classes, in its order</source>
+        <translation>Kelas, sesuai urutannya</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Warna</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Simpangan</translation>
+    </message>
+    <message>
+        <source>Every class needs a name of at most 60 characters.</source>
+        <translation>Tiap kelas perlu nama paling banyak 60 karakter.</translation>
+    </message>
+    <message>
+        <source>Give the model a name.</source>
+        <translation>Beri nama model.</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>Tinggi dalam piksel</translation>
+    </message>
+    <message>
+        <source>ImageNet mean and deviation</source>
+        <translation>rata-rata dan simpangan ImageNet</translation>
+    </message>
+    <message>
+        <source>Input size</source>
+        <translation>Ukuran masukan</translation>
+    </message>
+    <message>
+        <source>Its values are</source>
+        <translation>Nilainya adalah</translation>
+    </message>
+    <message>
+        <source>Lowest and highest</source>
+        <translation>Terendah dan tertinggi</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Rata-rata</translation>
+    </message>
+    <message>
+        <source>Mean and deviation are numbers.</source>
+        <translation>Rata-rata dan simpangan adalah angka.</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Berarti</translation>
+    </message>
+    <message>
+        <source>NG</source>
+        <translation>NG</translation>
+    </message>
+    <message>
+        <source>NG from the score</source>
+        <translation>NG mulai skor</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Other shapes are</source>
+        <translation>Bentuk lain akan</translation>
+    </message>
+    <message>
+        <source>Output “{0}”</source>
+        <translation>Keluaran “{0}”</translation>
+    </message>
+    <message>
+        <source>Pixel values</source>
+        <translation>Nilai piksel</translation>
+    </message>
+    <message>
+        <source>The file does not say; the answer shown is only a guess.</source>
+        <translation>Berkas tidak menyebutkannya; jawaban yang tampak hanya dugaan.</translation>
+    </message>
+    <message>
+        <source>The lowest value must lie below the highest.</source>
+        <translation>Nilai terendah harus di bawah nilai tertinggi.</translation>
+    </message>
+    <message>
+        <source>Two classes have the same name.</source>
+        <translation>Dua kelas punya nama yang sama.</translation>
+    </message>
+    <message>
+        <source>Value that becomes 0</source>
+        <translation>Nilai yang menjadi 0</translation>
+    </message>
+    <message>
+        <source>Value that becomes 1</source>
+        <translation>Nilai yang menjadi 1</translation>
+    </message>
+    <message>
+        <source>What {0} means</source>
+        <translation>Arti {0}</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>Lebar dalam piksel</translation>
+    </message>
+    <message>
+        <source>a score per class</source>
+        <translation>satu skor per kelas</translation>
+    </message>
+    <message>
+        <source>anomaly map</source>
+        <translation>peta anomali</translation>
+    </message>
+    <message>
+        <source>blue, green, red (OpenCV)</source>
+        <translation>biru, hijau, merah (OpenCV)</translation>
+    </message>
+    <message>
+        <source>channels first (NCHW)</source>
+        <translation>kanal di depan (NCHW)</translation>
+    </message>
+    <message>
+        <source>channels last (NHWC)</source>
+        <translation>kanal di belakang (NHWC)</translation>
+    </message>
+    <message>
+        <source>defective</source>
+        <translation>cacat</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>baik</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>abu-abu</translation>
+    </message>
+    <message>
+        <source>mask of defects</source>
+        <translation>masker cacat</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>tidak dipakai</translation>
+    </message>
+    <message>
+        <source>one anomaly score</source>
+        <translation>satu skor anomali</translation>
+    </message>
+    <message>
+        <source>one number, or one per channel</source>
+        <translation>satu angka, atau satu per kanal</translation>
+    </message>
+    <message>
+        <source>own mean and deviation</source>
+        <translation>rata-rata dan simpangan sendiri</translation>
+    </message>
+    <message>
+        <source>probabilities already</source>
+        <translation>sudah berupa peluang</translation>
+    </message>
+    <message>
+        <source>raw, sigmoid makes them probabilities</source>
+        <translation>mentah, sigmoid menjadikannya peluang</translation>
+    </message>
+    <message>
+        <source>raw, softmax makes them probabilities</source>
+        <translation>mentah, softmax menjadikannya peluang</translation>
+    </message>
+    <message>
+        <source>red, green, blue</source>
+        <translation>merah, hijau, biru</translation>
+    </message>
+    <message>
+        <source>stretched</source>
+        <translation>ditarik</translation>
+    </message>
+    <message>
+        <source>with borders</source>
+        <translation>diberi tepi</translation>
+    </message>
+    <message>
+        <source>−1 to 1</source>
+        <translation>−1 sampai 1</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source> · active since {moment}</source>
+        <translation> · aktif sejak {moment}</translation>
+    </message>
+    <message>
+        <source>Choose another product</source>
+        <translation>Pilih produk lain</translation>
+    </message>
+    <message>
+        <source>Model {name} · {model_id}</source>
+        <translation>Model {name} · {model_id}</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>Tanpa model</translation>
+    </message>
+    <message>
+        <source>No product</source>
+        <translation>Tanpa produk</translation>
+    </message>
+    <message>
+        <source>Operator {who}</source>
+        <translation>Operator {who}</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>selesai</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>langsung</translation>
+    </message>
+    <message>
+        <source>look at the picture</source>
+        <translation>periksa gambar</translation>
+    </message>
+    <message>
+        <source>no operator</source>
+        <translation>tanpa operator</translation>
+    </message>
+    <message>
+        <source>no picture</source>
+        <translation>tanpa gambar</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>membuka</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>berhenti</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Every verdict is kept here as soon as pictures arrive.</source>
+        <translation>Tiap putusan disimpan di sini begitu gambar datang.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Riwayat</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Lihat lagi</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>No verdict matches</source>
+        <translation>Tidak ada putusan yang cocok</translation>
+    </message>
+    <message>
+        <source>Nothing has been inspected yet</source>
+        <translation>Belum ada yang diinspeksi</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded with this time, verdict, part and model.</source>
+        <translation>Tidak ada catatan dengan waktu, putusan, komponen dan model ini.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Komponen</translation>
+    </message>
+    <message>
+        <source>Shift report</source>
+        <translation>Laporan shift</translation>
+    </message>
+    <message>
+        <source>Shift report…</source>
+        <translation>Laporan shift…</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tampilkan semua</translation>
+    </message>
+    <message>
+        <source>The history cannot be read</source>
+        <translation>Riwayat tidak bisa dibaca</translation>
+    </message>
+    <message>
+        <source>The shift report lies in {page}, every verdict in {table}.</source>
+        <translation>Laporan shift ada di {page}, tiap putusan di {table}.</translation>
+    </message>
+    <message>
+        <source>The shift report was not written: {why}</source>
+        <translation>Laporan shift tidak tertulis: {why}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Putusan</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Putusan</translation>
+    </message>
+    <message>
+        <source>Web page with a table beside it (*.html)</source>
+        <translation>Halaman web dengan tabel di sampingnya (*.html)</translation>
+    </message>
+    <message>
+        <source>any model</source>
+        <translation>semua model</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>kapan saja</translation>
+    </message>
+    <message>
+        <source>any verdict</source>
+        <translation>semua putusan</translation>
+    </message>
+    <message>
+        <source>last 24 hours</source>
+        <translation>24 jam terakhir</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>7 hari terakhir</translation>
+    </message>
+    <message>
+        <source>last 8 hours</source>
+        <translation>8 jam terakhir</translation>
+    </message>
+    <message>
+        <source>last hour</source>
+        <translation>satu jam terakhir</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>komponen</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hari ini</translation>
+    </message>
+    <message>
+        <source>yield {share:.1f} % (95 %: {low:.1f} – {high:.1f})</source>
+        <translation>hasil baik {share:.1f} % (95 %: {low:.1f} – {high:.1f})</translation>
+    </message>
+    <message>
+        <source>{count} frames judged</source>
+        <translation>{count} gambar dinilai</translation>
+    </message>
+    <message>
+        <source>{count} parts</source>
+        <translation>{count} komponen</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTable</name>
+    <message>
+        <source>Class</source>
+        <translation>Kelas</translation>
+    </message>
+    <message>
+        <source>Disputed as</source>
+        <translation>Disanggah sebagai</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Komponen</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Gambar</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Skor</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Putusan</translation>
+    </message>
+</context>
+<context>
+    <name>ImageView</name>
+    <message>
+        <source>Picture</source>
+        <translation>Gambar</translation>
+    </message>
+</context>
+<context>
+    <name>ImportModelDialog</name>
+    <message>
+        <source>, written by {0}</source>
+        <translation>, ditulis oleh {0}</translation>
+    </message>
+    <message>
+        <source>. It does not say what is marked ▲: please check these.</source>
+        <translation>. Yang bertanda ▲ tidak disebutkan: mohon diperiksa.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Impor</translation>
+    </message>
+    <message>
+        <source>Import a model</source>
+        <translation>Impor model</translation>
+    </message>
+    <message>
+        <source>Its answer on the current picture</source>
+        <translation>Jawabannya pada gambar sekarang</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>Memeriksa berkas…</translation>
+    </message>
+    <message>
+        <source>Newest picture</source>
+        <translation>Gambar terbaru</translation>
+    </message>
+    <message>
+        <source>The file says: input {0} {1}</source>
+        <translation>Kata berkas: masukan {0} {1}</translation>
+    </message>
+    <message>
+        <source>There is no picture from the source yet.</source>
+        <translation>Belum ada gambar dari sumber.</translation>
+    </message>
+    <message>
+        <source>Trying it…</source>
+        <translation>Mencoba…</translation>
+    </message>
+    <message>
+        <source>What is this model?</source>
+        <translation>Model apa ini?</translation>
+    </message>
+    <message>
+        <source>{0} is not imported: {1}.</source>
+        <translation>{0} tidak diimpor: {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPicturesDialog</name>
+    <message>
+        <source> ({count} drawn from boxes: they mark more than the defect)</source>
+        <translation> ({count} digambar dari kotak: menandai lebih dari cacatnya)</translation>
+    </message>
+    <message>
+        <source>, {count} with a mask</source>
+        <translation>, {count} dengan masker</translation>
+    </message>
+    <message>
+        <source>Choose a folder: one folder of pictures per class, or a data set laid out as COCO, Pascal VOC, YOLO, KolektorSDD or Severstal.</source>
+        <translation>Pilih folder: satu folder gambar per kelas, atau dataset dengan susunan COCO, Pascal VOC, YOLO, KolektorSDD atau Severstal.</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Pilih folder…</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Kelas</translation>
+    </message>
+    <message>
+        <source>Class for {folder}</source>
+        <translation>Kelas untuk {folder}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Folder to import</source>
+        <translation>Folder yang akan diimpor</translation>
+    </message>
+    <message>
+        <source>Folder with pictures</source>
+        <translation>Folder berisi gambar</translation>
+    </message>
+    <message>
+        <source>Found as</source>
+        <translation>Ditemukan sebagai</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Impor</translation>
+    </message>
+    <message>
+        <source>Import pictures</source>
+        <translation>Impor gambar</translation>
+    </message>
+    <message>
+        <source>Importing. Answers you give meanwhile are stored in between.</source>
+        <translation>Mengimpor. Jawaban yang Anda beri sementara itu disimpan di sela-selanya.</translation>
+    </message>
+    <message>
+        <source>Looking into {folder}…</source>
+        <translation>Memeriksa {folder}…</translation>
+    </message>
+    <message>
+        <source>Make these the product&apos;s classes: {names}</source>
+        <translation>Jadikan kelas produk: {names}</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Gambar</translation>
+    </message>
+    <message>
+        <source>Pictures imported</source>
+        <translation>Gambar yang diimpor</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Berhenti</translation>
+    </message>
+    <message>
+        <source>Stopped. {text}</source>
+        <translation>Dihentikan. {text}</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Menghentikan…</translation>
+    </message>
+    <message>
+        <source>The import stopped: {why}</source>
+        <translation>Impor terhenti: {why}</translation>
+    </message>
+    <message>
+        <source>most are {width} × {height}</source>
+        <translation>kebanyakan {width} × {height}</translation>
+    </message>
+    <message>
+        <source>pictures with marks in their mask</source>
+        <translation>gambar dengan tanda dalam maskernya</translation>
+    </message>
+    <message>
+        <source>pictures with nothing marked</source>
+        <translation>gambar tanpa tanda</translation>
+    </message>
+    <message>
+        <source>skip</source>
+        <translation>lewati</translation>
+    </message>
+    <message>
+        <source>{count} already known</source>
+        <translation>{count} sudah dikenal</translation>
+    </message>
+    <message>
+        <source>{count} copies in another split, left out</source>
+        <translation>{count} salinan di bagian lain, dilewati</translation>
+    </message>
+    <message>
+        <source>{count} files of the same picture in two classes, left out</source>
+        <translation>{count} berkas dari gambar yang sama di dua kelas, dilewati</translation>
+    </message>
+    <message>
+        <source>{count} imported</source>
+        <translation>{count} diimpor</translation>
+    </message>
+    <message>
+        <source>{count} set aside</source>
+        <translation>{count} disisihkan</translation>
+    </message>
+    <message>
+        <source>{count} skipped</source>
+        <translation>{count} dilewati</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… dan {count} lagi</translation>
+    </message>
+</context>
+<context>
+    <name>InspectPage</name>
+    <message>
+        <source>Choose a part to look at it and to correct it afterwards</source>
+        <translation>Pilih komponen untuk dilihat dan dikoreksi belakangan</translation>
+    </message>
+    <message>
+        <source>Disagree? One key says what it is, and it goes into the dataset.</source>
+        <translation>Tidak setuju? Satu tombol menyebut apa itu, dan masuk ke dataset.</translation>
+    </message>
+    <message>
+        <source>FINISHED</source>
+        <translation>SELESAI</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Ditahan</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>Inspeksi</translation>
+    </message>
+    <message>
+        <source>Last parts</source>
+        <translation>Komponen terakhir</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Langsung</translation>
+    </message>
+    <message>
+        <source>Live: {verdict}</source>
+        <translation>Langsung: {verdict}</translation>
+    </message>
+    <message>
+        <source>NO PICTURE</source>
+        <translation>TANPA GAMBAR</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Dipilih</translation>
+    </message>
+    <message>
+        <source>part {part}</source>
+        <translation>komponen {part}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Di mana saja</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Riwayat</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>Inspeksi</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Tinjauan</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Pengaturan</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Pelatihan</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Back to live</source>
+        <translation>Kembali ke langsung</translation>
+    </message>
+    <message>
+        <source>Back to the picture before</source>
+        <translation>Kembali ke gambar sebelumnya</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>Kuas</translation>
+    </message>
+    <message>
+        <source>Close the outline</source>
+        <translation>Tutup garis luar</translation>
+    </message>
+    <message>
+        <source>Draw the next defect class</source>
+        <translation>Gambar kelas cacat berikutnya</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>Penghapus</translation>
+    </message>
+    <message>
+        <source>Explain this picture</source>
+        <translation>Jelaskan gambar ini</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Layar penuh</translation>
+    </message>
+    <message>
+        <source>Grow to edge</source>
+        <translation>Sampai tepi</translation>
+    </message>
+    <message>
+        <source>Hold the picture</source>
+        <translation>Tahan gambar</translation>
+    </message>
+    <message>
+        <source>Import pictures</source>
+        <translation>Impor gambar</translation>
+    </message>
+    <message>
+        <source>It is OK</source>
+        <translation>Ini OK</translation>
+    </message>
+    <message>
+        <source>It is defect {0}</source>
+        <translation>Ini cacat {0}</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Lebih besar</translation>
+    </message>
+    <message>
+        <source>Larger brush</source>
+        <translation>Kuas lebih besar</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Lihat lagi</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Gambar berikutnya</translation>
+    </message>
+    <message>
+        <source>Not sure: next picture</source>
+        <translation>Ragu: gambar berikutnya</translation>
+    </message>
+    <message>
+        <source>Outline the regions</source>
+        <translation>Beri garis pada daerah</translation>
+    </message>
+    <message>
+        <source>Picture before</source>
+        <translation>Gambar sebelumnya</translation>
+    </message>
+    <message>
+        <source>Polygon</source>
+        <translation>Poligon</translation>
+    </message>
+    <message>
+        <source>Put the tool away</source>
+        <translation>Letakkan alat</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ulangi</translation>
+    </message>
+    <message>
+        <source>Select the part after</source>
+        <translation>Pilih komponen sesudahnya</translation>
+    </message>
+    <message>
+        <source>Select the part before</source>
+        <translation>Pilih komponen sebelumnya</translation>
+    </message>
+    <message>
+        <source>Show the heat map</source>
+        <translation>Tampilkan peta panas</translation>
+    </message>
+    <message>
+        <source>Show the history page</source>
+        <translation>Tampilkan halaman Riwayat</translation>
+    </message>
+    <message>
+        <source>Show the inspect page</source>
+        <translation>Tampilkan halaman Inspeksi</translation>
+    </message>
+    <message>
+        <source>Show the mask</source>
+        <translation>Tampilkan masker</translation>
+    </message>
+    <message>
+        <source>Show the models page</source>
+        <translation>Tampilkan halaman Model</translation>
+    </message>
+    <message>
+        <source>Show the region of interest</source>
+        <translation>Tampilkan zona inspeksi</translation>
+    </message>
+    <message>
+        <source>Show the review page</source>
+        <translation>Tampilkan halaman Tinjauan</translation>
+    </message>
+    <message>
+        <source>Show the settings page</source>
+        <translation>Tampilkan halaman Pengaturan</translation>
+    </message>
+    <message>
+        <source>Show the train page</source>
+        <translation>Tampilkan halaman Pelatihan</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Lebih kecil</translation>
+    </message>
+    <message>
+        <source>Smaller brush</source>
+        <translation>Kuas lebih kecil</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>Mulai pelatihan</translation>
+    </message>
+    <message>
+        <source>Take all marks away</source>
+        <translation>Hapus semua tanda</translation>
+    </message>
+    <message>
+        <source>Take the last answer back</source>
+        <translation>Batalkan jawaban terakhir</translation>
+    </message>
+    <message>
+        <source>Take the model&apos;s mask</source>
+        <translation>Pakai masker model</translation>
+    </message>
+    <message>
+        <source>The verdict is wrong: it is the other one</source>
+        <translation>Putusan salah: yang benar sebaliknya</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Batalkan</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Seluruh gambar</translation>
+    </message>
+    <message>
+        <source>Write the shift report</source>
+        <translation>Tulis laporan shift</translation>
+    </message>
+</context>
+<context>
+    <name>LearningCurves</name>
+    <message>
+        <source>Learning curves</source>
+        <translation>Kurva belajar</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>akurasi</translation>
+    </message>
+    <message>
+        <source>area under ROC</source>
+        <translation>luas di bawah ROC</translation>
+    </message>
+    <message>
+        <source>average precision</source>
+        <translation>presisi rata-rata (AP)</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>loss</translation>
+    </message>
+    <message>
+        <source>{0}, validation</source>
+        <translation>{0}, validasi</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>Opening {name} …</source>
+        <translation>Membuka {name} …</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>Memulai …</translation>
+    </message>
+    <message>
+        <source>The product is still being opened; start the training when it is.</source>
+        <translation>Produk masih dibuka; mulai pelatihan setelah selesai.</translation>
+    </message>
+</context>
+<context>
+    <name>MaskTools</name>
+    <message>
+        <source>Brush</source>
+        <translation>Kuas</translation>
+    </message>
+    <message>
+        <source>Brush size {size} px</source>
+        <translation>Ukuran kuas {size} px</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Kosongkan</translation>
+    </message>
+    <message>
+        <source>Click the corners; Enter closes</source>
+        <translation>Klik sudut-sudutnya; Enter menutup</translation>
+    </message>
+    <message>
+        <source>Draw marks of the class {name}</source>
+        <translation>Gambar tanda kelas {name}</translation>
+    </message>
+    <message>
+        <source>Draw roughly: marks find the edges</source>
+        <translation>Gambar kasar saja: tanda mencari tepinya</translation>
+    </message>
+    <message>
+        <source>Draw {name}</source>
+        <translation>Gambar {name}</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Grow to edge</source>
+        <translation>Sampai tepi</translation>
+    </message>
+    <message>
+        <source>Larger brush</source>
+        <translation>Kuas lebih besar</translation>
+    </message>
+    <message>
+        <source>Paint the defect</source>
+        <translation>Warnai cacatnya</translation>
+    </message>
+    <message>
+        <source>Polygon</source>
+        <translation>Poligon</translation>
+    </message>
+    <message>
+        <source>Smaller brush</source>
+        <translation>Kuas lebih kecil</translation>
+    </message>
+    <message>
+        <source>Take marks away</source>
+        <translation>Hapus tanda</translation>
+    </message>
+    <message>
+        <source>Take the model&apos;s mask</source>
+        <translation>Pakai masker model</translation>
+    </message>
+    <message>
+        <source>{size} px</source>
+        <translation>{size} px</translation>
+    </message>
+</context>
+<context>
+    <name>ModelDetails</name>
+    <message>
+        <source>Both were measured on the same locked test pictures.</source>
+        <translation>Keduanya diukur pada gambar uji terkunci yang sama.</translation>
+    </message>
+    <message>
+        <source>Choose a model to see what it says about itself; choose two to compare them.</source>
+        <translation>Pilih satu model untuk melihat keterangannya; pilih dua untuk membandingkan.</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Perbandingan</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <extracomment>(key in `Manifest.metrics`, less is better)</extracomment>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>They were measured on different test pictures, so their figures only hint. A training measures its candidate and the active model on the same ones.</source>
+        <translation>Keduanya diukur pada gambar uji yang berbeda, jadi angkanya hanya petunjuk. Pelatihan mengukur kandidat dan model aktif pada gambar yang sama.</translation>
+    </message>
+    <message>
+        <source>area under ROC</source>
+        <translation>luas di bawah ROC</translation>
+    </message>
+    <message>
+        <source>average precision</source>
+        <translation>presisi rata-rata (AP)</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>kelas</translation>
+    </message>
+    <message>
+        <source>compared with</source>
+        <translation>dibandingkan dengan</translation>
+    </message>
+    <message>
+        <source>escapes</source>
+        <translation>cacat lolos</translation>
+    </message>
+    <message>
+        <source>finds what is unusual</source>
+        <translation>menemukan yang tidak biasa</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>id</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>masukan</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>batas</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>dibuat</translation>
+    </message>
+    <message>
+        <source>marks defects</source>
+        <translation>menandai cacat</translation>
+    </message>
+    <message>
+        <source>overkill</source>
+        <translation>salah tolak</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>produk</translation>
+    </message>
+    <message>
+        <source>recipe</source>
+        <translation>resep</translation>
+    </message>
+    <message>
+        <source>right verdicts</source>
+        <translation>putusan benar</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>ukuran</translation>
+    </message>
+    <message>
+        <source>snapshot</source>
+        <translation>potret dataset</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>tugas</translation>
+    </message>
+    <message>
+        <source>tells classes apart</source>
+        <translation>membedakan kelas</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>ragu</translation>
+    </message>
+    <message>
+        <source>{0}  better</source>
+        <translation>{0}  lebih baik</translation>
+    </message>
+</context>
+<context>
+    <name>ModelImporter</name>
+    <message>
+        <source>Import a model</source>
+        <translation>Impor model</translation>
+    </message>
+    <message>
+        <source>Import anyway</source>
+        <translation>Tetap impor</translation>
+    </message>
+    <message>
+        <source>Importing does not make it active.</source>
+        <translation>Mengimpor tidak mengaktifkannya.</translation>
+    </message>
+    <message>
+        <source>It speaks of classes that this product does not have: {0}.</source>
+        <translation>Model menyebut kelas yang tidak dimiliki produk ini: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} is not imported: {1}.</source>
+        <translation>{0} tidak diimpor: {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” was made for the product {1}, this is {2}.</source>
+        <translation>“{0}” dibuat untuk produk {1}, sedangkan ini {2}.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelSays</name>
+    <message>
+        <source>Model says</source>
+        <translation>Kata model</translation>
+    </message>
+    <message>
+        <source>model {model}</source>
+        <translation>model {model}</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Delete a model</source>
+        <translation>Hapus model</translation>
+    </message>
+    <message>
+        <source>Delete “{0}”? Its file is removed for good.</source>
+        <translation>Hapus “{0}”? Berkasnya hilang selamanya.</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Hapus…</translation>
+    </message>
+    <message>
+        <source>Escapes</source>
+        <translation>Cacat lolos</translation>
+    </message>
+    <message>
+        <source>Export a model</source>
+        <translation>Ekspor model</translation>
+    </message>
+    <message>
+        <source>Exported to {0}.</source>
+        <translation>Diekspor ke {0}.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ekspor…</translation>
+    </message>
+    <message>
+        <source>Import a model</source>
+        <translation>Impor model</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Impor…</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Dibuat</translation>
+    </message>
+    <message>
+        <source>Make active</source>
+        <translation>Aktifkan</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Models of this product</source>
+        <translation>Model produk ini</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>No model yet. Train one, or import a model file.</source>
+        <translation>Belum ada model. Latih satu, atau impor berkas model.</translation>
+    </message>
+    <message>
+        <source>ONNX models (*.onnx)</source>
+        <translation>Model ONNX (*.onnx)</translation>
+    </message>
+    <message>
+        <source>Open report</source>
+        <translation>Buka laporan</translation>
+    </message>
+    <message>
+        <source>Overkill</source>
+        <translation>Salah tolak</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Resep</translation>
+    </message>
+    <message>
+        <source>Roll back to the previous</source>
+        <translation>Kembali ke sebelumnya</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Ukuran</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>The active and the previous model cannot be deleted.</source>
+        <translation>Model aktif dan model sebelumnya tidak bisa dihapus.</translation>
+    </message>
+    <message>
+        <source>The model cannot be exported: {0}.</source>
+        <translation>Model tidak bisa diekspor: {0}.</translation>
+    </message>
+    <message>
+        <source>The model is imported. It inspects once you make it active.</source>
+        <translation>Model sudah diimpor. Model mulai menginspeksi setelah diaktifkan.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Apa</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kapan</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Siapa</translation>
+    </message>
+    <message>
+        <source>Who changed what</source>
+        <translation>Siapa mengubah apa</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Mengapa</translation>
+    </message>
+    <message>
+        <source>chosen on the page Models</source>
+        <translation>dipilih di halaman Model</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>dihapus</translation>
+    </message>
+    <message>
+        <source>made active</source>
+        <translation>diaktifkan</translation>
+    </message>
+    <message>
+        <source>rolled back to</source>
+        <translation>kembali ke</translation>
+    </message>
+    <message>
+        <source>○ previous</source>
+        <translation>○ sebelumnya</translation>
+    </message>
+    <message>
+        <source>● active</source>
+        <translation>● aktif</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>History</source>
+        <translation>Riwayat</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>Inspeksi</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Tinjauan</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Pengaturan</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Pelatihan</translation>
+    </message>
+</context>
+<context>
+    <name>NewProductDialog</name>
+    <message>
+        <source>&quot;{name}&quot; cannot be a folder name: use letters, digits, - and _.</source>
+        <translation>&quot;{name}&quot; tidak bisa menjadi nama folder: pakai huruf, angka, - dan _.</translation>
+    </message>
+    <message>
+        <source>Another class</source>
+        <translation>Kelas lain</translation>
+    </message>
+    <message>
+        <source>At least one class must mean OK.</source>
+        <translation>Sedikitnya satu kelas harus berarti OK.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Classes: what a picture can show</source>
+        <translation>Kelas: apa yang bisa tampak pada gambar</translation>
+    </message>
+    <message>
+        <source>Give the product a name.</source>
+        <translation>Beri nama produk.</translation>
+    </message>
+    <message>
+        <source>Impeller A-12</source>
+        <translation>Impeler A-12</translation>
+    </message>
+    <message>
+        <source>Make and open</source>
+        <translation>Buat dan buka</translation>
+    </message>
+    <message>
+        <source>Meaning of class {number}</source>
+        <translation>Arti kelas {number}</translation>
+    </message>
+    <message>
+        <source>NG: defect</source>
+        <translation>NG: cacat</translation>
+    </message>
+    <message>
+        <source>Name of class {number}</source>
+        <translation>Nama kelas {number}</translation>
+    </message>
+    <message>
+        <source>Name of the product</source>
+        <translation>Nama produk</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Produk baru</translation>
+    </message>
+    <message>
+        <source>OK: good part</source>
+        <translation>OK: komponen baik</translation>
+    </message>
+    <message>
+        <source>There is already a product of this name.</source>
+        <translation>Sudah ada produk dengan nama ini.</translation>
+    </message>
+    <message>
+        <source>What is inspected? The name is also its folder.</source>
+        <translation>Apa yang diinspeksi? Namanya juga menjadi foldernya.</translation>
+    </message>
+</context>
+<context>
+    <name>OverlayBar</name>
+    <message>
+        <source>Explain</source>
+        <translation>Jelaskan</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Paskan</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Peta panas</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Masker</translation>
+    </message>
+    <message>
+        <source>Opacity of mask and heat map</source>
+        <translation>Kepekatan masker dan peta panas</translation>
+    </message>
+    <message>
+        <source>ROI</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Daerah</translation>
+    </message>
+    <message>
+        <source>The active model gives no heat map</source>
+        <translation>Model aktif tidak memberi peta panas</translation>
+    </message>
+    <message>
+        <source>The active model gives no mask</source>
+        <translation>Model aktif tidak memberi masker</translation>
+    </message>
+</context>
+<context>
+    <name>PartTile</name>
+    <message>
+        <source>; you said {label}</source>
+        <translation>; Anda menyebut {label}</translation>
+    </message>
+    <message>
+        <source>Part {part}: {verdict}</source>
+        <translation>Komponen {part}: {verdict}</translation>
+    </message>
+</context>
+<context>
+    <name>PartsStrip</name>
+    <message>
+        <source>Last parts</source>
+        <translation>Komponen terakhir</translation>
+    </message>
+    <message>
+        <source>Parts appear here as they are inspected.</source>
+        <translation>Komponen muncul di sini begitu diinspeksi.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonSettings</name>
+    <message>
+        <source>Colours</source>
+        <translation>Warna</translation>
+    </message>
+    <message>
+        <source>It is written beside every answer you give.</source>
+        <translation>Ditulis di samping tiap jawaban yang Anda beri.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Layar</translation>
+    </message>
+    <message>
+        <source>Size of controls</source>
+        <translation>Ukuran kendali</translation>
+    </message>
+    <message>
+        <source>Sound when a part is not OK</source>
+        <translation>Bunyi bila komponen tidak OK</translation>
+    </message>
+    <message>
+        <source>The new language is used when the program is started again.</source>
+        <translation>Bahasa baru dipakai setelah program dijalankan ulang.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Anda</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Nama Anda</translation>
+    </message>
+    <message>
+        <source>as the desktop</source>
+        <translation>seperti desktop</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>gelap</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>terang</translation>
+    </message>
+    <message>
+        <source>normal: mouse and keyboard</source>
+        <translation>normal: tetikus dan papan ketik</translation>
+    </message>
+    <message>
+        <source>touch: large targets for fingers and gloves</source>
+        <translation>sentuh: tombol besar untuk jari dan sarung tangan</translation>
+    </message>
+</context>
+<context>
+    <name>PictureCanvas</name>
+    <message>
+        <source>Picture</source>
+        <extracomment>Draws on top of the picture: painter in logical pixels, and where the picture lies in them.</extracomment>
+        <translation>Gambar</translation>
+    </message>
+</context>
+<context>
+    <name>PictureGallery</name>
+    <message>
+        <source>; {0} more are not listed</source>
+        <translation>; {0} lagi tidak ditampilkan</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Jelaskan</translation>
+    </message>
+    <message>
+        <source>It is {truth} ({label}). The candidate says {verdict}, {class_name}, score {score}.</source>
+        <translation>Ini {truth} ({label}). Kandidat berkata {verdict}, {class_name}, skor {score}.</translation>
+    </message>
+    <message>
+        <source>Model&apos;s map</source>
+        <translation>Peta model</translation>
+    </message>
+    <message>
+        <source>Send to Review</source>
+        <translation>Kirim ke Tinjauan</translation>
+    </message>
+    <message>
+        <source>Send {0} mistakes to Review</source>
+        <translation>Kirim {0} kesalahan ke Tinjauan</translation>
+    </message>
+    <message>
+        <source>True outline</source>
+        <translation>Garis sebenarnya</translation>
+    </message>
+    <message>
+        <source>{0} are no longer in the dataset.</source>
+        <translation>{0} sudah tidak ada di dataset.</translation>
+    </message>
+    <message>
+        <source>{0} pictures wait in Review.</source>
+        <translation>{0} gambar menunggu di Tinjauan.</translation>
+    </message>
+    <message>
+        <source>{0} pictures, the surest answer first</source>
+        <translation>{0} gambar, jawaban paling yakin lebih dulu</translation>
+    </message>
+</context>
+<context>
+    <name>PictureStates</name>
+    <message>
+        <source>Choose another source</source>
+        <translation>Pilih sumber lain</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Inspect it again</source>
+        <translation>Inspeksi lagi</translation>
+    </message>
+    <message>
+        <source>It is meant to be so: accept it</source>
+        <translation>Memang seharusnya begitu: terima</translation>
+    </message>
+    <message>
+        <source>Label pictures</source>
+        <translation>Beri label gambar</translation>
+    </message>
+    <message>
+        <source>Look at the results</source>
+        <translation>Lihat hasil</translation>
+    </message>
+    <message>
+        <source>No model yet: label pictures and train one.</source>
+        <translation>Belum ada model: beri label gambar lalu latih satu.</translation>
+    </message>
+    <message>
+        <source>No picture from {source}</source>
+        <translation>Tidak ada gambar dari {source}</translation>
+    </message>
+    <message>
+        <source>Opening {source} …</source>
+        <extracomment>Picture states that a person may declare to be right from now on.</extracomment>
+        <translation>Membuka {source} …</translation>
+    </message>
+    <message>
+        <source>The camera or the part has moved</source>
+        <translation>Kamera atau komponen bergeser</translation>
+    </message>
+    <message>
+        <source>The picture has another size than before</source>
+        <translation>Ukuran gambar berbeda dari sebelumnya</translation>
+    </message>
+    <message>
+        <source>The picture is less sharp than before</source>
+        <translation>Gambar kurang tajam dibanding sebelumnya</translation>
+    </message>
+    <message>
+        <source>Train a model</source>
+        <translation>Latih model</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>sejak {time}</translation>
+    </message>
+    <message>
+        <source>since {time} · it comes back by itself</source>
+        <translation>sejak {time} · akan kembali sendiri</translation>
+    </message>
+    <message>
+        <source>{pictures} pictures: {ok} OK, {ng} NG, {check} CHECK</source>
+        <translation>{pictures} gambar: {ok} OK, {ng} NG, {check} CHECK</translation>
+    </message>
+    <message>
+        <source>{reason}. Every part is CHECK until the picture is as before.</source>
+        <translation>{reason}. Tiap komponen CHECK sampai gambar seperti semula.</translation>
+    </message>
+    <message>
+        <source>{source} · {key} shows the last parts</source>
+        <translation>{source} · {key} menampilkan komponen terakhir</translation>
+    </message>
+</context>
+<context>
+    <name>ProductSettings</name>
+    <message>
+        <source>New product…</source>
+        <translation>Produk baru…</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Buka {name}</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produk</translation>
+    </message>
+    <message>
+        <source>They lie in {folder}</source>
+        <translation>Letaknya di {folder}</translation>
+    </message>
+    <message>
+        <source>✓ {name} is open</source>
+        <translation>✓ {name} terbuka</translation>
+    </message>
+</context>
+<context>
+    <name>PromoteQuestion</name>
+    <message>
+        <source>Do not</source>
+        <translation>Jangan</translation>
+    </message>
+    <message>
+        <source>It was never compared with the active model.</source>
+        <translation>Belum pernah dibandingkan dengan model aktif.</translation>
+    </message>
+    <message>
+        <source>Make it active anyway</source>
+        <translation>Tetap aktifkan</translation>
+    </message>
+    <message>
+        <source>Make it the active model</source>
+        <translation>Jadikan model aktif</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it misses more defects. A training on the page Train measures its candidate on pictures that neither model has seen.</source>
+        <translation>Tak ada yang tahu apakah lebih banyak cacat terlewat. Pelatihan di halaman Pelatihan mengukur kandidatnya pada gambar yang belum dilihat kedua model.</translation>
+    </message>
+    <message>
+        <source>The locked test speaks against it.</source>
+        <translation>Uji terkunci menentangnya.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueDelegate</name>
+    <message>
+        <source>damaged</source>
+        <translation>rusak</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>defect score {score:.2f}, limit {limit:.2f}</source>
+        <translation>skor cacat {score:.2f}, batas {limit:.2f}</translation>
+    </message>
+    <message>
+        <source>no model is active</source>
+        <translation>tidak ada model aktif</translation>
+    </message>
+    <message>
+        <source>no picture from the source</source>
+        <translation>tidak ada gambar dari sumber</translation>
+    </message>
+    <message>
+        <source>score {score:.2f} lies between {low:.2f} and {high:.2f}</source>
+        <translation>skor {score:.2f} berada di antara {low:.2f} dan {high:.2f}</translation>
+    </message>
+    <message>
+        <source>score {score:.2f}, but no region over {area_limit} px</source>
+        <translation>skor {score:.2f}, tetapi tidak ada daerah di atas {area_limit} px</translation>
+    </message>
+    <message>
+        <source>the camera or the part has moved</source>
+        <translation>kamera atau komponen bergeser</translation>
+    </message>
+    <message>
+        <source>the picture is not sharp</source>
+        <translation>gambar tidak tajam</translation>
+    </message>
+    <message>
+        <source>the picture is too bright</source>
+        <translation>gambar terlalu terang</translation>
+    </message>
+    <message>
+        <source>the picture is too dark</source>
+        <translation>gambar terlalu gelap</translation>
+    </message>
+    <message>
+        <source>the picture is {age_ms:.0f} ms old</source>
+        <translation>gambar berumur {age_ms:.0f} ms</translation>
+    </message>
+    <message>
+        <source>the picture size has changed to {width} × {height}</source>
+        <translation>ukuran gambar berubah menjadi {width} × {height}</translation>
+    </message>
+    <message>
+        <source>the same picture comes again and again</source>
+        <translation>gambar yang sama datang terus-menerus</translation>
+    </message>
+    <message>
+        <source>{class_name} {score:.2f}, limit {limit:.2f}</source>
+        <translation>{class_name} {score:.2f}, batas {limit:.2f}</translation>
+    </message>
+    <message>
+        <source>{class_name} {score:.2f}, limit {limit:.2f}, {area_px} px</source>
+        <translation>{class_name} {score:.2f}, batas {limit:.2f}, {area_px} px</translation>
+    </message>
+    <message>
+        <source>{class_name} {score:.2f}, limit {limit:.2f}, {area_px} px of at least {area_limit}</source>
+        <translation>{class_name} {score:.2f}, batas {limit:.2f}, {area_px} px dari sedikitnya {area_limit}</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeCard</name>
+    <message>
+        <source>Ask again</source>
+        <translation>Tanya lagi</translation>
+    </message>
+    <message>
+        <source>Asking the trainer for its recipes…</source>
+        <translation>Meminta daftar resep dari pelatih…</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>Nilai awal</translation>
+    </message>
+    <message>
+        <source>Published: {0}</source>
+        <translation>Diterbitkan: {0}</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Resep</translation>
+    </message>
+    <message>
+        <source>Set every value back to the recipe&apos;s own.</source>
+        <translation>Kembalikan tiap nilai ke nilai awal resep.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Pengaturan</translation>
+    </message>
+    <message>
+        <source>all at their defaults</source>
+        <translation>semua pada nilai awal</translation>
+    </message>
+    <message>
+        <source>changed ones are bold</source>
+        <translation>yang diubah dicetak tebal</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeCatalog</name>
+    <message>
+        <source>The trainer cannot be started: {0}</source>
+        <translation>Pelatih tidak bisa dijalankan: {0}</translation>
+    </message>
+    <message>
+        <source>The trainer cannot list its recipes: {0}</source>
+        <translation>Pelatih tidak bisa menyebut resepnya: {0}</translation>
+    </message>
+    <message>
+        <source>The trainer does not answer when asked for its recipes.</source>
+        <translation>Pelatih tidak menjawab ketika ditanya resepnya.</translation>
+    </message>
+    <message>
+        <source>it says nothing</source>
+        <translation>tanpa keterangan</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDesk</name>
+    <message>
+        <source>Stored as {label}, because you marked it.</source>
+        <translation>Disimpan sebagai {label}, karena Anda menandainya.</translation>
+    </message>
+    <message>
+        <source>The answer could not be stored: {why}</source>
+        <translation>Jawaban tidak bisa disimpan: {why}</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Tidak ada yang bisa diulangi.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Tidak ada yang bisa dibatalkan.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>All done</source>
+        <translation>Semua selesai</translation>
+    </message>
+    <message>
+        <source>Answer as you see it; the answers are what a model learns from.</source>
+        <translation>Jawab seperti yang Anda lihat; dari jawaban itulah model belajar.</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Mulai lagi</translation>
+    </message>
+    <message>
+        <source>Every answer is saved as you give it.</source>
+        <translation>Tiap jawaban disimpan begitu Anda memberikannya.</translation>
+    </message>
+    <message>
+        <source>Every picture of this queue was answered or skipped.</source>
+        <translation>Tiap gambar dalam antrean ini sudah dijawab atau dilewati.</translation>
+    </message>
+    <message>
+        <source>Import pictures…</source>
+        <translation>Impor gambar…</translation>
+    </message>
+    <message>
+        <source>Looking for pictures…</source>
+        <translation>Mencari gambar…</translation>
+    </message>
+    <message>
+        <source>Most doubtful first · {left} left</source>
+        <translation>Paling meragukan lebih dulu · sisa {left}</translation>
+    </message>
+    <message>
+        <source>No picture matches this filter</source>
+        <translation>Tidak ada gambar yang cocok dengan saringan ini</translation>
+    </message>
+    <message>
+        <source>Pictures to review</source>
+        <translation>Gambar untuk ditinjau</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ulangi</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Tinjauan</translation>
+    </message>
+    <message>
+        <source>Show all pictures</source>
+        <translation>Tampilkan semua gambar</translation>
+    </message>
+    <message>
+        <source>There is nothing to review yet</source>
+        <translation>Belum ada yang perlu ditinjau</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown</source>
+        <translation>Gambar ini tidak bisa ditampilkan</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Batalkan</translation>
+    </message>
+    <message>
+        <source>What the model is unsure about or rejects while inspecting comes here. Pictures you have already can be imported from folders named after classes.</source>
+        <translation>Yang diragukan atau ditolak model saat inspeksi datang ke sini. Gambar yang sudah Anda miliki bisa diimpor dari folder bernama kelas.</translation>
+    </message>
+    <message>
+        <source>is looking…</source>
+        <translation>sedang melihat…</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>tanpa jawaban</translation>
+    </message>
+    <message>
+        <source>no model is active</source>
+        <translation>tidak ada model aktif</translation>
+    </message>
+    <message>
+        <source>when it was inspected</source>
+        <translation>saat diinspeksi</translation>
+    </message>
+    <message>
+        <source>{count} labels this session</source>
+        <translation>{count} label dalam sesi ini</translation>
+    </message>
+    <message>
+        <source>{pace:.0f} per minute</source>
+        <translation>{pace:.0f} per menit</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewQueue</name>
+    <message>
+        <source>new</source>
+        <translation>baru</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>belum dinilai</translation>
+    </message>
+    <message>
+        <source>{label} ≠ model {said}</source>
+        <translation>{label} ≠ model {said}</translation>
+    </message>
+    <message>
+        <source>{told} unsure</source>
+        <translation>{told} ragu</translation>
+    </message>
+    <message>
+        <source>✓ you: {label}</source>
+        <translation>✓ Anda: {label}</translation>
+    </message>
+</context>
+<context>
+    <name>RoiEditor</name>
+    <message>
+        <source>Drag over the part of the picture that matters. Models trained from now on look at this region only; the active model keeps the region it was trained with.</source>
+        <translation>Seret di atas bagian gambar yang penting. Model yang dilatih mulai sekarang hanya melihat zona ini; model aktif tetap memakai zona saat dilatih.</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Tinggi</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Kiri</translation>
+    </message>
+    <message>
+        <source>Live picture with the region of interest</source>
+        <translation>Gambar langsung dengan zona inspeksi</translation>
+    </message>
+    <message>
+        <source>Region of interest</source>
+        <translation>Zona inspeksi</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Atas</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Batalkan perubahan terakhir</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Seluruh gambar</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Lebar</translation>
+    </message>
+    <message>
+        <source>{name} of the region, percent</source>
+        <translation>Zona: {name}, persen</translation>
+    </message>
+</context>
+<context>
+    <name>RunList</name>
+    <message>
+        <source>Earlier runs</source>
+        <translation>Proses sebelumnya</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Bagaimana berakhir</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Belum ada.</translation>
+    </message>
+    <message>
+        <source>Open report</source>
+        <translation>Buka laporan</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Resep</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Proses</translation>
+    </message>
+    <message>
+        <source>Show candidate</source>
+        <translation>Tampilkan kandidat</translation>
+    </message>
+    <message>
+        <source>The report {0} cannot be opened.</source>
+        <translation>Laporan {0} tidak bisa dibuka.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kapan</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>dibatalkan</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>tidak dipakai</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>berjalan</translation>
+    </message>
+    <message>
+        <source>◆ crashed</source>
+        <translation>◆ macet</translation>
+    </message>
+    <message>
+        <source>◆ failed</source>
+        <translation>◆ gagal</translation>
+    </message>
+    <message>
+        <source>◆ was cut off</source>
+        <translation>◆ terputus</translation>
+    </message>
+    <message>
+        <source>● candidate waits</source>
+        <translation>● kandidat menunggu</translation>
+    </message>
+    <message>
+        <source>● made active</source>
+        <translation>● diaktifkan</translation>
+    </message>
+</context>
+<context>
+    <name>RunPanel</name>
+    <message>
+        <source> · for the product {0}</source>
+        <translation> · untuk produk {0}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Membatalkan…</translation>
+    </message>
+    <message>
+        <source>Choose a recipe and start. Inspection goes on meanwhile, and the active model stays until you decide.</source>
+        <translation>Pilih resep lalu mulai. Inspeksi tetap berjalan, dan model aktif tetap dipakai sampai Anda memutuskan.</translation>
+    </message>
+    <message>
+        <source>Done: the candidate is measured</source>
+        <translation>Selesai: kandidat sudah diukur</translation>
+    </message>
+    <message>
+        <source>Log of the training</source>
+        <translation>Catatan pelatihan</translation>
+    </message>
+    <message>
+        <source>No sign of life for {0}. It may still be busy; Cancel ends it.</source>
+        <translation>Tidak ada tanda hidup selama {0}. Mungkin masih sibuk; Batal mengakhirinya.</translation>
+    </message>
+    <message>
+        <source>No training is running</source>
+        <translation>Tidak ada pelatihan berjalan</translation>
+    </message>
+    <message>
+        <source>Progress of the stage</source>
+        <translation>Kemajuan tahap</translation>
+    </message>
+    <message>
+        <source>Run {0}</source>
+        <translation>Proses {0}</translation>
+    </message>
+    <message>
+        <source>The screen stays free for inspection.</source>
+        <translation>Layar tetap bebas untuk inspeksi.</translation>
+    </message>
+    <message>
+        <source>The training ended unexpectedly</source>
+        <translation>Pelatihan berakhir tak terduga</translation>
+    </message>
+    <message>
+        <source>The training failed</source>
+        <translation>Pelatihan gagal</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Pelatihan</translation>
+    </message>
+    <message>
+        <source>epoch {0} of {1}</source>
+        <translation>epoch {0} dari {1}</translation>
+    </message>
+    <message>
+        <source>{0} h {1} min</source>
+        <translation>{0} jam {1} mnt</translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation>sisa {0}</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} mnt</translation>
+    </message>
+    <message>
+        <source>{0} min {1} s</source>
+        <translation>{0} mnt {1} dtk</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} dtk</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreStrip</name>
+    <message>
+        <source>bad</source>
+        <translation>buruk</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>baik</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Kelas</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Keputusan</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tombol</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produk</translation>
+    </message>
+    <message>
+        <source>Region of interest</source>
+        <translation>Zona inspeksi</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Bagian</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Lines of a form that are longer than this are hard to follow with the eye.</extracomment>
+        <translation>Pengaturan</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>This PC and you</source>
+        <translation>PC ini dan Anda</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftCard</name>
+    <message>
+        <source>Count from zero; the history keeps everything</source>
+        <translation>Hitung dari nol; riwayat menyimpan semuanya</translation>
+    </message>
+    <message>
+        <source>NG share by {size} parts, usual {share}</source>
+        <translation>Porsi NG per {size} komponen, biasanya {share}</translation>
+    </message>
+    <message>
+        <source>NG share by {size} parts; limits after {parts} parts</source>
+        <translation>Porsi NG per {size} komponen; batas setelah {parts} komponen</translation>
+    </message>
+    <message>
+        <source>NG share over its upper limit at {time}</source>
+        <translation>Porsi NG di atas batas atasnya pada {time}</translation>
+    </message>
+    <message>
+        <source>New shift</source>
+        <translation>Shift baru</translation>
+    </message>
+    <message>
+        <source>This shift · since {time}</source>
+        <translation>Shift ini · sejak {time}</translation>
+    </message>
+    <message>
+        <source>inspected</source>
+        <translation>diinspeksi</translation>
+    </message>
+    <message>
+        <source>yield</source>
+        <translation>hasil baik</translation>
+    </message>
+</context>
+<context>
+    <name>Source</name>
+    <message>
+        <source>Camera {name}</source>
+        <translation>Kamera {name}</translation>
+    </message>
+    <message>
+        <source>Demo part</source>
+        <translation>Komponen demo</translation>
+    </message>
+</context>
+<context>
+    <name>SourceSettings</name>
+    <message>
+        <source>Back to {name}</source>
+        <translation>Kembali ke {name}</translation>
+    </message>
+    <message>
+        <source>Camera {name}</source>
+        <translation>Kamera {name}</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Pilih yang lain</translation>
+    </message>
+    <message>
+        <source>Demo and cameras found</source>
+        <translation>Demo dan kamera yang ditemukan</translation>
+    </message>
+    <message>
+        <source>Demo part: made-up pictures, no camera needed</source>
+        <translation>Komponen demo: gambar buatan, tanpa kamera</translation>
+    </message>
+    <message>
+        <source>Folder of pictures</source>
+        <translation>Folder gambar</translation>
+    </message>
+    <message>
+        <source>Folder, file or address</source>
+        <translation>Folder, berkas atau alamat</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Folder…</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Dipakai</translation>
+    </message>
+    <message>
+        <source>No camera is plugged in. A camera appears here by itself.</source>
+        <translation>Tidak ada kamera terpasang. Kamera akan muncul di sini sendiri.</translation>
+    </message>
+    <message>
+        <source>Use this source</source>
+        <translation>Pakai sumber ini</translation>
+    </message>
+    <message>
+        <source>Video or picture</source>
+        <translation>Video atau gambar</translation>
+    </message>
+    <message>
+        <source>Video or picture…</source>
+        <translation>Video atau gambar…</translation>
+    </message>
+    <message>
+        <source>Videos and pictures ({endings} *.png *.jpg *.jpeg *.bmp)</source>
+        <translation>Video dan gambar ({endings} *.png *.jpg *.jpeg *.bmp)</translation>
+    </message>
+    <message>
+        <source>at its end</source>
+        <translation>di akhir</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>langsung</translation>
+    </message>
+    <message>
+        <source>no usable picture</source>
+        <translation>tanpa gambar yang layak</translation>
+    </message>
+    <message>
+        <source>opening…</source>
+        <translation>membuka…</translation>
+    </message>
+    <message>
+        <source>or a folder, a video, a picture, http://… or rtsp://…</source>
+        <translation>atau folder, video, gambar, http://… atau rtsp://…</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>berhenti</translation>
+    </message>
+    <message>
+        <source>{count} cameras found</source>
+        <translation>{count} kamera ditemukan</translation>
+    </message>
+    <message>
+        <source>{source}   ✓ in use</source>
+        <translation>{source}   ✓ dipakai</translation>
+    </message>
+</context>
+<context>
+    <name>Station</name>
+    <message>
+        <source>{count} damaged pictures were set aside, such as {name}: {why}</source>
+        <translation>{count} gambar rusak disisihkan, misalnya {name}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>, {count} waiting for the disk</source>
+        <translation>, {count} menunggu disk</translation>
+    </message>
+    <message>
+        <source>camera → verdict {p50} ms (p99 {p99})</source>
+        <translation>kamera → putusan {p50} ms (p99 {p99})</translation>
+    </message>
+    <message>
+        <source>connected to {address}</source>
+        <translation>terhubung ke {address}</translation>
+    </message>
+    <message>
+        <source>disk {room} GB free</source>
+        <translation>disk {room} GB kosong</translation>
+    </message>
+    <message>
+        <source>no outbound connections</source>
+        <translation>tanpa koneksi keluar</translation>
+    </message>
+    <message>
+        <source>picture: frozen</source>
+        <translation>gambar: membeku</translation>
+    </message>
+    <message>
+        <source>picture: live</source>
+        <translation>gambar: langsung</translation>
+    </message>
+    <message>
+        <source>picture: moved</source>
+        <translation>gambar: bergeser</translation>
+    </message>
+    <message>
+        <source>picture: none</source>
+        <translation>gambar: tidak ada</translation>
+    </message>
+    <message>
+        <source>picture: not sharp</source>
+        <translation>gambar: tidak tajam</translation>
+    </message>
+    <message>
+        <source>picture: opening the source</source>
+        <translation>gambar: membuka sumber</translation>
+    </message>
+    <message>
+        <source>picture: other size</source>
+        <translation>gambar: ukuran lain</translation>
+    </message>
+    <message>
+        <source>picture: source has ended</source>
+        <translation>gambar: sumber selesai</translation>
+    </message>
+    <message>
+        <source>picture: too bright</source>
+        <translation>gambar: terlalu terang</translation>
+    </message>
+    <message>
+        <source>picture: too dark</source>
+        <translation>gambar: terlalu gelap</translation>
+    </message>
+    <message>
+        <source>picture: too old</source>
+        <translation>gambar: terlalu lama</translation>
+    </message>
+    <message>
+        <source>{count} skipped</source>
+        <translation>{count} dilewati</translation>
+    </message>
+    <message>
+        <source>{count} verdicts lost</source>
+        <translation>{count} putusan hilang</translation>
+    </message>
+    <message>
+        <source>{fps} fps</source>
+        <translation>{fps} fps</translation>
+    </message>
+</context>
+<context>
+    <name>StillLine</name>
+    <message>
+        <source>Back to live</source>
+        <translation>Kembali ke langsung</translation>
+    </message>
+    <message>
+        <source>HELD: the picture of {time}. Inspection goes on.</source>
+        <translation>DITAHAN: gambar pukul {time}. Inspeksi tetap berjalan.</translation>
+    </message>
+    <message>
+        <source>PART of {time}, one of the last ones. Inspection goes on.</source>
+        <translation>KOMPONEN pukul {time}, salah satu yang terakhir. Inspeksi tetap berjalan.</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdPanel</name>
+    <message>
+        <source>Chosen on the test pictures: expect slightly worse figures in production.</source>
+        <translation>Dipilih pada gambar uji: di produksi, angkanya bisa sedikit lebih buruk.</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Batas</translation>
+    </message>
+    <message>
+        <source>Limit of the candidate</source>
+        <translation>Batas kandidat</translation>
+    </message>
+    <message>
+        <source>Set the limit back to the measured one</source>
+        <translation>Kembalikan batas ke yang diukur</translation>
+    </message>
+    <message>
+        <source>as measured</source>
+        <translation>seperti diukur</translation>
+    </message>
+    <message>
+        <source>limit {0}</source>
+        <translation>batas {0}</translation>
+    </message>
+    <message>
+        <source>nothing changes</source>
+        <translation>tidak ada yang berubah</translation>
+    </message>
+    <message>
+        <source>{0} escapes</source>
+        <translation>{0} cacat lolos</translation>
+    </message>
+    <message>
+        <source>{0} good rejected</source>
+        <translation>{0} baik ditolak</translation>
+    </message>
+    <message>
+        <source>{0} unsure</source>
+        <translation>{0} ragu</translation>
+    </message>
+    <message>
+        <source>{0}, as chosen on the validation pictures</source>
+        <translation>{0}, seperti dipilih pada gambar validasi</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} lagi</translation>
+    </message>
+</context>
+<context>
+    <name>TrainPage</name>
+    <message>
+        <source>Counting the dataset…</source>
+        <translation>Menghitung dataset…</translation>
+    </message>
+    <message>
+        <source>One training at a time.</source>
+        <translation>Satu pelatihan setiap kali.</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>Mulai pelatihan</translation>
+    </message>
+    <message>
+        <source>The candidate of run {0} inspects now. The old model stays.</source>
+        <translation>Kandidat dari proses {0} kini menginspeksi. Model lama tetap ada.</translation>
+    </message>
+    <message>
+        <source>The dataset does not hold enough yet: see above.</source>
+        <translation>Isi dataset belum cukup: lihat di atas.</translation>
+    </message>
+    <message>
+        <source>There is no recipe to start with.</source>
+        <translation>Tidak ada resep untuk memulai.</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Pelatihan</translation>
+    </message>
+    <message>
+        <source>run {0}</source>
+        <translation>proses {0}</translation>
+    </message>
+</context>
+<context>
+    <name>TrainProcess</name>
+    <message>
+        <source>Check that the file exists and that you may run it.</source>
+        <translation>Periksa apakah berkasnya ada dan boleh Anda jalankan.</translation>
+    </message>
+    <message>
+        <source>Most often the memory was full: close other programs or choose a smaller batch.</source>
+        <translation>Paling sering memori penuh: tutup program lain atau pilih batch lebih kecil.</translation>
+    </message>
+    <message>
+        <source>The last lines of its log say more.</source>
+        <translation>Baris terakhir catatannya menjelaskan lebih lanjut.</translation>
+    </message>
+    <message>
+        <source>The trainer cannot be started: {0}</source>
+        <translation>Pelatih tidak bisa dijalankan: {0}</translation>
+    </message>
+    <message>
+        <source>The trainer ended with an error (code {0}).</source>
+        <translation>Pelatih berakhir dengan galat (kode {0}).</translation>
+    </message>
+    <message>
+        <source>The trainer ended without making a model.</source>
+        <translation>Pelatih berakhir tanpa membuat model.</translation>
+    </message>
+    <message>
+        <source>The trainer said it was done, but its model cannot be used: {0}</source>
+        <translation>Pelatih menyatakan selesai, tetapi modelnya tidak bisa dipakai: {0}</translation>
+    </message>
+    <message>
+        <source>The trainer says too much; {0} kB of it are not shown.</source>
+        <translation>Pelatih terlalu banyak keluaran; {0} kB tidak ditampilkan.</translation>
+    </message>
+    <message>
+        <source>The trainer was ended by the system or crashed (signal {0}).</source>
+        <translation>Pelatih dihentikan sistem atau macet (sinyal {0}).</translation>
+    </message>
+    <message>
+        <source>The trainer was told to stop.</source>
+        <translation>Pelatih diminta berhenti.</translation>
+    </message>
+    <message>
+        <source>The training was cancelled before it began.</source>
+        <translation>Pelatihan dibatalkan sebelum dimulai.</translation>
+    </message>
+    <message>
+        <source>The training was cancelled.</source>
+        <translation>Pelatihan dibatalkan.</translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>Freezing the dataset</source>
+        <translation>Membekukan dataset</translation>
+    </message>
+    <message>
+        <source>Run {0}</source>
+        <translation>Proses {0}</translation>
+    </message>
+    <message>
+        <source>Starting the trainer</source>
+        <translation>Menjalankan pelatih</translation>
+    </message>
+    <message>
+        <source>The dataset cannot be frozen: {0}.</source>
+        <translation>Dataset tidak bisa dibekukan: {0}.</translation>
+    </message>
+    <message>
+        <source>The training was cancelled.</source>
+        <translation>Pelatihan dibatalkan.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Pelatihan</translation>
+    </message>
+    <message>
+        <source>dataset frozen: {0} to learn from, {1} for validation, {2} locked test</source>
+        <translation>dataset dibekukan: {0} untuk belajar, {1} untuk validasi, {2} uji terkunci</translation>
+    </message>
+    <message>
+        <source>{0} · cancelling</source>
+        <translation>{0} · membatalkan</translation>
+    </message>
+    <message>
+        <source>{0} · candidate waits</source>
+        <translation>{0} · kandidat menunggu</translation>
+    </message>
+    <message>
+        <source>{0} · failed</source>
+        <translation>{0} · gagal</translation>
+    </message>
+    <message>
+        <source>{0} · training</source>
+        <translation>{0} · melatih</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictPanel</name>
+    <message>
+        <source>Verdict {word}</source>
+        <translation>Putusan {word}</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictSide</name>
+    <message>
+        <source>Choose a verdict to see its picture.</source>
+        <translation>Pilih putusan untuk melihat gambarnya.</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Jelaskan</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Seseorang</translation>
+    </message>
+    <message>
+        <source>The answer could not be stored: {why}</source>
+        <translation>Jawaban tidak bisa disimpan: {why}</translation>
+    </message>
+    <message>
+        <source>The picture of this verdict was not kept: one picture of each NG or unsure part and a sample of OK parts are.</source>
+        <translation>Gambar putusan ini tidak disimpan: yang disimpan satu gambar tiap komponen NG atau ragu dan sebagian contoh komponen OK.</translation>
+    </message>
+    <message>
+        <source>This picture shows the same part at {time}, judged {verdict} {score}.</source>
+        <translation>Gambar ini menunjukkan komponen yang sama pada {time}, dinilai {verdict} {score}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Batalkan</translation>
+    </message>
+    <message>
+        <source>What the model decided by, place by place</source>
+        <translation>Dasar keputusan model, tempat demi tempat</translation>
+    </message>
+    <message>
+        <source>frame {n}</source>
+        <translation>frame {n}</translation>
+    </message>
+    <message>
+        <source>model {model}</source>
+        <translation>model {model}</translation>
+    </message>
+    <message>
+        <source>no part</source>
+        <translation>tanpa komponen</translation>
+    </message>
+    <message>
+        <source>{who} called it {label}.</source>
+        <translation>{who} menyebutnya {label}.</translation>
+    </message>
+</context>
+<context>
+    <name>YouSay</name>
+    <message>
+        <source>You say</source>
+        <translation>Kata Anda</translation>
+    </message>
+    <message>
+        <source>not sure: skip</source>
+        <translation>ragu: lewati</translation>
+    </message>
+    <message>
+        <source>✓ {name}</source>
+        <translation>✓ {name}</translation>
+    </message>
+</context>
+<context>
+    <name>_Picture</name>
+    <message>
+        <source>The model&apos;s answer</source>
+        <translation>Jawaban model</translation>
+    </message>
+</context>
+</TS>
