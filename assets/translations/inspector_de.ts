@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>Alarm</name>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>part {part}</source>
+        <translation>Teil {part}</translation>
+    </message>
+</context>
+<context>
     <name>AnswerBook</name>
     <message>
         <source>Taken back; {now}.</source>
@@ -1507,6 +1518,10 @@
         <translation>Seite Training zeigen</translation>
     </message>
     <message>
+        <source>Show what the model&apos;s filters do</source>
+        <translation>Zeigen, was die Filter des Modells tun</translation>
+    </message>
+    <message>
         <source>Smaller</source>
         <translation>Kleiner</translation>
     </message>
@@ -1529,6 +1544,10 @@
     <message>
         <source>Take the model&apos;s mask</source>
         <translation>Maske des Modells nehmen</translation>
+    </message>
+    <message>
+        <source>The alarm was seen</source>
+        <translation>Der Alarm wurde gesehen</translation>
     </message>
     <message>
         <source>The verdict is wrong: it is the other one</source>
@@ -2066,6 +2085,10 @@
         <translation>Erklären</translation>
     </message>
     <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
         <source>Fit</source>
         <translation>Einpassen</translation>
     </message>
@@ -2122,6 +2145,10 @@
 </context>
 <context>
     <name>PersonSettings</name>
+    <message>
+        <source>Alarm on NG: a tone and the whole screen red until somebody has seen it</source>
+        <translation>Alarm bei NG: ein Ton und der ganze Bildschirm rot, bis es jemand gesehen hat</translation>
+    </message>
     <message>
         <source>Colours</source>
         <translation>Farben</translation>
@@ -2308,6 +2335,25 @@
     <message>
         <source>{source} · {key} shows the last parts</source>
         <translation>{source} · {key} zeigt die letzten Teile</translation>
+    </message>
+</context>
+<context>
+    <name>PictureWords</name>
+    <message>
+        <source>Contour</source>
+        <translation>Kontur</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>Kanten</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Smoothed</source>
+        <translation>Geglättet</translation>
     </message>
 </context>
 <context>

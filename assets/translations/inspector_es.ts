@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
 <context>
+    <name>Alarm</name>
+    <message>
+        <source>Seen</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>part {part}</source>
+        <translation>pieza {part}</translation>
+    </message>
+</context>
+<context>
     <name>AnswerBook</name>
     <message>
         <source>Taken back; {now}.</source>
@@ -1507,6 +1518,10 @@
         <translation>Mostrar la página Entrenamiento</translation>
     </message>
     <message>
+        <source>Show what the model&apos;s filters do</source>
+        <translation>Mostrar lo que hacen los filtros del modelo</translation>
+    </message>
+    <message>
         <source>Smaller</source>
         <translation>Más pequeño</translation>
     </message>
@@ -1529,6 +1544,10 @@
     <message>
         <source>Take the model&apos;s mask</source>
         <translation>Tomar la máscara del modelo</translation>
+    </message>
+    <message>
+        <source>The alarm was seen</source>
+        <translation>La alarma se ha visto</translation>
     </message>
     <message>
         <source>The verdict is wrong: it is the other one</source>
@@ -2066,6 +2085,10 @@
         <translation>Explicar</translation>
     </message>
     <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
         <source>Fit</source>
         <translation>Ajustar</translation>
     </message>
@@ -2122,6 +2145,10 @@
 </context>
 <context>
     <name>PersonSettings</name>
+    <message>
+        <source>Alarm on NG: a tone and the whole screen red until somebody has seen it</source>
+        <translation>Alarma con NG: un tono y toda la pantalla en rojo hasta que alguien la haya visto</translation>
+    </message>
     <message>
         <source>Colours</source>
         <translation>Colores</translation>
@@ -2308,6 +2335,25 @@
     <message>
         <source>{source} · {key} shows the last parts</source>
         <translation>{source} · {key} muestra las últimas piezas</translation>
+    </message>
+</context>
+<context>
+    <name>PictureWords</name>
+    <message>
+        <source>Contour</source>
+        <translation>Contorno</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>Bordes</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Smoothed</source>
+        <translation>Suavizada</translation>
     </message>
 </context>
 <context>

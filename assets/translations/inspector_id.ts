@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id_ID">
 <context>
+    <name>Alarm</name>
+    <message>
+        <source>Seen</source>
+        <translation>Sudah dilihat</translation>
+    </message>
+    <message>
+        <source>part {part}</source>
+        <translation>komponen {part}</translation>
+    </message>
+</context>
+<context>
     <name>AnswerBook</name>
     <message>
         <source>Taken back; {now}.</source>
@@ -1507,6 +1518,10 @@
         <translation>Tampilkan halaman Pelatihan</translation>
     </message>
     <message>
+        <source>Show what the model&apos;s filters do</source>
+        <translation>Tampilkan kerja filter model</translation>
+    </message>
+    <message>
         <source>Smaller</source>
         <translation>Lebih kecil</translation>
     </message>
@@ -1529,6 +1544,10 @@
     <message>
         <source>Take the model&apos;s mask</source>
         <translation>Pakai masker model</translation>
+    </message>
+    <message>
+        <source>The alarm was seen</source>
+        <translation>Alarm sudah dilihat</translation>
     </message>
     <message>
         <source>The verdict is wrong: it is the other one</source>
@@ -2066,6 +2085,10 @@
         <translation>Jelaskan</translation>
     </message>
     <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
         <source>Fit</source>
         <translation>Paskan</translation>
     </message>
@@ -2122,6 +2145,10 @@
 </context>
 <context>
     <name>PersonSettings</name>
+    <message>
+        <source>Alarm on NG: a tone and the whole screen red until somebody has seen it</source>
+        <translation>Alarm saat NG: bunyi dan seluruh layar merah sampai ada yang melihatnya</translation>
+    </message>
     <message>
         <source>Colours</source>
         <translation>Warna</translation>
@@ -2308,6 +2335,25 @@
     <message>
         <source>{source} · {key} shows the last parts</source>
         <translation>{source} · {key} menampilkan komponen terakhir</translation>
+    </message>
+</context>
+<context>
+    <name>PictureWords</name>
+    <message>
+        <source>Contour</source>
+        <translation>Kontur</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>Tepi</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Asli</translation>
+    </message>
+    <message>
+        <source>Smoothed</source>
+        <translation>Dihaluskan</translation>
     </message>
 </context>
 <context>

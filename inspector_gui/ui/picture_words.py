@@ -52,11 +52,12 @@ def write_names(
 
 def write_stages(painter: QPainter, stages: FilterStages, view: View, ratio: float) -> None:
     """What each tile beside the picture shows; arguments as for `write_names`."""
+    translate = QCoreApplication.translate
     words = {
-        "": _tr("Original"),
-        "median": _tr("Smoothed"),
-        "sobel_laplace": _tr("Edges"),
-        "contour": _tr("Contour"),
+        "": translate("PictureWords", "Original"),
+        "median": translate("PictureWords", "Smoothed"),
+        "sobel_laplace": translate("PictureWords", "Edges"),
+        "contour": translate("PictureWords", "Contour"),
     }
     painter.setFont(theme.scaled_font(0.82, bold=True))
     metrics = QFontMetricsF(painter.font())
@@ -79,7 +80,3 @@ def _write(painter: QPainter, chip: QRectF, text: str) -> None:
     painter.drawRoundedRect(chip, 4, 4)
     painter.setPen(QColor(255, 255, 255))
     painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, text)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("PictureWords", text)
