@@ -7,9 +7,12 @@ It writes `assets/translations/inspector_<language>.ts` (edit these, by hand or 
 when everything is translated.
 """
 
+import ast
+import json
 import shutil
 import subprocess
 import sys
+import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree
@@ -60,7 +63,14 @@ def collect(path: Path) -> None:
     options = ("-silent", "-locations", "none", "-no-obsolete", "-sort-messages")
     options += ("-disable-heuristic", "similartext")
     options += ("-tr-function-alias", "QT_TRANSLATE_NOOP+=to_translate")
-    _run("lupdate", *options, *sources, "-ts", str(path))
+    with tempfile.TemporaryDirectory() as folder:
+        recipes = Path(folder) / "recipes.py"
+        lines = (
+            f'to_translate("Recipe", {json.dumps(text, ensure_ascii=False)})\n'
+            for text in recipe_texts()
+        )
+        recipes.write_text("".join(lines), encoding="utf-8")
+        _run("lupdate", *options, *sources, str(recipes), "-ts", str(path))
 
 
 def compile_to(path: Path, target: Path) -> None:
@@ -83,6 +93,23 @@ def read(path: Path) -> list[Message]:
                 )
             )
     return found
+
+
+def recipe_texts() -> list[str]:
+    """Titles and explanations of recipes; the trainer, which says them, knows nothing of Qt."""
+    found: dict[str, None] = {}
+    for file in sorted((ROOT / "trainer" / "recipes").glob("*.py")):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            said: list[ast.expr] = []
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Parameter":
+                said = [word.value for word in node.keywords if word.arg in ("title", "help")]
+            elif isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Reference":
+                said = [word.value for word in node.keywords if word.arg == "text"]
+            elif isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+                said = [node.value] if node.targets[0].id in ("title", "summary") else []
+            literals = [word.value for word in said if isinstance(word, ast.Constant)]
+            found |= dict.fromkeys(str(text) for text in literals)
+    return list(found)
 
 
 def _run(name: str, *arguments: str) -> None:

@@ -2477,6 +2477,493 @@
     </message>
 </context>
 <context>
+    <name>Recipe</name>
+    <message>
+        <source>85 % of 20 pictures: all 10 flawed found, 7 of 10 flawless kept</source>
+        <translation>85 % von 20 Bildern: alle 10 fehlerhaften gefunden, 7 von 10 fehlerfreien behalten</translation>
+    </message>
+    <message>
+        <source>86.0 % of leather pictures in the right one of six classes</source>
+        <translation>86.0 % der Lederbilder in der richtigen von sechs Klassen</translation>
+    </message>
+    <message>
+        <source>86.9 % accuracy of the gate at a limit of 0.01 on Severstal strips</source>
+        <translation>86.9 % Trefferquote des Tors bei einer Grenze von 0.01 an Severstal-Streifen</translation>
+    </message>
+    <message>
+        <source>98.7 % accuracy on 715 pictures of pump impellers</source>
+        <translation>98.7 % Trefferquote an 715 Bildern von Pumpenlaufrädern</translation>
+    </message>
+    <message>
+        <source>A small network lets clean strips pass; only the others are searched pixel by pixel. For wide pictures of which most are good. Needs masks of the defective ones; from some tens of them.</source>
+        <translation>Ein kleines Netz lässt saubere Streifen durch; nur die anderen werden Punkt für Punkt abgesucht. Für breite Bilder, von denen die meisten gut sind. Braucht Masken der fehlerhaften; ab einigen Dutzend.</translation>
+    </message>
+    <message>
+        <source>An official Keras file without top that fits the network; it makes the model far more accurate. Any other file is refused unopened.</source>
+        <translation>Eine offizielle Keras-Datei ohne top, die zum Netz passt; sie macht das Modell viel genauer. Jede andere Datei wird ungeöffnet abgelehnt.</translation>
+    </message>
+    <message>
+        <source>As the height.</source>
+        <translation>Wie die Höhe.</translation>
+    </message>
+    <message>
+        <source>Auto: grey when all pictures are grey.</source>
+        <translation>Auto: grau, wenn alle Bilder grau sind.</translation>
+    </message>
+    <message>
+        <source>Average precision 97.9 % on KolektorSDD, 1 false alarm and 2 misses in 399 pictures</source>
+        <translation>Mittlere Genauigkeit 97.9 % auf KolektorSDD, 1 Fehlalarm und 2 übersehene in 399 Bildern</translation>
+    </message>
+    <message>
+        <source>Balance classes</source>
+        <translation>Klassen ausgleichen</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Below this on the validation pictures no candidate is offered; published 0.75.</source>
+        <translation>Darunter an den Validierungsbildern wird kein Kandidat angeboten; veröffentlicht 0.75.</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Helligkeit</translation>
+    </message>
+    <message>
+        <source>Casting CNN (whole pictures)</source>
+        <translation>Casting-CNN (ganze Bilder)</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Contour: the published chain. Edges: without its last step. None: the grey picture. Texture: the picture itself and texture statistics, far more accurate on surfaces.</source>
+        <translation>contour: die veröffentlichte Kette. edges: ohne ihren letzten Schritt. none: das graue Bild. texture: das Bild selbst und Texturstatistik, auf Flächen viel genauer.</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Contrast raised or lowered at random by up to this fraction.</source>
+        <translation>Kontrast zufällig um bis zu diesen Bruchteil erhöht oder gesenkt.</translation>
+    </message>
+    <message>
+        <source>Cross entropy</source>
+        <translation>Kreuzentropie</translation>
+    </message>
+    <message>
+        <source>End to end: the weight moves from the mask to the decision. Two stages: first the mask, then the decision alone.</source>
+        <translation>End to end: das Gewicht wandert von der Maske zur Entscheidung. Two stages: erst die Maske, dann allein die Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Durchgänge</translation>
+    </message>
+    <message>
+        <source>Fetch the weights</source>
+        <translation>Gewichte holen</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Finds small defects on large parts and shows where they are. Needs masks for at least some of the defective pictures; from about 20 defective pictures.</source>
+        <translation>Findet kleine Fehler auf großen Teilen und zeigt, wo sie sind. Braucht Masken für wenigstens einige der fehlerhaften Bilder; ab etwa 20 fehlerhaften Bildern.</translation>
+    </message>
+    <message>
+        <source>Gate limit</source>
+        <translation>Grenze des Tors</translation>
+    </message>
+    <message>
+        <source>Half of the pairs turned by 90 degrees; for defects in any direction.</source>
+        <translation>Die Hälfte der Paare um 90 Grad gedreht; für Fehler in jeder Richtung.</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>ImageNet weights</source>
+        <translation>ImageNet-Gewichte</translation>
+    </message>
+    <message>
+        <source>In pixels, rounded to eights; 0 keeps the picture&apos;s shape at about 180,000 pixels. Larger for defects of few pixels.</source>
+        <translation>In Bildpunkten, auf Achter gerundet; 0 behält die Form des Bildes bei etwa 180.000 Punkten. Größer für Fehler aus wenigen Punkten.</translation>
+    </message>
+    <message>
+        <source>In pixels; 0 takes 1600, or 800 for the light variant.</source>
+        <translation>In Bildpunkten; 0 nimmt 1600, oder 800 bei der leichten Variante.</translation>
+    </message>
+    <message>
+        <source>In pixels; 0 takes 256, or 128 for the light variant.</source>
+        <translation>In Bildpunkten; 0 nimmt 256, oder 128 bei der leichten Variante.</translation>
+    </message>
+    <message>
+        <source>Input height</source>
+        <translation>Eingabehöhe</translation>
+    </message>
+    <message>
+        <source>Input pixels by which marked defects are widened when the outline is dilated.</source>
+        <translation>Um so viele Eingabepunkte werden markierte Fehler verbreitert, wenn der Umriss verbreitert ist.</translation>
+    </message>
+    <message>
+        <source>Input width</source>
+        <translation>Eingabebreite</translation>
+    </message>
+    <message>
+        <source>Judge all eight views</source>
+        <translation>Alle acht Ansichten beurteilen</translation>
+    </message>
+    <message>
+        <source>Large: as published, hours on a PC without graphics card. Mobile: the smaller NASNet. Light: a small network on texture statistics, minutes.</source>
+        <translation>large: wie veröffentlicht, Stunden auf einem PC ohne Grafikkarte. mobile: das kleinere NASNet. light: ein kleines Netz auf Texturstatistik, Minuten.</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Learns faster and holds better on new parts. Off as published.</source>
+        <translation>Lernt schneller und hält besser an neuen Teilen. Aus wie veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Learns from picture labels alone, no masks. A good first choice for parts that always lie in the same place; from about 100 pictures a class.</source>
+        <translation>Lernt allein aus Klassen der Bilder, ohne Masken. Eine gute erste Wahl für Teile, die immer an derselben Stelle liegen; ab etwa 100 Bildern je Klasse.</translation>
+    </message>
+    <message>
+        <source>Leather NASNet (textures, many classes)</source>
+        <translation>Leder-NASNet (Texturen, viele Klassen)</translation>
+    </message>
+    <message>
+        <source>Leather filters (contours)</source>
+        <translation>Lederfilter (Konturen)</translation>
+    </message>
+    <message>
+        <source>Light direction</source>
+        <translation>Lichtrichtung</translation>
+    </message>
+    <message>
+        <source>Light: for PCs with two cores. Published: ResNet50 and ResUNet 16-32-64-128-256, hours to train without a GPU.</source>
+        <translation>light: für PCs mit zwei Kernen. published: ResNet50 und ResUNet 16-32-64-128-256, Stunden ohne Grafikkarte.</translation>
+    </message>
+    <message>
+        <source>Light: the mean over the picture&apos;s mirrored and turned forms; more accurate, eight times the work. Off where the direction matters.</source>
+        <translation>light: Mittel über die gespiegelten und gedrehten Formen des Bildes; genauer, achtfache Arbeit. Aus, wo die Richtung zählt.</translation>
+    </message>
+    <message>
+        <source>Loss of the mask</source>
+        <translation>Verlust der Maske</translation>
+    </message>
+    <message>
+        <source>Made brighter or darker at random by up to this fraction.</source>
+        <translation>Zufällig um bis zu diesen Bruchteil heller oder dunkler.</translation>
+    </message>
+    <message>
+        <source>Median radius</source>
+        <translation>Medianradius</translation>
+    </message>
+    <message>
+        <source>Minimum accuracy</source>
+        <translation>Mindest-Trefferquote</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Spiegeln</translation>
+    </message>
+    <message>
+        <source>Mirrored at random.</source>
+        <translation>Zufällig gespiegelt.</translation>
+    </message>
+    <message>
+        <source>Mirrored at random. Off when left and right matter.</source>
+        <translation>Zufällig gespiegelt. Aus, wenn links und rechts zählen.</translation>
+    </message>
+    <message>
+        <source>Most passes over the pictures; it stops earlier when nothing improves.</source>
+        <translation>Höchstzahl der Durchgänge durch die Bilder; es hört früher auf, wenn nichts besser wird.</translation>
+    </message>
+    <message>
+        <source>Moved at random by up to this fraction of the size.</source>
+        <translation>Zufällig um bis zu diesen Bruchteil der Größe verschoben.</translation>
+    </message>
+    <message>
+        <source>NASNet stops after this many epochs without a better state.</source>
+        <translation>NASNet hört nach so vielen Durchgängen ohne besseren Stand auf.</translation>
+    </message>
+    <message>
+        <source>NASNet with ImageNet weights uses a tenth of it. Smaller when the loss jumps.</source>
+        <translation>NASNet mit ImageNet-Gewichten nimmt ein Zehntel davon. Kleiner, wenn der Verlust springt.</translation>
+    </message>
+    <message>
+        <source>NASNet: made brighter or darker at random by up to this fraction.</source>
+        <translation>NASNet: zufällig um bis zu diesen Bruchteil heller oder dunkler.</translation>
+    </message>
+    <message>
+        <source>NASNet: mirrored at random.</source>
+        <translation>NASNet: zufällig gespiegelt.</translation>
+    </message>
+    <message>
+        <source>NASNet: moved at random by up to this fraction of the size.</source>
+        <translation>NASNet: zufällig um bis zu diesen Bruchteil der Größe verschoben.</translation>
+    </message>
+    <message>
+        <source>NASNet: passes over the pictures; published 45. Light needs none.</source>
+        <translation>NASNet: Durchgänge durch die Bilder; veröffentlicht 45. light braucht keine.</translation>
+    </message>
+    <message>
+        <source>NASNet: scaled at random by up to this fraction.</source>
+        <translation>NASNet: zufällig um bis zu diesen Bruchteil vergrößert oder verkleinert.</translation>
+    </message>
+    <message>
+        <source>NASNet: turned at random by up to this many degrees.</source>
+        <translation>NASNet: zufällig um bis zu so viele Grad gedreht.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Normalise batches</source>
+        <translation>Batches normalisieren</translation>
+    </message>
+    <message>
+        <source>One side made brighter at random, as if the lamp had moved.</source>
+        <translation>Eine Seite zufällig heller, als hätte sich die Lampe bewegt.</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Umriss</translation>
+    </message>
+    <message>
+        <source>Overkill allowed</source>
+        <translation>Erlaubter Pseudoausschuss</translation>
+    </message>
+    <message>
+        <source>Pairs of a defective and a good picture to learn from. More for many classes or faint defects.</source>
+        <translation>Paare aus einem fehlerhaften und einem guten Bild zum Lernen. Mehr bei vielen Klassen oder schwachen Fehlern.</translation>
+    </message>
+    <message>
+        <source>Passes over the defective strips, for gate and segmentation each.</source>
+        <translation>Durchgänge durch die fehlerhaften Streifen, je für Tor und Segmentierung.</translation>
+    </message>
+    <message>
+        <source>Passes over the pictures; published 20. Texture needs none.</source>
+        <translation>Durchgänge durch die Bilder; veröffentlicht 20. texture braucht keine.</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Geduld</translation>
+    </message>
+    <message>
+        <source>Picture size</source>
+        <translation>Bildgröße</translation>
+    </message>
+    <message>
+        <source>Pictures become squares with this edge, in pixels.</source>
+        <translation>Bilder werden Quadrate mit dieser Kante, in Bildpunkten.</translation>
+    </message>
+    <message>
+        <source>Pictures become squares with this edge, in pixels. Small sizes blur fine defects.</source>
+        <translation>Bilder werden Quadrate mit dieser Kante, in Bildpunkten. Kleine Größen verwischen feine Fehler.</translation>
+    </message>
+    <message>
+        <source>Pictures become squares with this edge, in pixels; published 227.</source>
+        <translation>Bilder werden Quadrate mit dieser Kante, in Bildpunkten; veröffentlicht 227.</translation>
+    </message>
+    <message>
+        <source>Pictures per step.</source>
+        <translation>Bilder je Schritt.</translation>
+    </message>
+    <message>
+        <source>Pictures per step. Smaller needs less memory.</source>
+        <translation>Bilder je Schritt. Kleiner braucht weniger Speicher.</translation>
+    </message>
+    <message>
+        <source>Pooled: mean and maximum before the dense layer; holds better on new parts and makes a small file. Published: flattened as in the publication.</source>
+        <translation>pooled: Mittel und Maximum vor der letzten Schicht; hält besser an neuen Teilen und gibt eine kleine Datei. published: wie in der Veröffentlichung.</translation>
+    </message>
+    <message>
+        <source>Power of the loss; lower looks more at what is nearly right.</source>
+        <translation>Potenz des Verlusts; niedriger achtet mehr auf das fast Richtige.</translation>
+    </message>
+    <message>
+        <source>Published 0.0004. Smaller when the loss jumps.</source>
+        <translation>Veröffentlicht 0.0004. Kleiner, wenn der Verlust springt.</translation>
+    </message>
+    <message>
+        <source>Published: 15 million parameters, for training on a graphics card; some 0.3 s a picture on two cores.</source>
+        <translation>published: 15 Millionen Parameter, zum Training auf einer Grafikkarte; etwa 0.3 s je Bild auf zwei Kernen.</translation>
+    </message>
+    <message>
+        <source>Quarter turns</source>
+        <translation>Vierteldrehungen</translation>
+    </message>
+    <message>
+        <source>Rare classes count as much as frequent ones.</source>
+        <translation>Seltene Klassen zählen so viel wie häufige.</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Drehung</translation>
+    </message>
+    <message>
+        <source>Scaled at random by up to this fraction.</source>
+        <translation>Zufällig um bis zu diesen Bruchteil vergrößert oder verkleinert.</translation>
+    </message>
+    <message>
+        <source>Segmentation and decision (marks the defect)</source>
+        <translation>Segmentierung und Entscheidung (markiert den Fehler)</translation>
+    </message>
+    <message>
+        <source>Share of pictures that are made from a good one and a patch of another, with its defect for the defective half. 0 when a defect only makes sense where it was.</source>
+        <translation>Anteil der Bilder, die aus einem guten und einem Stück eines anderen gemacht werden, für die fehlerhafte Hälfte mit dessen Fehler. 0, wenn ein Fehler nur dort Sinn hat, wo er war.</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Smaller when the loss jumps.</source>
+        <translation>Kleiner, wenn der Verlust springt.</translation>
+    </message>
+    <message>
+        <source>Smaller when the loss jumps; 0.0005 for the published network.</source>
+        <translation>Kleiner, wenn der Verlust springt; 0.0005 für das veröffentlichte Netz.</translation>
+    </message>
+    <message>
+        <source>Smoothing before the edges, in pixels; 0 for none. Small where defects are small. Not used by texture.</source>
+        <translation>Glättung vor den Kanten, in Bildpunkten; 0 für keine. Klein, wo Fehler klein sind. Bei texture nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>Smooths the picture, brings out edges and contours, and lets a small network judge them. For defects that are lines and holes; with its setting “texture” for whole surfaces.</source>
+        <translation>Glättet das Bild, hebt Kanten und Konturen hervor und lässt ein kleines Netz urteilen. Für Fehler, die Linien und Löcher sind; mit der Einstellung „texture“ für ganze Flächen.</translation>
+    </message>
+    <message>
+        <source>Steel cascade (marks the defect, fast on good parts)</source>
+        <translation>Stahlkaskade (markiert den Fehler, schnell bei guten Teilen)</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Stop after this many epochs without a better state.</source>
+        <translation>Aufhören nach so vielen Durchgängen ohne besseren Stand.</translation>
+    </message>
+    <message>
+        <source>Strips per step. Smaller needs less memory.</source>
+        <translation>Streifen je Schritt. Kleiner braucht weniger Speicher.</translation>
+    </message>
+    <message>
+        <source>Strips with a lower gate score pass without a search. It is lowered by itself where a known defect would slip; 0 searches all.</source>
+        <translation>Streifen mit niedrigerem Tor-Score gehen ohne Suche durch. Sie sinkt von selbst, wo ein bekannter Fehler durchginge; 0 sucht alle ab.</translation>
+    </message>
+    <message>
+        <source>Tells textures and surface defects of many kinds apart from picture labels alone. The light variant trains in minutes; the published sizes want a graphics card.</source>
+        <translation>Unterscheidet Texturen und Oberflächenfehler vieler Arten allein aus Klassen der Bilder. Die leichte Variante trainiert in Minuten; die veröffentlichten Größen wollen eine Grafikkarte.</translation>
+    </message>
+    <message>
+        <source>Texture: the limit goes so low that up to this share of good parts is rejected, so that fewer defects slip.</source>
+        <translation>texture: die Grenze geht so tief, dass bis zu diesem Anteil guter Teile ausgesondert wird, damit weniger Fehler durchgehen.</translation>
+    </message>
+    <message>
+        <source>Texture: the mean over the picture&apos;s mirrored and turned forms; more accurate, eight times the work.</source>
+        <translation>texture: Mittel über die gespiegelten und gedrehten Formen des Bildes; genauer, achtfache Arbeit.</translation>
+    </message>
+    <message>
+        <source>Texture: the official Keras file of MobileNet 0.25 without top; with it the model is more accurate. Any other file is refused unopened.</source>
+        <translation>texture: die offizielle Keras-Datei von MobileNet 0.25 ohne top; mit ihr ist das Modell genauer. Jede andere Datei wird ungeöffnet abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Texture: without a file, fetch the weights from the Keras project&apos;s server. The only time that training uses the network.</source>
+        <translation>texture: ohne Datei die Gewichte vom Server des Keras-Projekts holen. Nur dann benutzt das Training das Netzwerk.</translation>
+    </message>
+    <message>
+        <source>The inside of a marked defect counts more than its inexact border.</source>
+        <translation>Das Innere eines markierten Fehlers zählt mehr als sein ungenauer Rand.</translation>
+    </message>
+    <message>
+        <source>The publication compared cross entropy and mean squared error; overlap also counts how much of a defect is covered.</source>
+        <translation>Die Veröffentlichung verglich cross entropy und mean squared error; overlap zählt auch, wie viel eines Fehlers bedeckt ist.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Transplant</source>
+        <translation>Verpflanzen</translation>
+    </message>
+    <message>
+        <source>Turned at random by up to this many degrees.</source>
+        <translation>Zufällig um bis zu so viele Grad gedreht.</translation>
+    </message>
+    <message>
+        <source>Turned at random by up to this many degrees. 0 for parts whose orientation matters.</source>
+        <translation>Zufällig um bis zu so viele Grad gedreht. 0 für Teile, deren Lage zählt.</translation>
+    </message>
+    <message>
+        <source>Turned at random by up to this many degrees; 180 for parts that may lie in any direction.</source>
+        <translation>Zufällig um bis zu so viele Grad gedreht; 180 für Teile, die in jeder Richtung liegen können.</translation>
+    </message>
+    <message>
+        <source>Tversky alpha</source>
+        <translation>Tversky alpha</translation>
+    </message>
+    <message>
+        <source>Tversky beta</source>
+        <translation>Tversky beta</translation>
+    </message>
+    <message>
+        <source>Tversky gamma</source>
+        <translation>Tversky gamma</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Weigh the inside</source>
+        <translation>Inneres gewichten</translation>
+    </message>
+    <message>
+        <source>Weight of missed pixels; higher marks more.</source>
+        <translation>Gewicht übersehener Punkte; höher markiert mehr.</translation>
+    </message>
+    <message>
+        <source>Weight of the cross entropy in the loss; 0 is the published loss.</source>
+        <translation>Gewicht der Kreuzentropie im Verlust; 0 ist der veröffentlichte Verlust.</translation>
+    </message>
+    <message>
+        <source>Weight of wrongly marked pixels; higher marks less.</source>
+        <translation>Gewicht falsch markierter Punkte; höher markiert weniger.</translation>
+    </message>
+    <message>
+        <source>What the network shall draw: the mask as marked, widened, or the box around it, upright or turned.</source>
+        <translation>Was das Netz zeichnen soll: die Maske wie markiert, verbreitert, oder das Rechteck darum, aufrecht oder gedreht.</translation>
+    </message>
+    <message>
+        <source>Widen masks</source>
+        <translation>Masken verbreitern</translation>
+    </message>
+    <message>
+        <source>Without a file, fetch the weights from the Keras project&apos;s server. The only time that training uses the network.</source>
+        <translation>Ohne Datei die Gewichte vom Server des Keras-Projekts holen. Nur dann benutzt das Training das Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Zoom and crop</source>
+        <translation>Zoom und Ausschnitt</translation>
+    </message>
+</context>
+<context>
     <name>RecipeCard</name>
     <message>
         <source>Ask again</source>

@@ -2477,6 +2477,493 @@
     </message>
 </context>
 <context>
+    <name>Recipe</name>
+    <message>
+        <source>85 % of 20 pictures: all 10 flawed found, 7 of 10 flawless kept</source>
+        <translation>85 % de 20 imágenes: las 10 defectuosas halladas, 7 de 10 sin defecto conservadas</translation>
+    </message>
+    <message>
+        <source>86.0 % of leather pictures in the right one of six classes</source>
+        <translation>86.0 % de las imágenes de cuero en la clase correcta de seis</translation>
+    </message>
+    <message>
+        <source>86.9 % accuracy of the gate at a limit of 0.01 on Severstal strips</source>
+        <translation>86.9 % de exactitud de la puerta con límite 0.01 en bandas de Severstal</translation>
+    </message>
+    <message>
+        <source>98.7 % accuracy on 715 pictures of pump impellers</source>
+        <translation>98.7 % de exactitud en 715 imágenes de impulsores de bomba</translation>
+    </message>
+    <message>
+        <source>A small network lets clean strips pass; only the others are searched pixel by pixel. For wide pictures of which most are good. Needs masks of the defective ones; from some tens of them.</source>
+        <translation>Una red pequeña deja pasar las bandas limpias; solo las demás se examinan píxel a píxel. Para imágenes anchas, casi todas buenas. Necesita máscaras de las defectuosas; desde algunas decenas.</translation>
+    </message>
+    <message>
+        <source>An official Keras file without top that fits the network; it makes the model far more accurate. Any other file is refused unopened.</source>
+        <translation>Un archivo oficial de Keras sin top que corresponda a la red; hace el modelo mucho más exacto. Cualquier otro archivo se rechaza sin abrirlo.</translation>
+    </message>
+    <message>
+        <source>As the height.</source>
+        <translation>Como el alto.</translation>
+    </message>
+    <message>
+        <source>Auto: grey when all pictures are grey.</source>
+        <translation>Auto: gris si todas las imágenes son grises.</translation>
+    </message>
+    <message>
+        <source>Average precision 97.9 % on KolektorSDD, 1 false alarm and 2 misses in 399 pictures</source>
+        <translation>Precisión media 97.9 % en KolektorSDD, 1 falsa alarma y 2 omisiones en 399 imágenes</translation>
+    </message>
+    <message>
+        <source>Balance classes</source>
+        <translation>Equilibrar clases</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Below this on the validation pictures no candidate is offered; published 0.75.</source>
+        <translation>Por debajo de esto en las imágenes de validación no se ofrece candidato; publicado 0.75.</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Brillo</translation>
+    </message>
+    <message>
+        <source>Casting CNN (whole pictures)</source>
+        <translation>CNN para piezas fundidas (imágenes enteras)</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Contour: the published chain. Edges: without its last step. None: the grey picture. Texture: the picture itself and texture statistics, far more accurate on surfaces.</source>
+        <translation>contour: la cadena publicada. edges: sin su último paso. none: la imagen gris. texture: la propia imagen y estadísticas de textura, mucho más exacto en superficies.</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Contrast raised or lowered at random by up to this fraction.</source>
+        <translation>Contraste subido o bajado al azar hasta esta fracción.</translation>
+    </message>
+    <message>
+        <source>Cross entropy</source>
+        <translation>Entropía cruzada</translation>
+    </message>
+    <message>
+        <source>End to end: the weight moves from the mask to the decision. Two stages: first the mask, then the decision alone.</source>
+        <translation>End to end: el peso pasa de la máscara a la decisión. Two stages: primero la máscara, luego solo la decisión.</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Épocas</translation>
+    </message>
+    <message>
+        <source>Fetch the weights</source>
+        <translation>Descargar los pesos</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Finds small defects on large parts and shows where they are. Needs masks for at least some of the defective pictures; from about 20 defective pictures.</source>
+        <translation>Encuentra defectos pequeños en piezas grandes y muestra dónde están. Necesita máscaras para al menos algunas imágenes defectuosas; desde unas 20 imágenes defectuosas.</translation>
+    </message>
+    <message>
+        <source>Gate limit</source>
+        <translation>Límite de la puerta</translation>
+    </message>
+    <message>
+        <source>Half of the pairs turned by 90 degrees; for defects in any direction.</source>
+        <translation>La mitad de los pares girados 90 grados; para defectos en cualquier dirección.</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Cabeza</translation>
+    </message>
+    <message>
+        <source>ImageNet weights</source>
+        <translation>Pesos de ImageNet</translation>
+    </message>
+    <message>
+        <source>In pixels, rounded to eights; 0 keeps the picture&apos;s shape at about 180,000 pixels. Larger for defects of few pixels.</source>
+        <translation>En píxeles, redondeado a ochos; 0 conserva la forma de la imagen con unos 180 000 píxeles. Mayor para defectos de pocos píxeles.</translation>
+    </message>
+    <message>
+        <source>In pixels; 0 takes 1600, or 800 for the light variant.</source>
+        <translation>En píxeles; 0 toma 1600, u 800 en la variante ligera.</translation>
+    </message>
+    <message>
+        <source>In pixels; 0 takes 256, or 128 for the light variant.</source>
+        <translation>En píxeles; 0 toma 256, o 128 en la variante ligera.</translation>
+    </message>
+    <message>
+        <source>Input height</source>
+        <translation>Alto de entrada</translation>
+    </message>
+    <message>
+        <source>Input pixels by which marked defects are widened when the outline is dilated.</source>
+        <translation>Píxeles de entrada en que se ensanchan los defectos marcados cuando el contorno se dilata.</translation>
+    </message>
+    <message>
+        <source>Input width</source>
+        <translation>Ancho de entrada</translation>
+    </message>
+    <message>
+        <source>Judge all eight views</source>
+        <translation>Juzgar las ocho vistas</translation>
+    </message>
+    <message>
+        <source>Large: as published, hours on a PC without graphics card. Mobile: the smaller NASNet. Light: a small network on texture statistics, minutes.</source>
+        <translation>large: como se publicó, horas en un PC sin tarjeta gráfica. mobile: la NASNet menor. light: una red pequeña sobre estadísticas de textura, minutos.</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Learns faster and holds better on new parts. Off as published.</source>
+        <translation>Aprende más rápido y aguanta mejor con piezas nuevas. Apagado, como se publicó.</translation>
+    </message>
+    <message>
+        <source>Learns from picture labels alone, no masks. A good first choice for parts that always lie in the same place; from about 100 pictures a class.</source>
+        <translation>Aprende solo de las clases de las imágenes, sin máscaras. Buena primera elección para piezas que siempre están en el mismo lugar; desde unas 100 imágenes por clase.</translation>
+    </message>
+    <message>
+        <source>Leather NASNet (textures, many classes)</source>
+        <translation>NASNet para cuero (texturas, muchas clases)</translation>
+    </message>
+    <message>
+        <source>Leather filters (contours)</source>
+        <translation>Filtros para cuero (contornos)</translation>
+    </message>
+    <message>
+        <source>Light direction</source>
+        <translation>Dirección de la luz</translation>
+    </message>
+    <message>
+        <source>Light: for PCs with two cores. Published: ResNet50 and ResUNet 16-32-64-128-256, hours to train without a GPU.</source>
+        <translation>light: para PC de dos núcleos. published: ResNet50 y ResUNet 16-32-64-128-256, horas de entrenamiento sin GPU.</translation>
+    </message>
+    <message>
+        <source>Light: the mean over the picture&apos;s mirrored and turned forms; more accurate, eight times the work. Off where the direction matters.</source>
+        <translation>light: la media de las formas reflejadas y giradas de la imagen; más exacto, ocho veces el trabajo. Apagado si la dirección importa.</translation>
+    </message>
+    <message>
+        <source>Loss of the mask</source>
+        <translation>Pérdida de la máscara</translation>
+    </message>
+    <message>
+        <source>Made brighter or darker at random by up to this fraction.</source>
+        <translation>Más claras o más oscuras al azar hasta esta fracción.</translation>
+    </message>
+    <message>
+        <source>Median radius</source>
+        <translation>Radio de la mediana</translation>
+    </message>
+    <message>
+        <source>Minimum accuracy</source>
+        <translation>Exactitud mínima</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Espejo</translation>
+    </message>
+    <message>
+        <source>Mirrored at random.</source>
+        <translation>Reflejadas al azar.</translation>
+    </message>
+    <message>
+        <source>Mirrored at random. Off when left and right matter.</source>
+        <translation>Reflejadas al azar. Apagado si izquierda y derecha importan.</translation>
+    </message>
+    <message>
+        <source>Most passes over the pictures; it stops earlier when nothing improves.</source>
+        <translation>Máximo de pasadas por las imágenes; se detiene antes si nada mejora.</translation>
+    </message>
+    <message>
+        <source>Moved at random by up to this fraction of the size.</source>
+        <translation>Movidas al azar hasta esta fracción del tamaño.</translation>
+    </message>
+    <message>
+        <source>NASNet stops after this many epochs without a better state.</source>
+        <translation>NASNet para tras tantas épocas sin un estado mejor.</translation>
+    </message>
+    <message>
+        <source>NASNet with ImageNet weights uses a tenth of it. Smaller when the loss jumps.</source>
+        <translation>NASNet con pesos de ImageNet usa una décima parte. Menor si la pérdida salta.</translation>
+    </message>
+    <message>
+        <source>NASNet: made brighter or darker at random by up to this fraction.</source>
+        <translation>NASNet: más claras o más oscuras al azar hasta esta fracción.</translation>
+    </message>
+    <message>
+        <source>NASNet: mirrored at random.</source>
+        <translation>NASNet: reflejadas al azar.</translation>
+    </message>
+    <message>
+        <source>NASNet: moved at random by up to this fraction of the size.</source>
+        <translation>NASNet: movidas al azar hasta esta fracción del tamaño.</translation>
+    </message>
+    <message>
+        <source>NASNet: passes over the pictures; published 45. Light needs none.</source>
+        <translation>NASNet: pasadas por las imágenes; publicado 45. light no necesita ninguna.</translation>
+    </message>
+    <message>
+        <source>NASNet: scaled at random by up to this fraction.</source>
+        <translation>NASNet: escaladas al azar hasta esta fracción.</translation>
+    </message>
+    <message>
+        <source>NASNet: turned at random by up to this many degrees.</source>
+        <translation>NASNet: giradas al azar hasta tantos grados.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Normalise batches</source>
+        <translation>Normalizar lotes</translation>
+    </message>
+    <message>
+        <source>One side made brighter at random, as if the lamp had moved.</source>
+        <translation>Un lado más claro al azar, como si la lámpara se hubiera movido.</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Contorno</translation>
+    </message>
+    <message>
+        <source>Overkill allowed</source>
+        <translation>Falsos rechazos permitidos</translation>
+    </message>
+    <message>
+        <source>Pairs of a defective and a good picture to learn from. More for many classes or faint defects.</source>
+        <translation>Pares de una imagen defectuosa y una buena de los que aprender. Más con muchas clases o defectos tenues.</translation>
+    </message>
+    <message>
+        <source>Passes over the defective strips, for gate and segmentation each.</source>
+        <translation>Pasadas por las bandas defectuosas, para la puerta y la segmentación cada una.</translation>
+    </message>
+    <message>
+        <source>Passes over the pictures; published 20. Texture needs none.</source>
+        <translation>Pasadas por las imágenes; publicado 20. texture no necesita ninguna.</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Paciencia</translation>
+    </message>
+    <message>
+        <source>Picture size</source>
+        <translation>Tamaño de imagen</translation>
+    </message>
+    <message>
+        <source>Pictures become squares with this edge, in pixels.</source>
+        <translation>Las imágenes pasan a cuadrados de este lado, en píxeles.</translation>
+    </message>
+    <message>
+        <source>Pictures become squares with this edge, in pixels. Small sizes blur fine defects.</source>
+        <translation>Las imágenes pasan a cuadrados de este lado, en píxeles. Los tamaños pequeños difuminan los defectos finos.</translation>
+    </message>
+    <message>
+        <source>Pictures become squares with this edge, in pixels; published 227.</source>
+        <translation>Las imágenes pasan a cuadrados de este lado, en píxeles; publicado 227.</translation>
+    </message>
+    <message>
+        <source>Pictures per step.</source>
+        <translation>Imágenes por paso.</translation>
+    </message>
+    <message>
+        <source>Pictures per step. Smaller needs less memory.</source>
+        <translation>Imágenes por paso. Menos necesita menos memoria.</translation>
+    </message>
+    <message>
+        <source>Pooled: mean and maximum before the dense layer; holds better on new parts and makes a small file. Published: flattened as in the publication.</source>
+        <translation>pooled: media y máximo antes de la capa densa; aguanta mejor con piezas nuevas y da un archivo pequeño. published: como en la publicación.</translation>
+    </message>
+    <message>
+        <source>Power of the loss; lower looks more at what is nearly right.</source>
+        <translation>Potencia de la pérdida; más baja mira más lo casi correcto.</translation>
+    </message>
+    <message>
+        <source>Published 0.0004. Smaller when the loss jumps.</source>
+        <translation>Publicado 0.0004. Menor si la pérdida salta.</translation>
+    </message>
+    <message>
+        <source>Published: 15 million parameters, for training on a graphics card; some 0.3 s a picture on two cores.</source>
+        <translation>published: 15 millones de parámetros, para entrenar con tarjeta gráfica; unos 0.3 s por imagen con dos núcleos.</translation>
+    </message>
+    <message>
+        <source>Quarter turns</source>
+        <translation>Cuartos de vuelta</translation>
+    </message>
+    <message>
+        <source>Rare classes count as much as frequent ones.</source>
+        <translation>Las clases raras cuentan tanto como las frecuentes.</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Rotación</translation>
+    </message>
+    <message>
+        <source>Scaled at random by up to this fraction.</source>
+        <translation>Escaladas al azar hasta esta fracción.</translation>
+    </message>
+    <message>
+        <source>Segmentation and decision (marks the defect)</source>
+        <translation>Segmentación y decisión (marca el defecto)</translation>
+    </message>
+    <message>
+        <source>Share of pictures that are made from a good one and a patch of another, with its defect for the defective half. 0 when a defect only makes sense where it was.</source>
+        <translation>Proporción de imágenes hechas de una buena y un trozo de otra, con su defecto para la mitad defectuosa. 0 si un defecto solo tiene sentido donde estaba.</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Desplazamiento</translation>
+    </message>
+    <message>
+        <source>Smaller when the loss jumps.</source>
+        <translation>Menor si la pérdida salta.</translation>
+    </message>
+    <message>
+        <source>Smaller when the loss jumps; 0.0005 for the published network.</source>
+        <translation>Menor si la pérdida salta; 0.0005 para la red publicada.</translation>
+    </message>
+    <message>
+        <source>Smoothing before the edges, in pixels; 0 for none. Small where defects are small. Not used by texture.</source>
+        <translation>Suavizado antes de los bordes, en píxeles; 0 para ninguno. Pequeño si los defectos son pequeños. texture no lo usa.</translation>
+    </message>
+    <message>
+        <source>Smooths the picture, brings out edges and contours, and lets a small network judge them. For defects that are lines and holes; with its setting “texture” for whole surfaces.</source>
+        <translation>Suaviza la imagen, resalta bordes y contornos y deja que una red pequeña los juzgue. Para defectos que son líneas y agujeros; con el ajuste «texture», para superficies enteras.</translation>
+    </message>
+    <message>
+        <source>Steel cascade (marks the defect, fast on good parts)</source>
+        <translation>Cascada para acero (marca el defecto, rápida con piezas buenas)</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Stop after this many epochs without a better state.</source>
+        <translation>Parar tras tantas épocas sin un estado mejor.</translation>
+    </message>
+    <message>
+        <source>Strips per step. Smaller needs less memory.</source>
+        <translation>Bandas por paso. Menos necesita menos memoria.</translation>
+    </message>
+    <message>
+        <source>Strips with a lower gate score pass without a search. It is lowered by itself where a known defect would slip; 0 searches all.</source>
+        <translation>Las bandas con menor puntuación pasan sin examen. Baja por sí solo donde escaparía un defecto conocido; 0 las examina todas.</translation>
+    </message>
+    <message>
+        <source>Tells textures and surface defects of many kinds apart from picture labels alone. The light variant trains in minutes; the published sizes want a graphics card.</source>
+        <translation>Distingue texturas y defectos de superficie de muchos tipos solo con las clases de las imágenes. La variante ligera se entrena en minutos; los tamaños publicados piden una tarjeta gráfica.</translation>
+    </message>
+    <message>
+        <source>Texture: the limit goes so low that up to this share of good parts is rejected, so that fewer defects slip.</source>
+        <translation>texture: el límite baja hasta rechazar como mucho esta proporción de piezas buenas, para que escapen menos defectos.</translation>
+    </message>
+    <message>
+        <source>Texture: the mean over the picture&apos;s mirrored and turned forms; more accurate, eight times the work.</source>
+        <translation>texture: la media de las formas reflejadas y giradas de la imagen; más exacto, ocho veces el trabajo.</translation>
+    </message>
+    <message>
+        <source>Texture: the official Keras file of MobileNet 0.25 without top; with it the model is more accurate. Any other file is refused unopened.</source>
+        <translation>texture: el archivo oficial de Keras de MobileNet 0.25 sin top; con él el modelo es más exacto. Cualquier otro archivo se rechaza sin abrirlo.</translation>
+    </message>
+    <message>
+        <source>Texture: without a file, fetch the weights from the Keras project&apos;s server. The only time that training uses the network.</source>
+        <translation>texture: sin archivo, descargar los pesos del servidor del proyecto Keras. Es la única vez que el entrenamiento usa la red.</translation>
+    </message>
+    <message>
+        <source>The inside of a marked defect counts more than its inexact border.</source>
+        <translation>El interior de un defecto marcado cuenta más que su borde inexacto.</translation>
+    </message>
+    <message>
+        <source>The publication compared cross entropy and mean squared error; overlap also counts how much of a defect is covered.</source>
+        <translation>La publicación comparó cross entropy y mean squared error; overlap cuenta también cuánto del defecto queda cubierto.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <source>Transplant</source>
+        <translation>Trasplante</translation>
+    </message>
+    <message>
+        <source>Turned at random by up to this many degrees.</source>
+        <translation>Giradas al azar hasta tantos grados.</translation>
+    </message>
+    <message>
+        <source>Turned at random by up to this many degrees. 0 for parts whose orientation matters.</source>
+        <translation>Giradas al azar hasta tantos grados. 0 para piezas cuya orientación importa.</translation>
+    </message>
+    <message>
+        <source>Turned at random by up to this many degrees; 180 for parts that may lie in any direction.</source>
+        <translation>Giradas al azar hasta tantos grados; 180 para piezas que pueden estar en cualquier dirección.</translation>
+    </message>
+    <message>
+        <source>Tversky alpha</source>
+        <translation>Tversky alfa</translation>
+    </message>
+    <message>
+        <source>Tversky beta</source>
+        <translation>Tversky beta</translation>
+    </message>
+    <message>
+        <source>Tversky gamma</source>
+        <translation>Tversky gamma</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Weigh the inside</source>
+        <translation>Ponderar el interior</translation>
+    </message>
+    <message>
+        <source>Weight of missed pixels; higher marks more.</source>
+        <translation>Peso de los píxeles omitidos; más alto marca más.</translation>
+    </message>
+    <message>
+        <source>Weight of the cross entropy in the loss; 0 is the published loss.</source>
+        <translation>Peso de la entropía cruzada en la pérdida; 0 es la pérdida publicada.</translation>
+    </message>
+    <message>
+        <source>Weight of wrongly marked pixels; higher marks less.</source>
+        <translation>Peso de los píxeles marcados de más; más alto marca menos.</translation>
+    </message>
+    <message>
+        <source>What the network shall draw: the mask as marked, widened, or the box around it, upright or turned.</source>
+        <translation>Lo que la red debe dibujar: la máscara como se marcó, ensanchada, o la caja que la rodea, recta o girada.</translation>
+    </message>
+    <message>
+        <source>Widen masks</source>
+        <translation>Ensanchar máscaras</translation>
+    </message>
+    <message>
+        <source>Without a file, fetch the weights from the Keras project&apos;s server. The only time that training uses the network.</source>
+        <translation>Sin archivo, descargar los pesos del servidor del proyecto Keras. Es la única vez que el entrenamiento usa la red.</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Zoom and crop</source>
+        <translation>Zoom y recorte</translation>
+    </message>
+</context>
+<context>
     <name>RecipeCard</name>
     <message>
         <source>Ask again</source>

@@ -2477,6 +2477,493 @@
     </message>
 </context>
 <context>
+    <name>Recipe</name>
+    <message>
+        <source>85 % of 20 pictures: all 10 flawed found, 7 of 10 flawless kept</source>
+        <translation>85 % dari 20 gambar: semua 10 yang cacat ditemukan, 7 dari 10 tanpa cacat dipertahankan</translation>
+    </message>
+    <message>
+        <source>86.0 % of leather pictures in the right one of six classes</source>
+        <translation>86.0 % gambar kulit di kelas yang benar dari enam kelas</translation>
+    </message>
+    <message>
+        <source>86.9 % accuracy of the gate at a limit of 0.01 on Severstal strips</source>
+        <translation>akurasi gerbang 86.9 % pada batas 0.01 untuk pelat Severstal</translation>
+    </message>
+    <message>
+        <source>98.7 % accuracy on 715 pictures of pump impellers</source>
+        <translation>akurasi 98.7 % pada 715 gambar impeler pompa</translation>
+    </message>
+    <message>
+        <source>A small network lets clean strips pass; only the others are searched pixel by pixel. For wide pictures of which most are good. Needs masks of the defective ones; from some tens of them.</source>
+        <translation>Jaringan kecil meloloskan pelat bersih; hanya sisanya dicari piksel demi piksel. Untuk gambar lebar yang kebanyakan baik. Perlu masker gambar cacat; mulai beberapa puluh.</translation>
+    </message>
+    <message>
+        <source>An official Keras file without top that fits the network; it makes the model far more accurate. Any other file is refused unopened.</source>
+        <translation>Berkas resmi Keras tanpa top yang cocok dengan jaringan; membuat model jauh lebih akurat. Berkas lain ditolak tanpa dibuka.</translation>
+    </message>
+    <message>
+        <source>As the height.</source>
+        <translation>Seperti tinggi.</translation>
+    </message>
+    <message>
+        <source>Auto: grey when all pictures are grey.</source>
+        <translation>Auto: abu-abu bila semua gambar abu-abu.</translation>
+    </message>
+    <message>
+        <source>Average precision 97.9 % on KolektorSDD, 1 false alarm and 2 misses in 399 pictures</source>
+        <translation>Presisi rata-rata 97.9 % pada KolektorSDD, 1 alarm palsu dan 2 terlewat dalam 399 gambar</translation>
+    </message>
+    <message>
+        <source>Balance classes</source>
+        <translation>Seimbangkan kelas</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Below this on the validation pictures no candidate is offered; published 0.75.</source>
+        <translation>Di bawah ini pada gambar validasi, tidak ada kandidat yang ditawarkan; dipublikasikan 0.75.</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Kecerahan</translation>
+    </message>
+    <message>
+        <source>Casting CNN (whole pictures)</source>
+        <translation>CNN coran (gambar utuh)</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Warna</translation>
+    </message>
+    <message>
+        <source>Contour: the published chain. Edges: without its last step. None: the grey picture. Texture: the picture itself and texture statistics, far more accurate on surfaces.</source>
+        <translation>contour: rangkaian yang dipublikasikan. edges: tanpa langkah terakhirnya. none: gambar abu-abu. texture: gambar itu sendiri dan statistik tekstur, jauh lebih akurat pada permukaan.</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontras</translation>
+    </message>
+    <message>
+        <source>Contrast raised or lowered at random by up to this fraction.</source>
+        <translation>Kontras dinaikkan atau diturunkan acak hingga pecahan ini.</translation>
+    </message>
+    <message>
+        <source>Cross entropy</source>
+        <translation>Entropi silang</translation>
+    </message>
+    <message>
+        <source>End to end: the weight moves from the mask to the decision. Two stages: first the mask, then the decision alone.</source>
+        <translation>End to end: bobot berpindah dari masker ke keputusan. Two stages: masker dulu, lalu keputusan saja.</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epoch</translation>
+    </message>
+    <message>
+        <source>Fetch the weights</source>
+        <translation>Ambil bobot</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Finds small defects on large parts and shows where they are. Needs masks for at least some of the defective pictures; from about 20 defective pictures.</source>
+        <translation>Menemukan cacat kecil pada komponen besar dan menunjukkan letaknya. Perlu masker sedikitnya untuk sebagian gambar cacat; mulai sekitar 20 gambar cacat.</translation>
+    </message>
+    <message>
+        <source>Gate limit</source>
+        <translation>Batas gerbang</translation>
+    </message>
+    <message>
+        <source>Half of the pairs turned by 90 degrees; for defects in any direction.</source>
+        <translation>Separuh pasangan diputar 90 derajat; untuk cacat ke segala arah.</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Kepala</translation>
+    </message>
+    <message>
+        <source>ImageNet weights</source>
+        <translation>Bobot ImageNet</translation>
+    </message>
+    <message>
+        <source>In pixels, rounded to eights; 0 keeps the picture&apos;s shape at about 180,000 pixels. Larger for defects of few pixels.</source>
+        <translation>Dalam piksel, dibulatkan ke kelipatan delapan; 0 menjaga bentuk gambar pada sekitar 180.000 piksel. Lebih besar untuk cacat beberapa piksel.</translation>
+    </message>
+    <message>
+        <source>In pixels; 0 takes 1600, or 800 for the light variant.</source>
+        <translation>Dalam piksel; 0 berarti 1600, atau 800 untuk varian ringan.</translation>
+    </message>
+    <message>
+        <source>In pixels; 0 takes 256, or 128 for the light variant.</source>
+        <translation>Dalam piksel; 0 berarti 256, atau 128 untuk varian ringan.</translation>
+    </message>
+    <message>
+        <source>Input height</source>
+        <translation>Tinggi masukan</translation>
+    </message>
+    <message>
+        <source>Input pixels by which marked defects are widened when the outline is dilated.</source>
+        <translation>Jumlah piksel masukan untuk melebarkan cacat bertanda bila garis luarnya dilebarkan.</translation>
+    </message>
+    <message>
+        <source>Input width</source>
+        <translation>Lebar masukan</translation>
+    </message>
+    <message>
+        <source>Judge all eight views</source>
+        <translation>Nilai kedelapan tampilan</translation>
+    </message>
+    <message>
+        <source>Large: as published, hours on a PC without graphics card. Mobile: the smaller NASNet. Light: a small network on texture statistics, minutes.</source>
+        <translation>large: seperti dipublikasikan, berjam-jam pada PC tanpa kartu grafis. mobile: NASNet yang lebih kecil. light: jaringan kecil atas statistik tekstur, beberapa menit.</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Laju belajar</translation>
+    </message>
+    <message>
+        <source>Learns faster and holds better on new parts. Off as published.</source>
+        <translation>Belajar lebih cepat dan lebih tahan pada komponen baru. Mati seperti dipublikasikan.</translation>
+    </message>
+    <message>
+        <source>Learns from picture labels alone, no masks. A good first choice for parts that always lie in the same place; from about 100 pictures a class.</source>
+        <translation>Belajar dari kelas gambar saja, tanpa masker. Pilihan pertama yang baik untuk komponen yang selalu di tempat yang sama; mulai sekitar 100 gambar per kelas.</translation>
+    </message>
+    <message>
+        <source>Leather NASNet (textures, many classes)</source>
+        <translation>NASNet kulit (tekstur, banyak kelas)</translation>
+    </message>
+    <message>
+        <source>Leather filters (contours)</source>
+        <translation>Filter kulit (kontur)</translation>
+    </message>
+    <message>
+        <source>Light direction</source>
+        <translation>Arah cahaya</translation>
+    </message>
+    <message>
+        <source>Light: for PCs with two cores. Published: ResNet50 and ResUNet 16-32-64-128-256, hours to train without a GPU.</source>
+        <translation>light: untuk PC dua inti. published: ResNet50 dan ResUNet 16-32-64-128-256, berjam-jam tanpa GPU.</translation>
+    </message>
+    <message>
+        <source>Light: the mean over the picture&apos;s mirrored and turned forms; more accurate, eight times the work. Off where the direction matters.</source>
+        <translation>light: rata-rata dari bentuk cermin dan putar gambar; lebih akurat, kerja delapan kali lipat. Matikan bila arah penting.</translation>
+    </message>
+    <message>
+        <source>Loss of the mask</source>
+        <translation>Loss masker</translation>
+    </message>
+    <message>
+        <source>Made brighter or darker at random by up to this fraction.</source>
+        <translation>Dibuat lebih terang atau gelap secara acak hingga pecahan ini.</translation>
+    </message>
+    <message>
+        <source>Median radius</source>
+        <translation>Jari-jari median</translation>
+    </message>
+    <message>
+        <source>Minimum accuracy</source>
+        <translation>Akurasi minimum</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Cermin</translation>
+    </message>
+    <message>
+        <source>Mirrored at random.</source>
+        <translation>Dicerminkan acak.</translation>
+    </message>
+    <message>
+        <source>Mirrored at random. Off when left and right matter.</source>
+        <translation>Dicerminkan acak. Matikan bila kiri dan kanan penting.</translation>
+    </message>
+    <message>
+        <source>Most passes over the pictures; it stops earlier when nothing improves.</source>
+        <translation>Jumlah putaran terbanyak atas gambar; berhenti lebih awal bila tak ada perbaikan.</translation>
+    </message>
+    <message>
+        <source>Moved at random by up to this fraction of the size.</source>
+        <translation>Digeser acak hingga pecahan ukuran ini.</translation>
+    </message>
+    <message>
+        <source>NASNet stops after this many epochs without a better state.</source>
+        <translation>NASNet berhenti setelah sekian epoch tanpa keadaan lebih baik.</translation>
+    </message>
+    <message>
+        <source>NASNet with ImageNet weights uses a tenth of it. Smaller when the loss jumps.</source>
+        <translation>NASNet dengan bobot ImageNet memakai sepersepuluhnya. Perkecil bila loss melonjak.</translation>
+    </message>
+    <message>
+        <source>NASNet: made brighter or darker at random by up to this fraction.</source>
+        <translation>NASNet: dibuat lebih terang atau gelap secara acak hingga pecahan ini.</translation>
+    </message>
+    <message>
+        <source>NASNet: mirrored at random.</source>
+        <translation>NASNet: dicerminkan acak.</translation>
+    </message>
+    <message>
+        <source>NASNet: moved at random by up to this fraction of the size.</source>
+        <translation>NASNet: digeser acak hingga pecahan ukuran ini.</translation>
+    </message>
+    <message>
+        <source>NASNet: passes over the pictures; published 45. Light needs none.</source>
+        <translation>NASNet: putaran atas gambar; dipublikasikan 45. light tidak memerlukannya.</translation>
+    </message>
+    <message>
+        <source>NASNet: scaled at random by up to this fraction.</source>
+        <translation>NASNet: diskalakan acak hingga pecahan ini.</translation>
+    </message>
+    <message>
+        <source>NASNet: turned at random by up to this many degrees.</source>
+        <translation>NASNet: diputar acak hingga sekian derajat.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Jaringan</translation>
+    </message>
+    <message>
+        <source>Normalise batches</source>
+        <translation>Normalisasi batch</translation>
+    </message>
+    <message>
+        <source>One side made brighter at random, as if the lamp had moved.</source>
+        <translation>Satu sisi dibuat lebih terang secara acak, seakan lampu bergeser.</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Garis luar</translation>
+    </message>
+    <message>
+        <source>Overkill allowed</source>
+        <translation>Salah tolak yang diizinkan</translation>
+    </message>
+    <message>
+        <source>Pairs of a defective and a good picture to learn from. More for many classes or faint defects.</source>
+        <translation>Pasangan gambar cacat dan baik untuk dipelajari. Lebih banyak bila kelasnya banyak atau cacatnya samar.</translation>
+    </message>
+    <message>
+        <source>Passes over the defective strips, for gate and segmentation each.</source>
+        <translation>Putaran atas pelat cacat, masing-masing untuk gerbang dan segmentasi.</translation>
+    </message>
+    <message>
+        <source>Passes over the pictures; published 20. Texture needs none.</source>
+        <translation>Putaran atas gambar; dipublikasikan 20. texture tidak memerlukannya.</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Kesabaran</translation>
+    </message>
+    <message>
+        <source>Picture size</source>
+        <translation>Ukuran gambar</translation>
+    </message>
+    <message>
+        <source>Pictures become squares with this edge, in pixels.</source>
+        <translation>Gambar menjadi persegi dengan sisi ini, dalam piksel.</translation>
+    </message>
+    <message>
+        <source>Pictures become squares with this edge, in pixels. Small sizes blur fine defects.</source>
+        <translation>Gambar menjadi persegi dengan sisi ini, dalam piksel. Ukuran kecil mengaburkan cacat halus.</translation>
+    </message>
+    <message>
+        <source>Pictures become squares with this edge, in pixels; published 227.</source>
+        <translation>Gambar menjadi persegi dengan sisi ini, dalam piksel; dipublikasikan 227.</translation>
+    </message>
+    <message>
+        <source>Pictures per step.</source>
+        <translation>Gambar per langkah.</translation>
+    </message>
+    <message>
+        <source>Pictures per step. Smaller needs less memory.</source>
+        <translation>Gambar per langkah. Lebih kecil lebih hemat memori.</translation>
+    </message>
+    <message>
+        <source>Pooled: mean and maximum before the dense layer; holds better on new parts and makes a small file. Published: flattened as in the publication.</source>
+        <translation>pooled: rata-rata dan maksimum sebelum lapisan padat; lebih tahan pada komponen baru dan berkasnya kecil. published: seperti dalam publikasi.</translation>
+    </message>
+    <message>
+        <source>Power of the loss; lower looks more at what is nearly right.</source>
+        <translation>Pangkat loss; lebih rendah lebih memperhatikan yang hampir benar.</translation>
+    </message>
+    <message>
+        <source>Published 0.0004. Smaller when the loss jumps.</source>
+        <translation>Dipublikasikan 0.0004. Perkecil bila loss melonjak.</translation>
+    </message>
+    <message>
+        <source>Published: 15 million parameters, for training on a graphics card; some 0.3 s a picture on two cores.</source>
+        <translation>published: 15 juta parameter, untuk pelatihan dengan kartu grafis; sekitar 0.3 dtk per gambar pada dua inti.</translation>
+    </message>
+    <message>
+        <source>Quarter turns</source>
+        <translation>Putaran seperempat</translation>
+    </message>
+    <message>
+        <source>Rare classes count as much as frequent ones.</source>
+        <translation>Kelas langka dihitung sama dengan kelas sering.</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Putaran</translation>
+    </message>
+    <message>
+        <source>Scaled at random by up to this fraction.</source>
+        <translation>Diskalakan acak hingga pecahan ini.</translation>
+    </message>
+    <message>
+        <source>Segmentation and decision (marks the defect)</source>
+        <translation>Segmentasi dan keputusan (menandai cacat)</translation>
+    </message>
+    <message>
+        <source>Share of pictures that are made from a good one and a patch of another, with its defect for the defective half. 0 when a defect only makes sense where it was.</source>
+        <translation>Porsi gambar yang dibuat dari gambar baik dan potongan gambar lain, beserta cacatnya untuk separuh yang cacat. 0 bila cacat hanya masuk akal di tempat asalnya.</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Geser</translation>
+    </message>
+    <message>
+        <source>Smaller when the loss jumps.</source>
+        <translation>Perkecil bila loss melonjak.</translation>
+    </message>
+    <message>
+        <source>Smaller when the loss jumps; 0.0005 for the published network.</source>
+        <translation>Perkecil bila loss melonjak; 0.0005 untuk jaringan yang dipublikasikan.</translation>
+    </message>
+    <message>
+        <source>Smoothing before the edges, in pixels; 0 for none. Small where defects are small. Not used by texture.</source>
+        <translation>Penghalusan sebelum tepi, dalam piksel; 0 berarti tanpa. Kecil bila cacatnya kecil. Tidak dipakai texture.</translation>
+    </message>
+    <message>
+        <source>Smooths the picture, brings out edges and contours, and lets a small network judge them. For defects that are lines and holes; with its setting “texture” for whole surfaces.</source>
+        <translation>Menghaluskan gambar, menonjolkan tepi dan kontur, lalu dinilai jaringan kecil. Untuk cacat berupa garis dan lubang; dengan setelan “texture” untuk seluruh permukaan.</translation>
+    </message>
+    <message>
+        <source>Steel cascade (marks the defect, fast on good parts)</source>
+        <translation>Kaskade baja (menandai cacat, cepat pada komponen baik)</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>Stop after this many epochs without a better state.</source>
+        <translation>Berhenti setelah sekian epoch tanpa keadaan lebih baik.</translation>
+    </message>
+    <message>
+        <source>Strips per step. Smaller needs less memory.</source>
+        <translation>Pelat per langkah. Lebih kecil lebih hemat memori.</translation>
+    </message>
+    <message>
+        <source>Strips with a lower gate score pass without a search. It is lowered by itself where a known defect would slip; 0 searches all.</source>
+        <translation>Pelat dengan skor gerbang lebih rendah lolos tanpa pencarian. Turun sendiri bila cacat yang dikenal akan lolos; 0 mencari semuanya.</translation>
+    </message>
+    <message>
+        <source>Tells textures and surface defects of many kinds apart from picture labels alone. The light variant trains in minutes; the published sizes want a graphics card.</source>
+        <translation>Membedakan tekstur dan banyak jenis cacat permukaan dari kelas gambar saja. Varian ringan dilatih dalam hitungan menit; ukuran yang dipublikasikan memerlukan kartu grafis.</translation>
+    </message>
+    <message>
+        <source>Texture: the limit goes so low that up to this share of good parts is rejected, so that fewer defects slip.</source>
+        <translation>texture: batas diturunkan hingga paling banyak porsi komponen baik ini ditolak, agar lebih sedikit cacat lolos.</translation>
+    </message>
+    <message>
+        <source>Texture: the mean over the picture&apos;s mirrored and turned forms; more accurate, eight times the work.</source>
+        <translation>texture: rata-rata dari bentuk cermin dan putar gambar; lebih akurat, kerja delapan kali lipat.</translation>
+    </message>
+    <message>
+        <source>Texture: the official Keras file of MobileNet 0.25 without top; with it the model is more accurate. Any other file is refused unopened.</source>
+        <translation>texture: berkas resmi Keras MobileNet 0.25 tanpa top; dengannya model lebih akurat. Berkas lain ditolak tanpa dibuka.</translation>
+    </message>
+    <message>
+        <source>Texture: without a file, fetch the weights from the Keras project&apos;s server. The only time that training uses the network.</source>
+        <translation>texture: tanpa berkas, ambil bobot dari server proyek Keras. Hanya saat itu pelatihan memakai jaringan.</translation>
+    </message>
+    <message>
+        <source>The inside of a marked defect counts more than its inexact border.</source>
+        <translation>Bagian dalam cacat bertanda dihitung lebih daripada tepinya yang kurang tepat.</translation>
+    </message>
+    <message>
+        <source>The publication compared cross entropy and mean squared error; overlap also counts how much of a defect is covered.</source>
+        <translation>Publikasi membandingkan cross entropy dan mean squared error; overlap juga menghitung seberapa banyak cacat tertutup.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Pelatihan</translation>
+    </message>
+    <message>
+        <source>Transplant</source>
+        <translation>Cangkok</translation>
+    </message>
+    <message>
+        <source>Turned at random by up to this many degrees.</source>
+        <translation>Diputar acak hingga sekian derajat.</translation>
+    </message>
+    <message>
+        <source>Turned at random by up to this many degrees. 0 for parts whose orientation matters.</source>
+        <translation>Diputar acak hingga sekian derajat. 0 untuk komponen yang arahnya penting.</translation>
+    </message>
+    <message>
+        <source>Turned at random by up to this many degrees; 180 for parts that may lie in any direction.</source>
+        <translation>Diputar acak hingga sekian derajat; 180 untuk komponen yang bisa terletak ke segala arah.</translation>
+    </message>
+    <message>
+        <source>Tversky alpha</source>
+        <translation>Tversky alfa</translation>
+    </message>
+    <message>
+        <source>Tversky beta</source>
+        <translation>Tversky beta</translation>
+    </message>
+    <message>
+        <source>Tversky gamma</source>
+        <translation>Tversky gama</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Varian</translation>
+    </message>
+    <message>
+        <source>Weigh the inside</source>
+        <translation>Bobot bagian dalam</translation>
+    </message>
+    <message>
+        <source>Weight of missed pixels; higher marks more.</source>
+        <translation>Bobot piksel yang terlewat; lebih tinggi menandai lebih banyak.</translation>
+    </message>
+    <message>
+        <source>Weight of the cross entropy in the loss; 0 is the published loss.</source>
+        <translation>Bobot entropi silang dalam loss; 0 adalah loss yang dipublikasikan.</translation>
+    </message>
+    <message>
+        <source>Weight of wrongly marked pixels; higher marks less.</source>
+        <translation>Bobot piksel yang salah ditandai; lebih tinggi menandai lebih sedikit.</translation>
+    </message>
+    <message>
+        <source>What the network shall draw: the mask as marked, widened, or the box around it, upright or turned.</source>
+        <translation>Yang harus digambar jaringan: masker seperti ditandai, dilebarkan, atau kotak di sekelilingnya, tegak atau diputar.</translation>
+    </message>
+    <message>
+        <source>Widen masks</source>
+        <translation>Lebarkan masker</translation>
+    </message>
+    <message>
+        <source>Without a file, fetch the weights from the Keras project&apos;s server. The only time that training uses the network.</source>
+        <translation>Tanpa berkas, ambil bobot dari server proyek Keras. Hanya saat itu pelatihan memakai jaringan.</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zum</translation>
+    </message>
+    <message>
+        <source>Zoom and crop</source>
+        <translation>Zum dan potong</translation>
+    </message>
+</context>
+<context>
     <name>RecipeCard</name>
     <message>
         <source>Ask again</source>

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QProcess, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QProcess, QTimer, Signal, Slot
 
 from inspector_gui.runtime.recipe_description import RecipeDescription, read_recipes
 from inspector_gui.runtime.trainer_command import trainer_command
@@ -93,7 +93,7 @@ class RecipeCatalog(QObject):
             self._drop_with(str(error))
             return
         self._let_go()
-        self.recipes, self.problem = recipes, ""
+        self.recipes, self.problem = tuple(map(_translated, recipes)), ""
         self.loaded.emit()
 
     def _drop_with(self, sentence: str) -> None:
@@ -111,3 +111,23 @@ class RecipeCatalog(QObject):
         self._busy = False
         self.problem = sentence
         self.failed.emit(sentence)
+
+
+def _translated(recipe: RecipeDescription) -> RecipeDescription:
+    """A recipe in the language of the screen; the trainer speaks English."""
+
+    def say(text: str) -> str:
+        return QCoreApplication.translate("Recipe", text)
+
+    parameters = tuple(
+        one.model_copy(update={"title": say(one.title), "help": say(one.help)})
+        for one in recipe.parameters
+    )
+    return recipe.model_copy(
+        update={
+            "title": say(recipe.title),
+            "summary": say(recipe.summary),
+            "reference": say(recipe.reference),
+            "parameters": parameters,
+        }
+    )
