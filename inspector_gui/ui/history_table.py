@@ -23,6 +23,7 @@ from inspector_gui.runtime.review_candidates import may_have_picture
 from inspector_gui.runtime.shift_report import each_row
 from inspector_gui.ui import theme
 from inspector_gui.ui.alive import if_alive
+from inspector_gui.ui.reasons import recorded_reason
 from inspector_gui.ui.station import Station
 
 Index = QModelIndex | QPersistentModelIndex
@@ -190,7 +191,11 @@ class HistoryTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return _text(row, column)
         if role == Qt.ItemDataRole.ToolTipRole and column in (PART, REASON, MODEL):
-            return {PART: row.part_id, REASON: row.reason_text, MODEL: row.model_id}[column]
+            return {
+                PART: row.part_id,
+                REASON: recorded_reason(row.reason_text),
+                MODEL: row.model_id,
+            }[column]
         if column == SCORE and role == Qt.ItemDataRole.TextAlignmentRole:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if column == VERDICT:
@@ -234,7 +239,7 @@ def _text(row: HistoryRow, column: int) -> str:
         case 2:
             return row.verdict
         case 3:
-            return row.reason_text
+            return recorded_reason(row.reason_text)
         case 4:
             return row.score_text
         case 5:

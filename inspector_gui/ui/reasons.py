@@ -1,5 +1,7 @@
 """Reasons and verdicts as sentences on the screen."""
 
+import re
+
 from PySide6.QtCore import QCoreApplication
 
 from inspector_gui.core.result import REASON_TEXTS, Reason
@@ -26,6 +28,34 @@ TRANSLATED = (
     to_translate("Reason", "the camera or the part has moved"),
     to_translate("Reason", "the picture size has changed to {width} × {height}"),
 )
+
+_PLACE = re.compile(r"\{(\w+)[^}]*\}")
+
+
+def _pattern(template: str) -> re.Pattern[str]:
+    """What the English sentences of a template look like; the name of a class may be anything."""
+    words = _PLACE.split(template)
+    kinds = (f"(?P<{name}>{'.+' if name == 'class_name' else '[^ ]+'})" for name in words[1::2])
+    texts = (re.escape(word) for word in words[::2])
+    return re.compile(
+        "".join(part for pair in zip(texts, [*kinds, ""], strict=True) for part in pair)
+    )
+
+
+_RECORDED = [(text, _pattern(text)) for text in TRANSLATED]
+
+
+def recorded_reason(text: str) -> str:
+    """A sentence that was recorded in English, in the language of the screen.
+
+    Its numbers stay as they were written; a sentence of another kind comes back unchanged.
+    """
+    for template, pattern in _RECORDED:
+        found = pattern.fullmatch(text)
+        if found is not None:
+            shown = QCoreApplication.translate("Reason", template)
+            return _PLACE.sub(lambda place: found[place[1]], shown)
+    return text
 
 
 def reason_text(reason: Reason) -> str:

@@ -12,6 +12,7 @@ from inspector_gui.core.result import Verdict
 from inspector_gui.core.review_order import Opinion
 from inspector_gui.ui import keys, theme
 from inspector_gui.ui.card import ActionButton, Card, Muted
+from inspector_gui.ui.reasons import recorded_reason
 from inspector_gui.ui.review_queue import QueueFilter
 
 MOST_CLASSES = 9
@@ -85,7 +86,7 @@ class ModelSays(Card):
     def show_opinion(self, opinion: Opinion, note: str = "") -> None:
         """Say verdict, score, reason and which model."""
         self.line.say(opinion.verdict, f"{opinion.verdict.value} {opinion.score_text}")
-        words = [opinion.reason or (opinion.class_name or "")]
+        words = [recorded_reason(opinion.reason) or (opinion.class_name or "")]
         if opinion.model_id:
             words.append(self.tr("model {model}").format(model=opinion.model_id[:8]))
         words.append(note)

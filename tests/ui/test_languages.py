@@ -16,7 +16,7 @@ from inspector_gui.runtime.assets import asset
 from inspector_gui.ui import keys, languages, source_settings
 from inspector_gui.ui.languages import LANGUAGES, install_language, language_of
 from inspector_gui.ui.main_window import MainWindow
-from inspector_gui.ui.reasons import TRANSLATED
+from inspector_gui.ui.reasons import TRANSLATED, recorded_reason
 from inspector_gui.ui.station import Station
 from inspector_gui.ui.theme import apply_theme
 from tests import translations
@@ -102,6 +102,18 @@ def test_every_key_can_be_translated() -> None:
 def test_every_reason_of_core_can_be_translated() -> None:
     free = {REASON_TEXTS[ReasonCode.ERROR]}  # nothing but the message of the error
     assert set(TRANSLATED) == set(REASON_TEXTS.values()) - free
+
+
+def test_recorded_reasons_speak_the_language(speak) -> None:
+    speak("de")
+    told = {
+        "no model is active": "kein Modell ist aktiv",
+        "defect score 0.30, limit 0.50": "Fehler-Score 0.30, Grenze 0.50",
+        "deep crack, old 0.91, limit 0.50, 30 px": "deep crack, old 0.91, Grenze 0.50, 30 px",
+        "score 0.45 lies between 0.40 and 0.60": "Score 0.45 liegt zwischen 0.40 und 0.60",
+        "the file is broken": "the file is broken",
+    }
+    assert {text: recorded_reason(text) for text in told} == told
 
 
 def test_the_desktop_decides_unless_a_language_is_chosen(monkeypatch: pytest.MonkeyPatch) -> None:
