@@ -35,11 +35,9 @@ _PLACE = re.compile(r"\{(\w+)[^}]*\}")
 def _pattern(template: str) -> re.Pattern[str]:
     """What the English sentences of a template look like; the name of a class may be anything."""
     words = _PLACE.split(template)
-    kinds = (f"(?P<{name}>{'.+' if name == 'class_name' else '[^ ]+'})" for name in words[1::2])
-    texts = (re.escape(word) for word in words[::2])
-    return re.compile(
-        "".join(part for pair in zip(texts, [*kinds, ""], strict=True) for part in pair)
-    )
+    words[::2] = [re.escape(word) for word in words[::2]]
+    words[1::2] = [f"(?P<{n}>{'.+' if n == 'class_name' else '[^ ]+'})" for n in words[1::2]]
+    return re.compile("".join(words))
 
 
 _RECORDED = [(text, _pattern(text)) for text in TRANSLATED]
@@ -54,7 +52,7 @@ def recorded_reason(text: str) -> str:
         found = pattern.fullmatch(text)
         if found is not None:
             shown = QCoreApplication.translate("Reason", template)
-            return _PLACE.sub(lambda place: found[place[1]], shown)
+            return _PLACE.sub(r"{\1}", shown).format(**found.groupdict())
     return text
 
 
