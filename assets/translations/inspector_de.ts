@@ -783,6 +783,10 @@
         <translation>Pixelwerte</translation>
     </message>
     <message>
+        <source>Say of every class whether it is OK or NG.</source>
+        <translation>Sagen Sie von jeder Klasse, ob sie OK oder NG ist.</translation>
+    </message>
+    <message>
         <source>The file does not say; the answer shown is only a guess.</source>
         <translation>Die Datei sagt es nicht; die gezeigte Antwort ist nur eine Vermutung.</translation>
     </message>
@@ -829,6 +833,10 @@
     <message>
         <source>channels last (NHWC)</source>
         <translation>Kanäle zuletzt (NHWC)</translation>
+    </message>
+    <message>
+        <source>choose …</source>
+        <translation>wählen …</translation>
     </message>
     <message>
         <source>defective</source>
@@ -1342,6 +1350,10 @@
     <message>
         <source>Selected</source>
         <translation>Ausgewählt</translation>
+    </message>
+    <message>
+        <source>This product has no defect {number}.</source>
+        <translation>Dieses Produkt hat keinen Fehler {number}.</translation>
     </message>
     <message>
         <source>part {part}</source>
@@ -3703,6 +3715,7 @@
     <name>Toast</name>
     <message>
         <source>Dismiss</source>
+        <extracomment>How long a message can be read; the status line is covered meanwhile.</extracomment>
         <translation>Ausblenden</translation>
     </message>
     <message>

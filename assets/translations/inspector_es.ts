@@ -783,6 +783,10 @@
         <translation>Valores de píxel</translation>
     </message>
     <message>
+        <source>Say of every class whether it is OK or NG.</source>
+        <translation>Diga de cada clase si es OK o NG.</translation>
+    </message>
+    <message>
         <source>The file does not say; the answer shown is only a guess.</source>
         <translation>El archivo no lo dice; la respuesta mostrada es solo una suposición.</translation>
     </message>
@@ -829,6 +833,10 @@
     <message>
         <source>channels last (NHWC)</source>
         <translation>canales al final (NHWC)</translation>
+    </message>
+    <message>
+        <source>choose …</source>
+        <translation>elegir …</translation>
     </message>
     <message>
         <source>defective</source>
@@ -1342,6 +1350,10 @@
     <message>
         <source>Selected</source>
         <translation>Elegida</translation>
+    </message>
+    <message>
+        <source>This product has no defect {number}.</source>
+        <translation>Este producto no tiene el defecto {number}.</translation>
     </message>
     <message>
         <source>part {part}</source>
@@ -3703,6 +3715,7 @@
     <name>Toast</name>
     <message>
         <source>Dismiss</source>
+        <extracomment>How long a message can be read; the status line is covered meanwhile.</extracomment>
         <translation>Descartar</translation>
     </message>
     <message>

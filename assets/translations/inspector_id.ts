@@ -783,6 +783,10 @@
         <translation>Nilai piksel</translation>
     </message>
     <message>
+        <source>Say of every class whether it is OK or NG.</source>
+        <translation>Tentukan untuk tiap kelas apakah OK atau NG.</translation>
+    </message>
+    <message>
         <source>The file does not say; the answer shown is only a guess.</source>
         <translation>Berkas tidak menyebutkannya; jawaban yang tampak hanya dugaan.</translation>
     </message>
@@ -829,6 +833,10 @@
     <message>
         <source>channels last (NHWC)</source>
         <translation>kanal di belakang (NHWC)</translation>
+    </message>
+    <message>
+        <source>choose …</source>
+        <translation>pilih …</translation>
     </message>
     <message>
         <source>defective</source>
@@ -1342,6 +1350,10 @@
     <message>
         <source>Selected</source>
         <translation>Dipilih</translation>
+    </message>
+    <message>
+        <source>This product has no defect {number}.</source>
+        <translation>Produk ini tidak punya cacat {number}.</translation>
     </message>
     <message>
         <source>part {part}</source>
@@ -3703,6 +3715,7 @@
     <name>Toast</name>
     <message>
         <source>Dismiss</source>
+        <extracomment>How long a message can be read; the status line is covered meanwhile.</extracomment>
         <translation>Tutup</translation>
     </message>
     <message>
