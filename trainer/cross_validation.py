@@ -24,8 +24,9 @@ from trainer.cancellation import Cancellation
 from trainer.evaluation import Evaluation, Row, measure
 from trainer.events import EventStream
 from trainer.failure import JobError
-from trainer.report import write_report
-from trainer.runner import Run
+from trainer.recipe import find_recipe
+from trainer.report import JSON_FILE, write_report
+from trainer.runner import CANDIDATE_FILE, Run
 
 FOLDS_FILE = "folds.json"
 _PART = "part "  # before the name of a part in the name of its group
@@ -151,17 +152,37 @@ class CrossValidation:
         self._stream.send(Log(message=message))
 
     def _run(self, fold: str, seed: int) -> dict[str, Any]:
-        """One fold with one seed; what its report says and how long it trained."""
+        """One fold with one seed; what its report says and how long it trained.
+
+        What an earlier, cut-off command finished with the same pictures and parameters is kept.
+        """
         output = self._output / f"seed {seed}" / fold
         output.mkdir(parents=True, exist_ok=True)
-        write_durably(
-            self._output / SNAPSHOT_FILE, self._split(fold).model_dump_json(indent=1).encode()
-        )
-        job = self._job.model_copy(update={"output": str(output), "seed": seed})
-        done = Run(job, self._stream, self._cancellation).carry_out()
-        report: dict[str, Any] = json.loads(Path(done.report).read_bytes())
-        model_bytes = (output / done.model).stat().st_size
+        snapshot = self._split(fold)
+        report = self._finished(output, snapshot.snapshot_id)
+        if report is None:
+            write_durably(self._output / SNAPSHOT_FILE, snapshot.model_dump_json(indent=1).encode())
+            job = self._job.model_copy(update={"output": str(output), "seed": seed})
+            done = Run(job, self._stream, self._cancellation).carry_out()
+            report = json.loads(Path(done.report).read_bytes())
+        else:
+            self._say("It was finished before.")
+        model_bytes = (output / CANDIDATE_FILE).stat().st_size
         return report | {"fold": fold, "seed": seed, "model_bytes": model_bytes}
+
+    def _finished(self, output: Path, snapshot_id: str) -> dict[str, Any] | None:
+        recipe = find_recipe(self._job.recipe)
+        try:
+            report: dict[str, Any] = json.loads((output / JSON_FILE).read_bytes())
+            same = (
+                report["snapshot_id"] == snapshot_id
+                and report["parameters"] == recipe.read_values(self._job.parameters)
+                and report["recipe"]["version"] == recipe.version
+                and (output / CANDIDATE_FILE).is_file()
+            )
+        except (OSError, ValueError, KeyError, TypeError):
+            return None
+        return report if same else None
 
     def _split(self, fold: str) -> Snapshot:
         """The snapshot with one fold as its test and the others to learn from."""

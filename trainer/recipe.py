@@ -193,6 +193,8 @@ class BuildContext:
         # Plain numbers: arrays would become extra inputs of the exported graph.
         scale = [1 / float(value) for value in self.std]
         offset = [-float(m) * s for m, s in zip(self.mean, scale, strict=True)]
+        if len(scale) == 1:  # a list of one number takes ONNX Runtime ten times as long
+            return layers.Rescaling(scale[0], offset[0], name="standardise")
         return layers.Rescaling(scale, offset, name="standardise")
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from inspector_gui.core.jobs import Stage
 from inspector_gui.core.model_file import ClassEntry
 from inspector_gui.core.picture_file import encode_png
 from inspector_gui.core.snapshot import Snapshot, SnapshotPicture
@@ -63,6 +64,17 @@ def test_folds_that_make_no_sense_are_one_clear_sentence(
         deal_folds(_snapshot(), tmp_path, 3, seed=1)
 
 
+def _carried_out(*command: str | Path) -> int:
+    """Run the trainer to its end; how often it trained."""
+    trainer = TrainerProcess(*command)
+    try:
+        assert trainer.finish() == 0, trainer.events[-1]
+        stages = [event for event in trainer.events if isinstance(event, Stage)]
+    finally:
+        trainer.close()
+    return sum(stage.name == "train" for stage in stages)
+
+
 def test_every_picture_is_judged_by_a_model_that_did_not_learn_from_it(tmp_path: Path) -> None:
     data, out = tmp_path / "kos", tmp_path / "out"
     for part in range(6):
@@ -75,14 +87,11 @@ def test_every_picture_is_judged_by_a_model_that_did_not_learn_from_it(tmp_path:
             stem.with_name(f"{stem.name}_label.png").write_bytes(encode_png(label))
     parts = [f"kos{part}" for part in range(6)]
     (data / "folds.json").write_text(json.dumps({"a": parts[:3], "b": parts[3:]}))
-    trainer = TrainerProcess(
+    command = (
         "reproduce", "segdec", "--data", data, "--out", out, "--events", "--repeats", "1",
         "--set", "steps=10", "--set", "height=64", "--set", "width=64",
     )  # fmt: skip
-    try:
-        assert trainer.finish() == 0, trainer.events[-1]
-    finally:
-        trainer.close()
+    assert _carried_out(*command) == 2  # trainings
     for fold, tested in (("a", parts[:3]), ("b", parts[3:])):
         report = json.loads((out / "seed 1" / fold / "report.json").read_bytes())
         assert {row["group"] for row in report["rows"]} == {f"part {part}" for part in tested}
@@ -96,6 +105,9 @@ def test_every_picture_is_judged_by_a_model_that_did_not_learn_from_it(tmp_path:
     missed = [r for r in report["rows"] if r["truth"] == "NG" and not r["over_limit"]]
     assert repeat["chosen"]["escapes"] == len(missed) == len(repeat["missed"])
     assert "seed by seed" in (out / "report.html").read_text(encoding="utf-8")
+
+    assert _carried_out(*command) == 0  # a second time, both folds are there already
+    assert json.loads((out / "reproduction.json").read_bytes())["repeats"] == [repeat]
 
     document = tmp_path / "systems.md"
     document.write_text(f"{BEGIN}\n{END}\n")

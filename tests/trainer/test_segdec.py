@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from inspector_gui.core.model_file import ClassEntry
+from inspector_gui.core.model_file import ClassEntry, Role
 from inspector_gui.core.preprocess import Preprocess
 from inspector_gui.core.snapshot import SnapshotPicture
 from trainer.augmentation import Augmentation
@@ -144,6 +144,30 @@ def test_the_published_network_is_built_as_published_and_trains(tmp_path: Path) 
     convolutions = [x for x in model.get_layer("trunk").layers if type(x).__name__ == "Conv2D"]
     assert [x.filters for x in convolutions] == [32] * 2 + [64] * 7 + [1024, 1]
     assert _moved(model, before, "trunk")
+
+
+def test_with_few_defects_the_limit_passes_all_but_two_in_a_hundred_good_pictures(
+    tmp_path: Path,
+) -> None:
+    pictures = _pictures(16, 16, count=220)
+    pictures.masks.clear()
+    pictures.defective[:] = np.arange(220) % 11 == 1
+    scores = np.where(pictures.defective, 0.95, np.linspace(0.01, 0.4, 220)).astype(np.float32)
+    outputs: dict[Role, NDArray[np.float32]] = {
+        "score": scores[:, None],
+        "mask": np.zeros((220, 2, 2, 1), np.float32),
+    }
+    monitor = Monitor(lambda event: None, lambda: None)
+    context = FitContext(None, pictures, pictures, RECIPE.read_values({}), 1, monitor, tmp_path)
+    rule = RECIPE.rule(outputs, context)
+    good = scores[~pictures.defective]
+    assert (good >= rule.threshold).sum() == 4
+    assert ((good >= rule.unsure_low) & (good < rule.threshold)).sum() == 4
+    assert 0.4 < rule.unsure_high < 0.95  # what was never seen either is unsure
+
+    pictures.defective[1:100] = True  # many defects: the limit lies between both kinds
+    scores[1:100] = 0.95
+    assert RECIPE.rule(outputs, context).threshold > 0.4
 
 
 @pytest.mark.long

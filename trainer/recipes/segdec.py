@@ -44,6 +44,9 @@ from trainer.segdec_training import END_TO_END, LOSSES, TRAININGS, SegDecTrainin
 
 _PIXELS = 704 * 256  # of the published half-size input
 _LIGHT_WIDTH = 64  # channels
+_FALSE_ALARMS = 0.02
+_MANY_GOOD = 50  # pictures; fewer do not tell where 2 % begin
+_FEW_DEFECTS = 50
 _PIXEL_THRESHOLDS = (0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.3, 0.2)  # the first of equals is taken
 
 
@@ -167,9 +170,26 @@ class SegDec(Recipe):
         """Limits from the picture scores; the pixel limit from the annotated masks."""
         bad = context.validation.defective
         scores = outputs["score"].reshape(-1)
-        rule = choose_rule(scores[~bad], scores[bad])
+        rule = _limits(scores[~bad], scores[bad])
         limit = _pixel_threshold(outputs["mask"], context.validation)
         return rule.model_copy(update={"pixel_threshold": limit})
+
+
+def _limits(good: NDArray[np.float32], bad: NDArray[np.float32]) -> DecisionRule:
+    """With few defects to go by, the limit that passes all but 2 % of the good pictures.
+
+    The next defect may well be fainter than some tens that were seen, so their scores say little
+    about where to begin. As many good pictures again lie in the band below the limit, and what
+    lies between it and the limit of `choose_rule` is unsure too.
+    """
+    rule = choose_rule(good, bad)
+    if len(good) < _MANY_GOOD or not 0 < len(bad) < _FEW_DEFECTS:
+        return rule
+    start, limit = (float(np.quantile(good, 1 - n * _FALSE_ALARMS)) for n in (2, 1))
+    if limit >= rule.threshold:
+        return rule
+    band = {"unsure_low": round(start, 6), "unsure_high": rule.threshold}
+    return rule.model_copy(update={"threshold": round(limit, 6), **band})
 
 
 def _pixel_threshold(masks: NDArray[np.float32], pictures: PreparedPictures) -> float:
