@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from inspector_gui.core.durable_file import write_durably
 from inspector_gui.core.freeze import FILE_NAME as SNAPSHOT_FILE
@@ -253,10 +254,19 @@ class _Repeat:
                 "overkill": int((over & ~self.defective).sum()),
                 "escapes": int((~over & self.defective).sum()),
             },
+            "verdicts": {
+                "passed": self._count("OK", self.defective),
+                "rejected": self._count("NG", ~self.defective),
+                "unsure_good": self._count("CHECK", ~self.defective),
+                "unsure_bad": self._count("CHECK", self.defective),
+            },
             "missed": [
                 r.path for r, o in zip(self.rows, over, strict=True) if r.truth == "NG" and not o
             ],
         }
+
+    def _count(self, verdict: str, among: NDArray[np.bool_]) -> int:
+        return int((np.array([row.verdict == verdict for row in self.rows]) & among).sum())
 
 
 def _summary(repeats: list[_Repeat], reports: list[dict[str, Any]]) -> dict[str, Any]:

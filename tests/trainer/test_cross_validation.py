@@ -104,6 +104,8 @@ def test_every_picture_is_judged_by_a_model_that_did_not_learn_from_it(tmp_path:
     assert record["interval"][0] <= record["ours"] <= record["interval"][1]
     missed = [r for r in report["rows"] if r["truth"] == "NG" and not r["over_limit"]]
     assert repeat["chosen"]["escapes"] == len(missed) == len(repeat["missed"])
+    passed = [r for r in report["rows"] if r["truth"] == "NG" and r["verdict"] == "OK"]
+    assert repeat["verdicts"]["passed"] == len(passed)
     assert "seed by seed" in (out / "report.html").read_text(encoding="utf-8")
 
     assert _carried_out(*command) == 0  # a second time, both folds are there already
