@@ -108,6 +108,18 @@ def light_decision(features: int, defects: int) -> Any:
     return keras.Model([seen, mask], by_mask + by_features, name="decision")
 
 
+def used_part(decision: Any) -> Any:
+    """A light decision without its second layer where that judged nothing, else as it is."""
+    import keras
+
+    names = {layer.name for layer in decision.layers}
+    if BY_FEATURES not in names or any(
+        weight.any() for weight in decision.get_layer(BY_FEATURES).get_weights()
+    ):
+        return decision
+    return keras.Model(decision.inputs, decision.get_layer(BY_MASK).output, name="decision")
+
+
 def _inputs(features: int, defects: int) -> tuple[Any, Any]:
     import keras
 

@@ -100,9 +100,11 @@ def test_each_loss_learns_to_mark(loss: str, tmp_path: Path) -> None:
 
 
 def test_quarter_turns_train_a_network_that_is_not_square(tmp_path: Path) -> None:
-    model, _, before = _trained(tmp_path, _pictures(64, 96), steps=10, quarter_turns=True)
+    pictures = _pictures(64, 96)
+    model, context, before = _trained(tmp_path, pictures, steps=10, quarter_turns=True)
     assert _moved(model, before, "trunk")
     assert model.output["mask"].shape[1:3] == (8, 12)
+    _assert_same_answers(model, context, pictures)
 
 
 def test_pictures_without_masks_train_the_decision_and_leave_the_mask_alone(
@@ -110,10 +112,11 @@ def test_pictures_without_masks_train_the_decision_and_leave_the_mask_alone(
 ) -> None:
     pictures = _pictures(128, 96)
     pictures.masks.clear()
-    model, _, before = _trained(tmp_path, pictures, steps=10)
+    model, context, before = _trained(tmp_path, pictures, steps=10)
     assert _moved(model, before, "trunk")  # nothing else can make its features
     assert _moved(model, before, "decision")
     assert run_keras(model, pictures.tensors)["mask"].max() < 0.5
+    _assert_same_answers(model, context, pictures)
 
 
 def test_two_stages_train_the_mask_and_then_only_the_decision(tmp_path: Path) -> None:

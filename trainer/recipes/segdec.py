@@ -39,6 +39,7 @@ from trainer.segdec_networks import (
     light_trunk,
     published_decision,
     published_trunk,
+    used_part,
 )
 from trainer.segdec_training import END_TO_END, LOSSES, TRAININGS, SegDecTraining
 
@@ -143,7 +144,6 @@ class SegDec(Recipe):
     def build(self, context: BuildContext) -> Any:
         """A trunk that answers features and mask at 1/8, and a decision on top of both."""
         import keras
-        from keras import layers
 
         size, defects = context.geometry, context.defect_count
         shape = (size.height, size.width, size.channels)
@@ -154,13 +154,13 @@ class SegDec(Recipe):
             trunk = light_trunk(size.channels, defects, _LIGHT_WIDTH)
             judge = light_decision(_LIGHT_WIDTH, defects)
         image = keras.Input(shape, dtype="uint8", name="image")
-        features, mask = trunk(context.standardise()(image))
-        logit = judge([features, mask])
-        outputs = {
-            "mask": layers.Activation("sigmoid", name="mask")(mask),
-            "score": layers.Activation("sigmoid", name="score")(logit),
-        }
-        return keras.Model(image, outputs, name="segdec")
+        return _joined(image, context.standardise(), trunk, judge)
+
+    def export(self, model: Any, context: BuildContext) -> Any:
+        """Without the layers that had nothing to learn: a live picture need not wait for them."""
+        parts = (model.get_layer(name) for name in ("standardise", "trunk", "decision"))
+        standardise, trunk, judge = parts
+        return super().export(_joined(model.input, standardise, trunk, used_part(judge)), context)
 
     def fit(self, context: FitContext) -> None:
         """Pairs of one defective and one good picture; from segmentation to decision."""
@@ -173,6 +173,19 @@ class SegDec(Recipe):
         rule = _limits(scores[~bad], scores[bad])
         limit = _pixel_threshold(outputs["mask"], context.validation)
         return rule.model_copy(update={"pixel_threshold": limit})
+
+
+def _joined(image: Any, standardise: Any, trunk: Any, judge: Any) -> Any:
+    """The network from its parts; mask and score by role."""
+    import keras
+    from keras import layers
+
+    features, mask = trunk(standardise(image))
+    outputs = {
+        "mask": layers.Activation("sigmoid", name="mask")(mask),
+        "score": layers.Activation("sigmoid", name="score")(judge([features, mask])),
+    }
+    return keras.Model(image, outputs, name="segdec")
 
 
 def _limits(good: NDArray[np.float32], bad: NDArray[np.float32]) -> DecisionRule:
