@@ -283,7 +283,8 @@ def _repeated(entry: Mapping[str, Any]) -> str:
         for v in (r["verdicts"] for r in entry["repeats"])
     )
     return (
-        f"Mean of {len(limits)} seeds, {low:.1%} – {high:.1%}. False alarms and misses by seed"
+        f"{len(entry['repeats'][0]['folds'])} folds, seeds: {len(limits)}, from {low:.1%} to"
+        f" {high:.1%}. False alarms and misses by seed"
         f" at the best F1: {best}; at the limit chosen on the training folds: {chosen}. Defects"
         f" passed, good ones rejected, good ones in the unsure band: {verdicts}."
         f" {entry['seconds_a_fold'] / 60:.1f} min a fold."

@@ -116,4 +116,4 @@ def test_every_picture_is_judged_by_a_model_that_did_not_learn_from_it(tmp_path:
     (tmp_path / "records").mkdir()
     (tmp_path / "records" / "segdec.json").write_bytes((out / "reproduction.json").read_bytes())
     assert write_table(tmp_path / "records", document) == 1
-    assert "Mean of 1 seeds" in document.read_text()
+    assert "2 folds, seeds: 1," in document.read_text()
