@@ -152,7 +152,7 @@ def test_the_published_network_is_built_as_published_and_trains(tmp_path: Path) 
 def test_with_few_defects_the_limit_passes_all_but_two_in_a_hundred_good_pictures(
     tmp_path: Path,
 ) -> None:
-    pictures = _pictures(16, 16, count=220)
+    pictures = _pictures(24, 24, count=220)
     pictures.masks.clear()
     pictures.defective[:] = np.arange(220) % 11 == 1
     scores = np.where(pictures.defective, 0.95, np.linspace(0.01, 0.4, 220)).astype(np.float32)
