@@ -45,7 +45,9 @@ QLineEdit[invalid="true"] {{ border: 2px solid {ng}; padding: 4px 6px; }}
 QComboBox, QAbstractSpinBox {{
     background: {field}; color: {text}; border: 1px solid {border}; border-radius: 6px;
     padding: 5px 8px; selection-background-color: {accent}; selection-color: {on_accent};
+    combobox-popup: 0;
 }}
+QComboBox QAbstractItemView::item {{ min-height: 30px; padding: 0 8px; }}
 QComboBox:hover, QAbstractSpinBox:hover {{ background: {hover}; }}
 QComboBox:focus, QAbstractSpinBox:focus {{ border: 2px solid {focus}; padding: 4px 7px; }}
 QComboBox:disabled, QAbstractSpinBox:disabled {{ color: {disabled}; background: transparent; }}
