@@ -41,10 +41,10 @@ class CocoRuns:
             raise MarkError(f"the runs of a mask add up to {int(self.counts.sum())} pixels, but the"
                             f" picture has {height * width}")  # fmt: skip
 
-    def draw(self, height: int, width: int) -> Pixels:
-        """See `marks.Shape.draw`."""
+    def draw_on(self, pixels: Pixels) -> None:
+        """See `marks.Shape.draw_on`."""
         values = np.arange(len(self.counts)) % 2 == 1
-        return np.ascontiguousarray(np.repeat(values, self.counts).reshape(width, height).T)
+        pixels |= np.repeat(values, self.counts).reshape(pixels.shape[::-1]).T
 
 
 def read_runs(size: object, counts: object) -> CocoRuns:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from inspector_gui.core.annotation import DatasetError, Picture
 from inspector_gui.core.dataset import Dataset
-from inspector_gui.core.durable_file import write_durably
+from inspector_gui.core.durable_file import sync_folder, write_durably
 from inspector_gui.core.export_formats import Outgoing, make_format
 from inspector_gui.core.layout_names import FormatName
 from inspector_gui.core.picture_file import PictureError, decode_picture, read_mask
@@ -130,6 +130,9 @@ class _Export:
         self.report.unmarked += mask is None and picture.label in self._defects
 
     def finish(self) -> None:
+        """Write the tables, once everything that they name is on the disk."""
+        for folder in {path.parent for path in self._files}:
+            sync_folder(folder)
         for name, content in self._format.tables().items():
             self._files.append(self._folder / name)
             write_durably(self._folder / name, content)
@@ -151,4 +154,4 @@ class _Export:
             folder.mkdir()
             self._made.append(folder)
         self._files.append(path)
-        path.write_bytes(content)
+        write_durably(path, content, sync_name=False)

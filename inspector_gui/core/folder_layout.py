@@ -2,9 +2,9 @@
 
 Class folders may have a folder `masks` beside them and a file `inspector.json` above them, as this
 program writes them; a dataset of this program is read with the classes of its product and the parts
-that its journal names. Where a mask
-lies beside each picture (`Part3.jpg`, `Part3_label.png`), the mask says whether the part is good
-and the folder is the part: the layout of KolektorSDD.
+that its journal names. Where a mask lies beside each picture (`Part3.jpg`, `Part3_label.bmp`), the
+mask says whether the part is good and the folder is the part: the layout of KolektorSDD. In such a
+folder a picture without a mask, or a mask without a picture, is set aside.
 """
 
 import os
@@ -76,20 +76,17 @@ def read_folders(folder: Path) -> PictureSource:
         pictures = sorted(n for n in names if Path(n).suffix.lower() in SUFFIXES and n[0] != ".")
         if not pictures and not inside and here != folder:
             source.problems.append(f"The folder {relative_name(here, folder)} holds no pictures.")
-        beside = {n for n in pictures if Path(n).stem.endswith(_LABEL_SUFFIX)}
-        beside = {n for n in beside if _has_picture(n, pictures)}
+        masks = _masks_beside(pictures)
+        if masks:
+            source.layout = BESIDE
+            _take_pairs(source, here, pictures, masks)
+            continue
         for name in pictures:
             path = here / name
-            if name in beside or path.is_symlink():
+            if path.is_symlink():
                 continue
             relative = relative_name(path, folder)
             split = split_of(Path(relative))
-            if f"{path.stem}{_LABEL_SUFFIX}.png" in beside:
-                source.layout = BESIDE
-                mask = path.with_name(f"{path.stem}{_LABEL_SUFFIX}.png")
-                marking = MaskPicture(mask, lone=True)
-                source.files.append(SourceFile(path, _marked(mask), marking, here.name, split))
-                continue
             mask = here.parent / MASK_FOLDER / f"{path.stem}.png"
             drawn = MaskPicture(mask, values) if mask.is_file() else None
             part = notes.parts.get(relative, "")
@@ -154,9 +151,47 @@ def _separate_twins(source: PictureSource) -> None:
     source.files = kept
 
 
-def _has_picture(mask_name: str, names: list[str]) -> bool:
-    stem = Path(mask_name).stem.removesuffix(_LABEL_SUFFIX)
-    return any(Path(name).stem == stem for name in names)
+def _masks_beside(names: list[str]) -> dict[str, list[str]]:
+    """Masks by the stem they belong to; empty where no picture of the folder has a mask."""
+    found: dict[str, list[str]] = {}
+    for name in names:
+        stem = Path(name).stem
+        if stem.endswith(_LABEL_SUFFIX):
+            found.setdefault(stem.removesuffix(_LABEL_SUFFIX), []).append(name)
+    return found if any(Path(name).stem in found for name in names) else {}
+
+
+def _take_pairs(
+    source: PictureSource, here: Path, names: list[str], masks: dict[str, list[str]]
+) -> None:
+    """Take pictures with the mask beside each; what stands alone is set aside."""
+    lonely = dict(masks)
+    labels = {name for group in masks.values() for name in group}
+    for name in names:
+        path = here / name
+        if name in labels or path.is_symlink():
+            continue
+        relative = relative_name(path, source.folder)
+        lonely.pop(path.stem, None)
+        group = masks.get(path.stem, [])
+        if len(group) == 1:
+            mask = here / group[0]
+            split = split_of(Path(relative))
+            marking = MaskPicture(mask, lone=True)
+            source.files.append(SourceFile(path, _marked(mask), marking, here.name, split))
+        elif group:
+            reason = f"it has {len(group)} masks ({', '.join(group)}): keep the right one"
+            source.set_aside.append((relative, reason))
+        else:
+            reason = (
+                f"it has no mask {path.stem}{_LABEL_SUFFIX} beside it, as the others here have:"
+                " nobody can say whether it is good"
+            )
+            source.set_aside.append((relative, reason))
+    for group in lonely.values():
+        for name in group:
+            where = relative_name(here / name, source.folder)
+            source.set_aside.append((where, "it is a mask whose picture is missing"))
 
 
 def _marked(mask: Path) -> str:

@@ -34,8 +34,8 @@ class Shape(Protocol):
             MarkError: It reaches beyond the picture or is empty.
         """
 
-    def draw(self, height: int, width: int) -> Pixels:
-        """(height, width) bool; call `check` first."""
+    def draw_on(self, pixels: Pixels) -> None:
+        """Add it to (height, width) bool; call `check` first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +69,11 @@ class Box:
                             " lower edge not below the upper one")  # fmt: skip
         _check_inside(np.array(corners), height, width, "a box")
 
-    def draw(self, height: int, width: int) -> Pixels:
-        """See `Shape.draw`."""
-        drawn = np.zeros((height, width), bool)
+    def draw_on(self, pixels: Pixels) -> None:
+        """See `Shape.draw_on`."""
         top, bottom = max(0, round(self.top)), max(1, round(self.bottom))
         left, right = max(0, round(self.left)), max(1, round(self.right))
-        drawn[top:bottom, left:right] = True
-        return drawn
+        pixels[top:bottom, left:right] = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,12 +101,10 @@ class Outline:
                 raise MarkError("a polygon has a corner that is no number")
             _check_inside(values, height, width, "a polygon")
 
-    def draw(self, height: int, width: int) -> Pixels:
-        """See `Shape.draw`."""
-        drawn = np.zeros((height, width), bool)
+    def draw_on(self, pixels: Pixels) -> None:
+        """See `Shape.draw_on`."""
         for ring in self.rings:
-            drawn |= _fill(np.array(ring, np.float64).reshape(-1, 2), height, width)
-        return drawn
+            _fill(np.array(ring, np.float64).reshape(-1, 2), pixels)
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,19 +146,19 @@ def draw_layers(marks: Sequence[Mark], height: int, width: int) -> list[Layer]:
     Raises:
         MarkError: A shape does not fit the picture.
     """
-    drawn: dict[str, Layer] = {}
+    drawn: dict[str, Pixels] = {}
+    boxed: set[str] = set()
     for mark in marks:
         mark.shape.check(height, width)
-        pixels = mark.shape.draw(height, width)
-        boxed = isinstance(mark.shape, Box)
-        known = drawn.get(mark.name)
-        if known is not None:
-            pixels, boxed = known.pixels | pixels, known.boxed or boxed
-        drawn[mark.name] = Layer(mark.name, pixels, boxed=boxed)
-    for layer in drawn.values():
-        if not layer.pixels.any():
-            raise MarkError(f"what is marked as {layer.name!r} covers no pixel")
-    return list(drawn.values())
+        if mark.name not in drawn:
+            drawn[mark.name] = np.zeros((height, width), bool)
+        mark.shape.draw_on(drawn[mark.name])
+        if isinstance(mark.shape, Box):
+            boxed.add(mark.name)
+    for name, pixels in drawn.items():
+        if not pixels.any():
+            raise MarkError(f"what is marked as {name!r} covers no pixel")
+    return [Layer(name, pixels, boxed=name in boxed) for name, pixels in drawn.items()]
 
 
 def boxes_of(pixels: Pixels) -> list[tuple[int, int, int, int]]:
@@ -187,15 +183,18 @@ def _ring_area(ring: tuple[float, ...]) -> float:
     return float(abs(x @ np.roll(y, 1) - y @ np.roll(x, 1)) / 2)
 
 
-def _fill(points: NDArray[np.float64], height: int, width: int) -> Pixels:
-    """Even-odd fill: each edge turns over every pixel to the right of it."""
-    turns = np.zeros((height, width + 1), np.int32)
+def _fill(points: NDArray[np.float64], pixels: Pixels) -> None:
+    """Even-odd fill within the polygon's box: each edge turns over every pixel right of it."""
+    height, width = pixels.shape
+    left, top = np.clip(np.floor(points.min(axis=0)), 0, (width, height)).astype(int)
+    right, bottom = np.clip(np.ceil(points.max(axis=0)), 0, (width, height)).astype(int)
+    turns = np.zeros((bottom - top, right - left + 1), np.int32)
     for (x0, y0), (x1, y1) in zip(points, np.roll(points, -1, axis=0), strict=True):
         if y0 == y1:
             continue
         low, high = sorted((y0, y1))
-        rows = np.arange(max(0, np.ceil(low - 0.5)), min(height, np.ceil(high - 0.5)), dtype=int)
+        rows = np.arange(max(top, np.ceil(low - 0.5)), min(bottom, np.ceil(high - 0.5)), dtype=int)
         crossing = x0 + (rows + 0.5 - y0) * ((x1 - x0) / (y1 - y0))
-        columns = np.clip(np.ceil(crossing - 0.5), 0, width).astype(int)
-        np.add.at(turns, (rows, columns), 1)
-    return np.asarray(np.cumsum(turns[:, :width], axis=1) % 2 == 1)
+        columns = np.clip(np.ceil(crossing - 0.5), left, right).astype(int)
+        np.add.at(turns, (rows - top, columns - left), 1)
+    pixels[top:bottom, left:right] |= np.cumsum(turns[:, :-1], axis=1) % 2 == 1

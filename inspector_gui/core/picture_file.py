@@ -62,7 +62,7 @@ def decode_picture(data: bytes, name: str = "picture") -> NDArray[np.uint8]:
 
 
 def read_mask(path: Path) -> NDArray[np.uint8]:
-    """Read an indexed or grey mask PNG as (H, W) uint8: 0 good, k the k-th defect class.
+    """Read an indexed or grey mask, PNG or BMP, as (H, W) uint8: 0 good, k the k-th defect class.
 
     Raises:
         PictureError: The file is missing, unreadable, no 8-bit mask, too large or damaged.
@@ -81,9 +81,29 @@ def read_mask(path: Path) -> NDArray[np.uint8]:
         mask = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_UNCHANGED)
     except cv2.error as error:
         raise PictureError(f"{path.name} is damaged") from error
+    if mask is not None and data[:2] == b"BM" and mask.ndim == 3:
+        mask = _bmp_values(data, np.asarray(mask, np.uint8))
     if mask is None or mask.ndim != 2 or mask.dtype != np.uint8:
         raise PictureError(f"{path.name} is not an 8-bit mask with one channel")
     return np.asarray(mask // scale, dtype=np.uint8)
+
+
+def _bmp_values(data: bytes, decoded: NDArray[np.uint8]) -> NDArray[np.uint8] | None:
+    """(H, W) uint8 of a BMP that OpenCV gives in colours: indices, or three equal channels."""
+    (start,) = struct.unpack("<I", data[10:14])
+    width, height, _, bits, packing = struct.unpack("<iiHHI", data[18:34])
+    if bits > 8:
+        grey = decoded[..., 0]
+        same = (decoded[..., 1] == grey).all() and (decoded[..., 2] == grey).all()
+        return grey if same else None
+    if packing:
+        return None  # packed in runs: no tool that is known writes masks so
+    stride = (width * bits + 31) // 32 * 4
+    rows = np.frombuffer(data, np.uint8, stride * abs(height), start).reshape(-1, stride)
+    values = np.unpackbits(rows, axis=1).reshape(len(rows), -1, bits)
+    weights = 1 << np.arange(bits - 1, -1, -1)
+    found = (values[:, :width] @ weights).astype(np.uint8)
+    return found[::-1] if height > 0 else found
 
 
 def encode_mask(mask: NDArray[np.uint8]) -> bytes:

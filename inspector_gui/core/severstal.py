@@ -153,8 +153,8 @@ class _Runs:
         except RunLengthError as error:
             raise MarkError(f"class {self.number}: {error}") from error
 
-    def draw(self, height: int, width: int) -> Pixels:
-        return decode_runs(self.text, height, width)
+    def draw_on(self, pixels: Pixels) -> None:
+        pixels |= decode_runs(self.text, *pixels.shape)
 
 
 def write_severstal(path: Path, masks: Iterable[tuple[str, NDArray[np.uint8]]]) -> int:

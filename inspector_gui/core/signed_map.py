@@ -42,6 +42,33 @@ def paint_signed(
     return painted
 
 
+def small_copy(image: NDArray[np.uint8], longest: int) -> NDArray[np.uint8]:
+    """The picture with at most so many pixels a side."""
+    factor = longest / max(image.shape[:2])
+    if factor >= 1:
+        return image
+    size = max(1, round(image.shape[1] * factor)), max(1, round(image.shape[0] * factor))
+    return np.asarray(cv2.resize(image, size, interpolation=cv2.INTER_AREA), np.uint8)
+
+
+def paint_on_copy(
+    copy: NDArray[np.uint8], values: NDArray[np.float32], crop: Box, whole: tuple[int, int]
+) -> NDArray[np.uint8]:
+    """`paint_signed` on a `small_copy` of a picture.
+
+    Args:
+        copy: (h, w, 3) uint8 RGB.
+        values: As there.
+        crop: In pixels of the whole picture.
+        whole: Its (height, width).
+    """
+    down, across = copy.shape[0] / whole[0], copy.shape[1] / whole[1]
+    left, top = round(crop.x * across), round(crop.y * down)
+    right, bottom = round((crop.x + crop.width) * across), round((crop.y + crop.height) * down)
+    box = Box(left, top, max(1, right - left), max(1, bottom - top))
+    return paint_signed(copy, values, box)
+
+
 def map_of(findings: Findings) -> NDArray[np.float32] | None:
     """The best map a model gave: contributions, else heat map, else mask; None without any."""
     if findings.contributions is not None:

@@ -208,9 +208,9 @@ def _yaml_names(text: str) -> list[str] | None:
         while rest[0] in "[{" and rest[-1] not in "]}" and start + 1 < len(lines):
             start += 1
             rest += f" {lines[start].strip()}"
-        entries = re.findall(r"'(?:[^']|'')*'|\"[^\"]*\"|[^,\[\]{}]+", rest)
+        entries = re.findall(r"(?:(?<!\w)'(?:[^']|'')*'|\"[^\"]*\"|[^,\[\]{}])+", rest)
         words = [entry.strip() for entry in entries if entry.strip()]
-        return [_plain(re.sub(r"^[0-9]+\s*:\s*", "", word)) for word in words]
+        return _numbered(words) if rest[0] == "{" else [_plain(word) for word in words]
     names: list[str] = []
     for line in lines[start + 1 :]:
         if not line.strip():
@@ -222,6 +222,21 @@ def _yaml_names(text: str) -> list[str] | None:
             raise DatasetError("the YAML file does not number its classes 0, 1, 2 …")
         names.append(_plain(found[2].strip()))
     return names
+
+
+def _numbered(entries: list[str]) -> list[str]:
+    """Names from `number: name`, in the order of their numbers."""
+    names: dict[int, str] = {}
+    for entry in entries:
+        found = re.fullmatch(r"['\"]?([0-9]{1,6})['\"]?\s*:\s*(.+)", entry)
+        if found is None or int(found[1]) in names:
+            raise DatasetError(
+                f"the YAML file does not give each class its own number: {entry[:40]!r}"
+            )
+        names[int(found[1])] = _plain(found[2].strip())
+    if sorted(names) != list(range(len(names))):
+        raise DatasetError("the YAML file does not number its classes 0, 1, 2 …")
+    return [names[number] for number in range(len(names))]
 
 
 def _plain(word: str) -> str:

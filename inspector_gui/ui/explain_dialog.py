@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from inspector_gui.core.model_file import ModelFileError
-from inspector_gui.core.signed_map import map_of, paint_signed
+from inspector_gui.core.signed_map import map_of, paint_on_copy, paint_signed, small_copy
 from inspector_gui.runtime.engine import InferenceEngine, Judgement
 from inspector_gui.runtime.occlusion import OcclusionStep, occlude
 from inspector_gui.ui import theme
@@ -36,15 +36,17 @@ if TYPE_CHECKING:
 _PLAIN, _MAP, _COVERED = "plain", "map", "covered"
 _FINENESS = (6, 10, 16)
 _USUAL = 1
+_SMALL = 1200  # pixels a side of the copy on which the map grows
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Explained:
-    """What the model says about the picture, and the picture with its map."""
+    """What the model says about the picture, the picture with its map, and a small copy of it."""
 
     engine: InferenceEngine
     judgement: Judgement
     painted: NDArray[np.uint8] | None
+    small: NDArray[np.uint8]
 
 
 class ExplainDialog(QDialog):
@@ -76,6 +78,7 @@ class ExplainDialog(QDialog):
         self._image = image
         self._explained: _Explained | None = None
         self._steps: Iterator[OcclusionStep] | None = None
+        self._small = image
         self._covered: NDArray[np.uint8] | None = None
         self._map_words = self._covered_words = ""
         self.setWindowTitle(self.tr("Explain: {0}").format(title))
@@ -106,7 +109,7 @@ class ExplainDialog(QDialog):
             judgement = engine.judge(image)
             values = map_of(judgement.findings)
             painted = None if values is None else paint_signed(image, values, judgement.crop)
-            return _Explained(engine, judgement, painted)
+            return _Explained(engine, judgement, painted, small_copy(image, _SMALL))
 
         station.read(ask, if_alive(self, self._on_explained), if_alive(self, self._on_failed))
 
@@ -217,6 +220,7 @@ class ExplainDialog(QDialog):
             return
         patches = _FINENESS[self.fineness.currentIndex()]
         self._steps = occlude(self._explained.engine, self._image, patches)
+        self._small = self._explained.small
         self.start.set_text(self.tr("Stop"))
         self.fineness.setEnabled(False)
         self.progress.setRange(0, 0)
@@ -224,13 +228,20 @@ class ExplainDialog(QDialog):
         self._take_step(self._steps)
 
     def _take_step(self, steps: Iterator[OcclusionStep]) -> None:
-        """One moment of work in a reader thread, then the next, unless somebody stopped it."""
+        """One moment of work in a reader thread, then the next, unless somebody stopped it.
+
+        Until the last one the map is laid over the small copy: a picture of 20 megapixels would
+        take longer to paint than the places to cover.
+        """
+        small = self._small
 
         def work() -> tuple[OcclusionStep, NDArray[np.uint8]] | None:
             step = next(steps, None)
             if step is None:
                 return None
-            return step, paint_signed(self._image, step.drops, step.crop)
+            if step.done == step.total:
+                return step, paint_signed(self._image, step.drops, step.crop)
+            return step, paint_on_copy(small, step.drops, step.crop, self._image.shape[:2])
 
         def done(taken: tuple[OcclusionStep, NDArray[np.uint8]] | None) -> None:
             if steps is not self._steps:

@@ -35,6 +35,7 @@ from inspector_gui.core.picture_source import (
 from inspector_gui.ui import theme
 from inspector_gui.ui.alive import if_alive
 from inspector_gui.ui.card import ActionButton, Heading, Muted
+from inspector_gui.ui.import_words import found_words, summary
 from inspector_gui.ui.station import Station
 
 _NAMED = 12
@@ -170,13 +171,7 @@ class ImportPicturesDialog(QDialog):
     def _on_found(self, found: _Found) -> None:
         self._found = found
         described = found.described
-        words = [described.sentence()]
-        sizes = sorted(described.sizes.items(), key=lambda item: -item[1])
-        if sizes:
-            (width, height), _ = sizes[0]
-            size = self.tr("most are {width} × {height}").format(width=width, height=height)
-            words.append(size)
-        self._say(" · ".join(words) + ".")
+        self._say(found_words(self, described))
         aside = [f"{name}: {why}" for name, why in described.set_aside]
         self._detail.setText(self._named(described.problems + aside))
         self._fill_table()
@@ -297,7 +292,7 @@ class ImportPicturesDialog(QDialog):
         self._fill_table()
         self._station.dataset_changed.emit()
         if report is not None:
-            self._say(self._summary(report))
+            self._say(summary(self, report))
             self._detail.setText(self._named(report.troubles()))
         self._show_state()
         if self._stopping and self._closing:
@@ -308,31 +303,8 @@ class ImportPicturesDialog(QDialog):
         self._station.dataset_changed.emit()
         self._say(self.tr("The import stopped: {why}").format(why=sentence))
         if self._report is not None:
-            self._detail.setText(self._summary(self._report))
+            self._detail.setText(summary(self, self._report))
         self._show_state()
-
-    def _summary(self, report: ImportReport) -> str:
-        total = sum(report.imported.values())
-        words = [self.tr("{count} imported").format(count=total)]
-        if report.masks:
-            words[0] += self.tr(", {count} with a mask").format(count=report.masks)
-        if report.boxes:
-            boxes = self.tr(" ({count} drawn from boxes: they mark more than the defect)")
-            words[0] += boxes.format(count=report.boxes)
-        if report.known:
-            words.append(self.tr("{count} already known").format(count=report.known))
-        if report.in_two_splits:
-            twice = self.tr("{count} copies in another split, left out")
-            words.append(twice.format(count=len(report.in_two_splits)))
-        if report.set_aside:
-            words.append(self.tr("{count} set aside").format(count=len(report.set_aside)))
-        if report.contradictions:
-            both = self.tr("{count} files of the same picture in two classes, left out")
-            words.append(both.format(count=len(report.contradictions)))
-        if report.skipped:
-            words.append(self.tr("{count} skipped").format(count=sum(report.skipped.values())))
-        text = " · ".join(words) + "."
-        return self.tr("Stopped. {text}").format(text=text) if report.cancelled else text
 
     def _named(self, lines: list[str]) -> str:
         shown = lines[:_NAMED]

@@ -1,6 +1,7 @@
 """Data sets as other programs lay them out: what is recognised, and what the marks become."""
 
 import json
+import tracemalloc
 from pathlib import Path
 
 import cv2
@@ -126,11 +127,14 @@ def test_packed_runs_are_what_other_programs_write() -> None:
 
 
 def test_a_polygon_covers_the_pixels_whose_middle_it_holds() -> None:
-    drawn = Outline(((2.5, 2.5, 6.5, 2.5, 6.5, 5.5, 2.5, 5.5),)).draw(10, 10)
+    drawn = np.zeros((10, 10), bool)
+    Outline(((2.5, 2.5, 6.5, 2.5, 6.5, 5.5, 2.5, 5.5),)).draw_on(drawn)
     assert drawn.sum() == 12
     assert drawn[2:5, 2:6].all()
     triangle = Outline(((0, 0, 10, 0, 0, 10),))
-    assert triangle.draw(10, 10).sum() == pytest.approx(triangle.area, abs=5)
+    drawn[:] = False
+    triangle.draw_on(drawn)
+    assert drawn.sum() == pytest.approx(triangle.area, abs=5)
 
 
 def voc(objects: str = "", folder: str = "JPEGImages", name: str = "a.png") -> str:
@@ -193,6 +197,7 @@ def test_a_voc_table_of_colours_names_the_classes_of_masks(tmp_path: Path) -> No
     [
         "names: ['crack', stain]",
         "nc: 2\nnames:\n  0: crack\n  1: 'stain'\ntrain: x",
+        "names: {1: 'stain', 0: crack}",
         'names:\n- crack\n- "stain"  # second',
         None,
     ],
@@ -215,6 +220,46 @@ def test_yolo_boxes_and_polygons_become_masks(tmp_path: Path, names: str | None)
     assert np.array_equal(found["a.png"][2], box_mask(left, top, right, bottom, 2))
     assert np.array_equal(found["b.png"][2], box_mask(3, 2, 15, 10, 1))
     assert found["c.png"] == ("good", "", None)
+
+
+@pytest.mark.parametrize("names", ["{0: crack, 2: stain}", "{0: crack, 0: stain}", "{a: b}"])
+def test_yolo_classes_without_their_numbers_are_refused(tmp_path: Path, names: str) -> None:
+    pictures(tmp_path / "images", "a.png")
+    put(tmp_path / "labels" / "a.txt", "0 0.5 0.5 0.2 0.2")
+    put(tmp_path / "data.yaml", f"names: {names}")
+    with pytest.raises(DatasetError, match="number"):
+        read_source(tmp_path)
+
+
+@pytest.mark.parametrize("ending", ["png", "bmp", "BMP"])
+def test_masks_beside_the_pictures_are_found_by_their_stem(tmp_path: Path, ending: str) -> None:
+    folder = tmp_path / "in"
+    pictures(folder, "kos01/Part0.png", "kos01/Part1.png", "kos01/Part2.png", "kos02/Part0.png")
+    mask = box_mask(3, 4, 9, 8, 255)
+    for name, drawn in (("kos01/Part0", mask), ("kos01/Part1", mask * 0), ("kos02/Part0", mask)):
+        data = cv2.imencode(f".{ending.lower()}", drawn)[1]
+        put(folder / f"{name}_label.{ending}", bytes(data))
+    put(folder / "kos02" / f"Part7_label.{ending}", bytes(data))
+    report, found = take_in(folder, tmp_path / "data")
+    assert {label for label, _, _ in found.values()} == {"good", "crack"}
+    assert len(found) == 3
+    drawn = [m for _, _, m in found.values() if m is not None]
+    assert [int((m > 0).sum()) for m in drawn] == [24, 24]
+    assert sorted(name for name, _ in report.set_aside) == [
+        "kos01/Part2.png",
+        f"kos02/Part7_label.{ending}",
+    ]
+
+
+def test_a_small_polygon_on_a_large_picture_takes_only_the_room_it_covers() -> None:
+    pixels = np.zeros((3000, 4000), bool)
+    shape = Outline(((2000, 1500, 2009, 1500, 2009, 1507, 2000, 1507),))
+    tracemalloc.start()
+    shape.draw_on(pixels)
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 100_000
+    assert pixels.sum() == pixels[1500:1507, 2000:2009].sum() == 63
 
 
 def test_masks_of_class_folders_keep_their_numbers_or_mark_the_own_class(tmp_path: Path) -> None:

@@ -150,6 +150,31 @@ def test_indexed_masks_of_other_tools_keep_their_indices(tmp_path: Path, bits: i
     assert np.array_equal(read_mask(tmp_path / "m.png"), mask)
 
 
+@pytest.mark.parametrize("bits", [1, 4, 8])
+def test_masks_as_indexed_bmp_keep_their_indices(tmp_path: Path, bits: int) -> None:
+    mask = (np.arange(7 * 13).reshape(7, 13) % 2**bits).astype(np.uint8)
+    rows = np.unpackbits(mask[:, :, None], axis=2)[:, :, 8 - bits :].reshape(7, -1)
+    stride = (13 * bits + 31) // 32 * 32
+    rows = np.packbits(np.pad(rows, ((0, 0), (0, stride - rows.shape[1]))), axis=1)[::-1]
+    palette = b"".join(bytes((k, 255 - k, 7, 0)) for k in range(2**bits))
+    start = 54 + len(palette)
+    header = struct.pack("<IiiHHIIiiII", 40, 13, 7, 1, bits, 0, rows.size, 0, 0, 0, 0)
+    begin = b"BM" + struct.pack("<IHHI", start + rows.size, 0, 0, start)
+    (tmp_path / "m.bmp").write_bytes(begin + header + palette + rows.tobytes())
+    assert np.array_equal(read_mask(tmp_path / "m.bmp"), mask)
+
+
+def test_grey_bmp_masks_are_read_also_with_three_equal_channels(tmp_path: Path) -> None:
+    mask = np.zeros((7, 13), np.uint8)
+    mask[2:4, 5:9] = 255
+    for image in (mask, np.repeat(mask[..., None], 3, axis=2)):
+        (tmp_path / "m.bmp").write_bytes(bytes(cv2.imencode(".bmp", image)[1]))
+        assert np.array_equal(read_mask(tmp_path / "m.bmp"), mask)
+    (tmp_path / "m.bmp").write_bytes(bytes(cv2.imencode(".bmp", _image())[1]))
+    with pytest.raises(PictureError, match="not an 8-bit mask"):
+        read_mask(tmp_path / "m.bmp")
+
+
 def test_a_colour_picture_is_no_mask(tmp_path: Path) -> None:
     (tmp_path / "m.png").write_bytes(encode_png(_image()))
     with pytest.raises(PictureError, match="not an 8-bit mask"):
