@@ -27,11 +27,12 @@ class KeyAction:
     number: int = 0
 
 
-PAGES = ("inspect", "review", "train", "models", "history", "settings")
+PAGES = ("inspect", "review", "data", "train", "models", "history", "settings")
 
 _PAGE_TITLES = (
     to_translate("Keys", "Show the inspect page"),
     to_translate("Keys", "Show the review page"),
+    to_translate("Keys", "Show the data page"),
     to_translate("Keys", "Show the train page"),
     to_translate("Keys", "Show the models page"),
     to_translate("Keys", "Show the history page"),
@@ -110,6 +111,22 @@ KEYS: tuple[KeyAction, ...] = (
     KeyAction("review.zoom_out", "review", "-", to_translate("Keys", "Smaller")),
     KeyAction("review.fit", "review", "0", to_translate("Keys", "Whole picture")),
     KeyAction("review.import", "review", "Ctrl+I", to_translate("Keys", "Import pictures")),
+    KeyAction(
+        "data.review",
+        "data",
+        "R",
+        to_translate("Keys", "Look at this picture again in Review"),
+    ),
+    KeyAction(
+        "data.review_all",
+        "data",
+        "Shift+R",
+        to_translate("Keys", "Look at all of this list again in Review"),
+    ),
+    KeyAction("data.mask", "data", "M", to_translate("Keys", "Show the mask")),
+    KeyAction("data.import", "data", "Ctrl+I", to_translate("Keys", "Import pictures")),
+    KeyAction("data.export", "data", "Ctrl+E", to_translate("Keys", "Export the dataset")),
+    KeyAction("data.refresh", "data", "F5", to_translate("Keys", "Look again")),
     KeyAction("history.ok", "history", "Space", to_translate("Keys", "It is OK")),
     *(
         KeyAction(f"history.class_{number}", "history", str(number), _DEFECT, number)

@@ -40,6 +40,12 @@ def _review_page(station: "Station", parent: QWidget) -> QWidget:
     return ReviewPage(station, parent)
 
 
+def _data_page(station: "Station", parent: QWidget) -> QWidget:
+    from inspector_gui.ui.data_page import DataPage
+
+    return DataPage(station, parent)
+
+
 def _train_page(station: "Station", parent: QWidget) -> QWidget:
     from inspector_gui.ui.train_page import TrainPage
 
@@ -67,6 +73,7 @@ def _settings_page(station: "Station", parent: QWidget) -> QWidget:
 PAGES: dict[str, Callable[["Station", QWidget], QWidget]] = {
     "inspect": _inspect_page,
     "review": _review_page,
+    "data": _data_page,
     "train": _train_page,
     "models": _models_page,
     "history": _history_page,

@@ -91,6 +91,7 @@ class Navigation(QFrame):
         titles = {
             "inspect": self.tr("Inspect"),
             "review": self.tr("Review"),
+            "data": self.tr("Data"),
             "train": self.tr("Train"),
             "models": self.tr("Models"),
             "history": self.tr("History"),

@@ -8,13 +8,15 @@ from typing import Any, TypeVar
 from pydantic import ValidationError
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from inspector_gui.runtime.thread_priority import yield_to_gui
+
 log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
 
 class Workers(QObject):
-    """One store thread, which does all writing in order, and two readers beside it.
+    """One store thread, which does all writing in order, two readers beside it, one for long work.
 
     Signals:
         message: (level, sentence), level "info", "warning" or "error"; shown as a toast.
@@ -28,6 +30,9 @@ class Workers(QObject):
         self.ended = False
         self._store = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
         self._readers = ThreadPoolExecutor(max_workers=2, thread_name_prefix="reader")
+        self._patient = ThreadPoolExecutor(
+            max_workers=1, thread_name_prefix="patient", initializer=yield_to_gui
+        )
         self._returned.connect(self._on_returned, Qt.ConnectionType.QueuedConnection)
 
     def submit(
@@ -51,6 +56,18 @@ class Workers(QObject):
     ) -> None:
         """Like `submit` for work that only reads (pictures, queries); the order may change."""
         self._run_in(self._readers, work, done, failed)
+
+    def read_patiently(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[str], None] | None = None,
+    ) -> None:
+        """Like `read` for work of many seconds, at a low priority and one after the other.
+
+        The work has to end soon once nobody wants it any more.
+        """
+        self._run_in(self._patient, work, done, failed)
 
     def submit_steps(
         self,
@@ -91,6 +108,7 @@ class Workers(QObject):
         """Finish what was submitted and take no more; for the end of the program only."""
         self.ended = True
         self._readers.shutdown(wait=True, cancel_futures=True)
+        self._patient.shutdown(wait=True, cancel_futures=True)
         self._store.shutdown(wait=True)
 
     def _run_in(

@@ -113,12 +113,12 @@ def test_pages_are_built_when_first_shown_and_told_when_they_come_and_go(qtbot, 
 def test_keys_and_clicks_change_the_page(qtbot, window):
     open_product(qtbot, window)
     qtbot.waitUntil(window.isActiveWindow, timeout=10_000)
-    QTest.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(window, Qt.Key.Key_4, Qt.KeyboardModifier.AltModifier)
     assert window.page == "train"
     assert window.navigation.button("train").isChecked()
     qtbot.mouseClick(window.navigation.button("models"), Qt.MouseButton.LeftButton)
     assert window.page == "models"
-    assert window.navigation.button("models").toolTip() == "Models (Alt+4)"
+    assert window.navigation.button("models").toolTip() == "Models (Alt+5)"
     window.show_page("nonsense")
     assert window.page == "models"
 

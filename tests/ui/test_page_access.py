@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from inspector_gui.ui import source_settings
+from inspector_gui.ui.data_page import DataPage
+from inspector_gui.ui.export_dialog import ExportDialog
 from inspector_gui.ui.history_page import HistoryPage
 from inspector_gui.ui.import_pictures_dialog import ImportPicturesDialog
 from inspector_gui.ui.new_product_dialog import NewProductDialog
@@ -52,7 +54,16 @@ def controls(page: QWidget) -> list[QWidget]:
 
 
 @pytest.mark.parametrize(
-    "kind", [ReviewPage, HistoryPage, SettingsPage, ImportPicturesDialog, NewProductDialog]
+    "kind",
+    [
+        ReviewPage,
+        DataPage,
+        HistoryPage,
+        SettingsPage,
+        ImportPicturesDialog,
+        ExportDialog,
+        NewProductDialog,
+    ],
 )
 def test_every_control_has_a_name_and_can_be_reached(
     qtbot: QtBot, station: Station, kind: Callable[[Station], QWidget | QDialog]
