@@ -14,6 +14,7 @@ from pathlib import Path
 
 from inspector_gui.core.jobs import Cancelled, Done
 from inspector_gui.core.layout_names import FORMATS
+from inspector_gui.core.preprocess import Roi
 from trainer.cancellation import EXIT_CANCELLED, Cancellation
 from trainer.events import EventStream, claim_stdout, lines_to
 from trainer.failure import JobError, RunCancelled, explain
@@ -161,6 +162,22 @@ def _export(arguments: argparse.Namespace) -> int:
     return _carry_out(work, events=arguments.events)
 
 
+def _preview(arguments: argparse.Namespace) -> int:
+    def work(_stream: EventStream, _cancellation: Cancellation) -> Done:
+        from trainer.preview import write_preview
+
+        rows = write_preview(
+            arguments.recipe,
+            dict(arguments.set),
+            arguments.picture,
+            arguments.to,
+            roi=arguments.roi,
+        )
+        return Done(model="", model_id="", report=str(arguments.to), summary={"rows": rows})
+
+    return _carry_out(work, events=arguments.events)
+
+
 def _carry_out(work: Work, *, events: bool) -> int:
     """Set up events and cancelling, do the work, say how it ended.
 
@@ -265,7 +282,18 @@ def _parser() -> argparse.ArgumentParser:
     exporting.add_argument("--to", type=Path, required=True, metavar="DIR", help="new or empty")
     exporting.set_defaults(command=_export)
 
-    for command in (train, reproduce, evaluate, importing, exporting):
+    preview = commands.add_parser("preview", help="draw what augmentation does to pictures")
+    preview.add_argument("recipe", metavar="RECIPE", help="a name from `trainer recipes`")
+    preview.add_argument("--picture", type=Path, action="append", required=True, metavar="FILE",
+                         help="a picture to vary; may be repeated")  # fmt: skip
+    preview.add_argument("--to", type=Path, required=True, metavar="FILE.png")
+    preview.add_argument("--set", type=_setting, action="append", default=[], metavar="NAME=VALUE",
+                         help="a parameter of the recipe; may be repeated")  # fmt: skip
+    preview.add_argument("--roi", type=_roi, metavar="X,Y,WIDTH,HEIGHT",
+                         help="region of interest, in shares of the picture")  # fmt: skip
+    preview.set_defaults(command=_preview)
+
+    for command in (train, reproduce, evaluate, importing, exporting, preview):
         command.add_argument("--events", action="store_true", help="JSON lines on stdout; a line"
                              " `cancel` or the end of a pipe on stdin cancels")  # fmt: skip
     for command in (train, reproduce, evaluate, importing):
@@ -279,6 +307,14 @@ def _setting(text: str) -> tuple[str, str]:
     if not sign or not name:
         raise argparse.ArgumentTypeError(f"{text!r} is not NAME=VALUE")
     return name, value
+
+
+def _roi(text: str) -> Roi:
+    try:
+        x, y, width, height = (float(number) for number in text.split(","))
+        return Roi(x=x, y=y, width=width, height=height)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text!r} is not X,Y,WIDTH,HEIGHT") from error
 
 
 if __name__ == "__main__":

@@ -8,6 +8,29 @@ from numpy.typing import NDArray
 
 
 @dataclass(frozen=True, slots=True)
+class Amounts:
+    """How much of what an augmentation allows is done to one picture; -1 to 1 where not a bool."""
+
+    rotation: float = 0.0
+    zoom: float = 0.0
+    right: float = 0.0
+    down: float = 0.0
+    brightness: float = 0.0
+    contrast: float = 0.0
+    light: float = 0.0
+    light_from: float = 0.0
+    mirror: bool = False
+    turn: bool = False
+
+    @classmethod
+    def drawn(cls, rng: np.random.Generator) -> "Amounts":
+        """All at random."""
+        turned, zoom, right, down, gain, spread, slope, way = rng.uniform(-1, 1, 8).tolist()
+        mirror, turn = (rng.random(2) < 0.5).tolist()
+        return cls(turned, zoom, right, down, gain, spread, slope, way, mirror, turn)
+
+
+@dataclass(frozen=True, slots=True)
 class Augmentation:
     """How far a picture may be changed; every amount is drawn anew each time.
 
@@ -38,7 +61,19 @@ class Augmentation:
         mask: NDArray[np.uint8] | None,
         rng: np.random.Generator,
     ) -> tuple[NDArray[np.uint8], NDArray[np.uint8] | None]:
-        """Vary one picture and its mask in the same way.
+        """Vary one picture and its mask in the same way, by amounts drawn at random.
+
+        Args:
+            tensor: (h, w, C) uint8; it is not changed.
+            mask: (h, w) uint8 of class numbers, or None.
+            rng: Where the amounts come from.
+        """
+        return self.vary(tensor, mask, Amounts.drawn(rng))
+
+    def vary(
+        self, tensor: NDArray[np.uint8], mask: NDArray[np.uint8] | None, amounts: Amounts
+    ) -> tuple[NDArray[np.uint8], NDArray[np.uint8] | None]:
+        """Vary one picture and its mask by these amounts.
 
         What is turned in from outside is a mirror of the inside, so that no invented edge
         appears.
@@ -46,32 +81,32 @@ class Augmentation:
         Args:
             tensor: (h, w, C) uint8; it is not changed.
             mask: (h, w) uint8 of class numbers, or None.
-            rng: Where the amounts come from.
+            amounts: Of what the fields allow.
         """
-        angle, zoom, right, down, gain, spread, slope, way = rng.uniform(-1, 1, 8)
-        mirror, turn = rng.random(2) < 0.5
         height, width, channels = tensor.shape
         if self.rotation_deg or self.zoom or self.shift:
             matrix = cv2.getRotationMatrix2D(
                 ((width - 1) / 2, (height - 1) / 2),
-                float(angle * self.rotation_deg),
-                float(1 + zoom * self.zoom),
+                amounts.rotation * self.rotation_deg,
+                1 + amounts.zoom * self.zoom,
             )
-            matrix[0, 2] += right * self.shift * width
-            matrix[1, 2] += down * self.shift * height
+            matrix[0, 2] += amounts.right * self.shift * width
+            matrix[1, 2] += amounts.down * self.shift * height
             tensor = _warp(tensor, matrix, cv2.INTER_LINEAR)
             mask = mask if mask is None else _warp(mask, matrix, cv2.INTER_NEAREST)
-        code = _flip_code(self.flip_horizontal and mirror, self.flip_vertical and turn)
+        code = _flip_code(
+            self.flip_horizontal and amounts.mirror, self.flip_vertical and amounts.turn
+        )
         if code is not None:
             tensor = np.asarray(cv2.flip(tensor, code), np.uint8)
             mask = mask if mask is None else np.asarray(cv2.flip(mask, code), np.uint8)
         if self.brightness or self.contrast:
             mean = float(cv2.mean(tensor)[0])
-            levels = (np.arange(256) - mean) * (1 + spread * self.contrast) + mean
-            levels *= 1 + gain * self.brightness
+            levels = (np.arange(256) - mean) * (1 + amounts.contrast * self.contrast) + mean
+            levels *= 1 + amounts.brightness * self.brightness
             tensor = np.asarray(cv2.LUT(tensor, np.clip(levels, 0, 255).astype(np.uint8)), np.uint8)
         if self.light:
-            tensor = _relit(tensor, slope * self.light, way * np.pi)
+            tensor = _relit(tensor, amounts.light * self.light, amounts.light_from * np.pi)
         return tensor.reshape(height, width, channels), mask
 
 

@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from trainer.augmentation import Augmentation
+from trainer.checkpoint import State, put_back, variables_of
 from trainer.data import PreparedPictures, make_batches
 from trainer.export import run_keras
 from trainer.monitor import guard_finite
@@ -38,10 +39,11 @@ def fit_classifier(context: FitContext, *, ranked_by: str = "val_roc_auc") -> No
 
     Uses the parameters `epochs`, `batch`, `learning_rate`, `patience` and `balance`, and those of
     `augmentation_of`. The learning rate falls as a cosine towards the end of the epochs or of the
-    time limit, whichever comes first. The network ends in the newest state whose `ranked_by` is
-    about as good as any; by default that is how well it ranks the validation pictures, defective
-    before good. The limit is chosen afterwards. A loss would prefer an early state that is unsure
-    of everything when the validation parts look unlike the training parts.
+    time limit, whichever comes first, and is halved each time that half the patience has passed
+    without a state as good. The network ends in the newest state whose `ranked_by` is about as good
+    as any; by default that is how well it ranks the validation pictures, defective before good. The
+    limit is chosen afterwards. A loss would prefer an early state that is unsure of everything when
+    the validation parts look unlike the training parts.
 
     Raises:
         RunCancelled: The run shall stop.
@@ -66,10 +68,13 @@ def fit_classifier(context: FitContext, *, ranked_by: str = "val_roc_auc") -> No
         jit_compile=False,
     )
     best = BestState(values["patience"])
-    context.monitor.start()
+    first = _take_up(context, best)
+    batches.epoch = first
+    context.monitor.start(first / values["epochs"])
     model.fit(
         batches,
         epochs=values["epochs"],
+        initial_epoch=first,
         callbacks=[_make_guide(context, best, len(batches), ranked_by)],
         verbose=0,
     )
@@ -114,6 +119,7 @@ class BestState:
         self._best = -math.inf
         self._waited = 0
         self._patience = patience
+        self._halved = 0
 
     def take(self, ranking: float, model: Any) -> None:
         """Compare one epoch by the figure that ranks states."""
@@ -122,11 +128,45 @@ class BestState:
             self.weights, self._waited = model.get_weights(), 0
         else:
             self._waited += 1
+            if self._waited % max(2, self._patience // 2) == 0:
+                self._halved += 1
+
+    @property
+    def rate(self) -> float:
+        """Share of the learning rate that is left after the plateaus so far."""
+        return 0.5**self._halved
+
+    def arrays(self) -> dict[str, NDArray[Any]]:
+        """Its weights for a checkpoint."""
+        return {f"best{number:04d}": w for number, w in enumerate(self.weights or ())}
+
+    def notes(self) -> dict[str, Any]:
+        """Its numbers for a checkpoint."""
+        return {"best": self._best, "waited": self._waited, "halved": self._halved}
+
+    def put_back(self, state: State) -> None:
+        """Be as it was when the state was written."""
+        names = sorted(name for name in state.arrays if name.startswith("best"))
+        self.weights = [state.arrays[name] for name in names] or None
+        notes = state.notes
+        self._best, self._waited, self._halved = notes["best"], notes["waited"], notes["halved"]
 
     @property
     def stop(self) -> bool:
         """Whether nothing was as good for as long as the patience lasts."""
         return self._waited >= self._patience
+
+
+def _take_up(context: FitContext, best: BestState) -> int:
+    """Put back the state of a broken-off run; returns the epochs that are done."""
+    model = context.model
+    model.optimizer.build(model.trainable_variables)
+    state = context.checkpoint.load()
+    if state is None or not put_back(state, model, model.optimizer):
+        return 0
+    best.put_back(state)
+    context.monitor.restore(state.notes["history"], state.notes["steps"])
+    return int(state.notes["epoch"])
 
 
 def cosine(done: float) -> float:
@@ -150,7 +190,7 @@ def _make_guide(context: FitContext, best: BestState, batches: int, ranked_by: s
 
         def on_train_batch_begin(self, batch: int, logs: Any = None) -> None:
             done = max((self.epoch + batch / batches) / epochs, min(1.0, monitor.time_used))
-            self.model.optimizer.learning_rate = rate * cosine(done)
+            self.model.optimizer.learning_rate = rate * best.rate * cosine(done)
 
         def on_train_batch_end(self, batch: int, logs: Any = None) -> None:
             guard_finite(float((logs or {}).get("loss", 0.0)))
@@ -170,5 +210,14 @@ def _make_guide(context: FitContext, best: BestState, batches: int, ranked_by: s
             )
             if best.stop:
                 self.model.stop_training = True
+            elif context.checkpoint.due:
+                self._save(epoch + 1)
+
+        def _save(self, done: int) -> None:
+            notes = {"epoch": done, "steps": epochs, "done": f"{done} of {epochs} epochs are done"}
+            context.checkpoint.save(
+                variables_of(self.model, self.model.optimizer) | best.arrays(),
+                notes | best.notes() | {"history": monitor.history},
+            )
 
     return Guide()

@@ -60,6 +60,20 @@ class Monitor:
         self._started = self._clock()
         self._first = fraction
 
+    def restore(self, history: dict[str, list[float]], total: int) -> None:
+        """Tell again what a broken-off run has told, so that curves and report are whole.
+
+        Args:
+            history: Of the earlier run.
+            total: Planned epochs.
+        """
+        epochs = max((len(values) for values in history.values()), default=0)
+        for number in range(epochs):
+            values = {
+                name: column[number] for name, column in history.items() if number < len(column)
+            }
+            self.epoch(number + 1, total, values)
+
     def batch(self, fraction: float) -> None:
         """A batch is done.
 

@@ -18,6 +18,7 @@ from inspector_gui.core.model_file import ClassEntry, Role, Task
 from inspector_gui.core.preprocess import Preprocess, Roi
 from inspector_gui.core.threshold import choose_rule
 from trainer import recipes
+from trainer.checkpoint import Checkpoint
 from trainer.data import PreparedPictures
 from trainer.failure import JobError
 from trainer.monitor import Monitor
@@ -209,10 +210,11 @@ class FitContext:
         values: The parameters, checked and complete.
         seed: For every random choice.
         monitor: Told of each batch and epoch; says when to stop.
-        folder: Run folder, for checkpoints.
+        folder: Run folder.
         held_out: What `fit` leaves for `rule` where it judged its own pictures, each by a solution
             that did not know it: `scores` (N, K), `labels` (N,), `groups` (N,) of
             near-duplicates, numbered.
+        checkpoint: Where the training writes its state, and finds that of a broken-off run.
     """
 
     model: Any
@@ -223,6 +225,7 @@ class FitContext:
     monitor: Monitor
     folder: Path
     held_out: dict[str, NDArray[Any]] = field(default_factory=dict)
+    checkpoint: Checkpoint = field(default_factory=lambda: Checkpoint(None))
 
 
 class Recipe(ABC):

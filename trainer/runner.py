@@ -13,6 +13,7 @@ from inspector_gui.core.model_file import with_manifest
 from inspector_gui.core.snapshot import Snapshot, SnapshotPicture
 from inspector_gui.runtime.engine import InferenceEngine
 from trainer.cancellation import Cancellation
+from trainer.checkpoint import Checkpoint
 from trainer.data import PictureLoader, PreparedPictures
 from trainer.evaluation import Evaluation
 from trainer.events import EventStream
@@ -21,6 +22,7 @@ from trainer.failure import JobError
 from trainer.history_file import HistoryFile
 from trainer.job_file import read_snapshot
 from trainer.machine import import_tensorflow
+from trainer.marked_classes import marked_classes
 from trainer.measuring import Measuring
 from trainer.metrics import share_interval
 from trainer.monitor import Monitor
@@ -71,7 +73,12 @@ class Run:
 
         self._stage("load")
         snapshot = read_snapshot(Path(job.snapshot))
-        classes, notes = usable_classes(snapshot, marks_suffice=recipe.marks_suffice)
+        marked = marked_classes(snapshot, Path(job.snapshot).parent)
+        classes, notes = usable_classes(
+            snapshot,
+            marks_suffice=recipe.marks_suffice,
+            marked=marked if recipe.task == "segment" else None,
+        )
         for note in notes:
             self._warn(note)
         loader = PictureLoader(
@@ -90,7 +97,19 @@ class Run:
         model = self._build(recipe, build, train, validation)
 
         self._stage("train")
-        fit = FitContext(model, train, validation, values, job.seed, self._monitor, self._output)
+        checkpoint = Checkpoint(self._output, job, recipe.version)
+        if (state := checkpoint.load()) is not None:
+            self._info(f"Going on with a training that was broken off: {state.notes['done']}.")
+        fit = FitContext(
+            model,
+            train,
+            validation,
+            values,
+            job.seed,
+            self._monitor,
+            self._output,
+            checkpoint=checkpoint,
+        )
         recipe.fit(fit)
         rule = recipe.rule(run_keras(model, validation.tensors, self._check), fit)
         network, held_out = describe_network(model), _held_out(fit)
@@ -145,6 +164,7 @@ class Run:
             },
         )
         self._check()
+        checkpoint.forget()
         return Done(
             model=str(path),
             model_id=finished.model_id,
@@ -175,7 +195,8 @@ class Run:
             done += len(pictures)
         train, validation, test = loaded
         self._tell_set_aside(loader)
-        _check_train(train, marks_suffice=marks_suffice)
+        labelled = {picture.label for picture in snapshot.pictures}
+        _check_train(train, labelled, marks_suffice=marks_suffice)
         if not _has_both_kinds(validation):
             self._warn(
                 "The validation pictures do not show both good and defective parts; the best"
@@ -246,13 +267,13 @@ class Run:
         self._send(Log(level="warning", message=message))
 
 
-def _check_train(train: PreparedPictures, *, marks_suffice: bool) -> None:
+def _check_train(train: PreparedPictures, labelled: set[str], *, marks_suffice: bool) -> None:
     if marks_suffice and train.masks:
         return
     missing = [
         entry.name
         for number, entry in enumerate(train.classes)
-        if not (train.labels == number).any()
+        if entry.name in labelled and not (train.labels == number).any()
     ]
     if missing:
         raise JobError(

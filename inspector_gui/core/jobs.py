@@ -7,6 +7,9 @@ from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 from inspector_gui.core.decision import DecisionRule
 from inspector_gui.core.preprocess import Roi
 
+#: In a run folder: the state of a training that has not ended, if its recipe writes one.
+CHECKPOINT_FILE = "checkpoint.npz"
+
 
 class Job(BaseModel):
     """The contents of `job.json`. `python -m trainer run job.json` carries it out.

@@ -10,7 +10,7 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from inspector_gui.core.durable_file import write_durably
-from inspector_gui.core.jobs import Cancelled, Done, Failed, Job, parse_event
+from inspector_gui.core.jobs import CHECKPOINT_FILE, Cancelled, Done, Failed, Job, parse_event
 from inspector_gui.core.model_file import ModelFileError, model_id_of
 from inspector_gui.runtime.model_check import check_model
 
@@ -71,6 +71,12 @@ class Run:
     def number(self) -> str:
         """What people call the run: `run-0041` is 41."""
         return self.run_id.removeprefix("run-").lstrip("0") or self.run_id
+
+    @property
+    def can_resume(self) -> bool:
+        """Whether it was broken off and has left a state to go on from. Reads the disk."""
+        broken = self.outcome is None or self.outcome.state in ("crashed", "cancelled")
+        return broken and (self.folder / CHECKPOINT_FILE).is_file()
 
 
 def new_run_folder(product_folder: Path) -> Path:

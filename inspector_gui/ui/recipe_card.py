@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from inspector_gui.runtime.augmentation_preview import varies
 from inspector_gui.runtime.recipe_description import RecipeDescription
 from inspector_gui.ui import theme
 from inspector_gui.ui.card import Card, Muted
@@ -67,6 +68,12 @@ class RecipeCard(QWidget):
         self._reset.setToolTip(self.tr("Set every value back to the recipe's own."))
         self._reset.clicked.connect(self.form.reset)
         line.addWidget(self._reset)
+        self.show_augmentation = QPushButton(self.tr("Show augmentation"), self._settings)
+        self.show_augmentation.setToolTip(
+            self.tr("What these settings do to pictures of the dataset")
+        )
+        self.show_augmentation.clicked.connect(self._on_show_augmentation)
+        self._settings.body.addWidget(self.show_augmentation)
         self._settings.body.addLayout(line)
         column.addWidget(self._settings)
         catalog.loaded.connect(self._on_loaded)
@@ -125,8 +132,22 @@ class RecipeCard(QWidget):
         self._words.setToolTip(recipe.citation)
         self._settings.setVisible(bool(recipe.parameters))
         self.form.set_recipe(recipe, self._edited.get(recipe.name))
+        self.show_augmentation.setVisible(varies(recipe))
         self._show_changed()
         self.ready_changed.emit()
+
+    def _on_show_augmentation(self) -> None:
+        from inspector_gui.ui.augmentation_dialog import AugmentationDialog
+
+        place, recipe = self._station.place, self.recipe
+        if place is None or recipe is None:
+            return
+        if not any(place.dataset.counts().values()):
+            text = self.tr("The dataset is empty: there is no picture to show it on.")
+            self._station.message.emit("info", text)
+            return
+        values = dict(self.form.values())
+        AugmentationDialog(self._station, recipe, values, self.window()).show()
 
     def _on_edited(self) -> None:
         recipe = self.recipe

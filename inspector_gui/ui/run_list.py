@@ -32,9 +32,11 @@ class RunList(Card):
 
     Signals:
         chosen: A finished run whose candidate shall be shown (Run).
+        resume_asked: A run that was broken off shall go on (Run).
     """
 
     chosen = Signal(object)
+    resume_asked = Signal(object)
 
     def __init__(
         self, station: "Station", catalog: RecipeCatalog, parent: QWidget | None = None
@@ -44,6 +46,7 @@ class RunList(Card):
         self._station = station
         self._catalog = catalog
         self._running = ""
+        self._resumable: set[str] = set()
         self.set_title(self.tr("Earlier runs"))
         self._tree = QTreeWidget(self)
         self._tree.setRootIsDecorated(False)
@@ -69,6 +72,10 @@ class RunList(Card):
         self._show.clicked.connect(self._on_activated)
         self._report = QPushButton(self.tr("Open report"), self)
         self._report.clicked.connect(self._on_report)
+        self.resume = QPushButton(self.tr("Resume"), self)
+        self.resume.setToolTip(self.tr("Go on where this training was broken off"))
+        self.resume.clicked.connect(self._on_resume)
+        line.addWidget(self.resume)
         line.addWidget(self._show)
         line.addWidget(self._report)
         self.body.addLayout(line)
@@ -84,11 +91,18 @@ class RunList(Card):
         if place is None:
             return
         self._running = running
-        self._station.read(lambda: list_runs(place.folder), if_alive(self, self._fill))
 
-    def _fill(self, runs: list[Run]) -> None:
+        def work() -> tuple[list[Run], set[str]]:
+            runs = list_runs(place.folder)
+            return runs, {run.run_id for run in runs if run.can_resume}
+
+        self._station.read(work, if_alive(self, self._fill))
+
+    def _fill(self, found: tuple[list[Run], set[str]]) -> None:
+        runs, resumable = found
         selected = self._selected()
         self._tree.clear()
+        self._resumable = resumable
         for run in runs:
             word, token = self._state(run)
             recipe = self._catalog.find(run.job.recipe)
@@ -130,18 +144,26 @@ class RunList(Card):
         done = run is not None and run.outcome is not None and run.outcome.state == "done"
         self._show.setEnabled(done)
         self._report.setEnabled(done)
+        ready = run is not None and not self._running and run.run_id in self._resumable
+        self.resume.setVisible(ready)
         if run is None:
             empty = self._tree.topLevelItemCount() == 0
             self._hint.setText(self.tr("None yet.") if empty else "")
-        elif run.outcome is not None:
-            self._hint.setText(f"{run.outcome.message} {run.outcome.hint}".strip())
         else:
-            self._hint.setText("")
+            told = [run.outcome.message, run.outcome.hint] if run.outcome is not None else []
+            if ready:
+                told.append(self.tr("It can go on from its last state."))
+            self._hint.setText(" ".join(text for text in told if text))
 
     def _on_activated(self) -> None:
         run = self._selected()
         if run is not None and run.outcome is not None and run.outcome.state == "done":
             self.chosen.emit(run)
+
+    def _on_resume(self) -> None:
+        run = self._selected()
+        if run is not None:
+            self.resume_asked.emit(run)
 
     def _on_report(self) -> None:
         run = self._selected()

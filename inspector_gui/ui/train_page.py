@@ -98,6 +98,7 @@ class TrainPage(QWidget):
         self.data.summarised.connect(self._show_start)
         self._recipe.ready_changed.connect(self._show_start)
         self._runs.chosen.connect(self._on_run_chosen)
+        self._runs.resume_asked.connect(self._on_resume_asked)
         self.panel.promote_asked.connect(self._on_promote_asked)
         self.panel.keep_asked.connect(self._on_keep_asked)
         self.panel.report_asked.connect(lambda c: open_report(station, c.folder))
@@ -128,6 +129,10 @@ class TrainPage(QWidget):
         self._training.start(recipe.name, dict(self._recipe.form.values()))
         if self._station.product.last_recipe != recipe.name:
             self._station.update_product(last_recipe=recipe.name)
+
+    def _on_resume_asked(self, run: Run) -> None:
+        self.panel.clear()
+        self._training.resume(run)
 
     def _on_phase_changed(self) -> None:
         self._show_start()

@@ -15,7 +15,7 @@ from inspector_gui.core.freeze import FILE_NAME, freeze
 from inspector_gui.core.jobs import Job, Log, Metric, Progress, Stage
 from inspector_gui.core.model_file import ClassEntry
 from inspector_gui.core.snapshot import Snapshot
-from inspector_gui.runtime.runs import RunOutcome, new_run_folder, write_outcome
+from inspector_gui.runtime.runs import Run, RunOutcome, new_run_folder, write_outcome
 from inspector_gui.ui.recipe_catalog import RecipeCatalog
 from inspector_gui.ui.train_process import Outcome, TrainProcess
 
@@ -203,6 +203,19 @@ class Training(QObject):
             self._freeze(job, found[1], 1)
 
         self._station.submit(stand, stood, self._could_not_freeze)
+
+    def resume(self, run: Run) -> None:
+        """Go on with a run that was broken off, in its own folder and on its own pictures.
+
+        Does nothing while a training is under way.
+        """
+        place = self._station.place
+        if self.is_running or place is None:
+            return
+        self.view = RunView(place.product.name, run.job.recipe, run.run_id, run.folder)
+        self._stop_freezing = False
+        self._enter(Phase.STARTING)
+        self.process.start(run.job)
 
     def cancel(self) -> None:
         """Stop; shown at once, done within seconds."""

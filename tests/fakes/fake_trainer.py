@@ -1,6 +1,7 @@
 """A trainer without TensorFlow that speaks the protocol, and misbehaves when told to.
 
-`python fake_trainer.py recipes`, `python fake_trainer.py run JOB.json`. What it does is the job's
+`fake_trainer.py recipes`, `fake_trainer.py preview …`, `fake_trainer.py run JOB.json`. What a run
+does is the job's
 recipe name: good, slow, crash, killed, garbage, bytes, half, flood, hang, ignores_cancel,
 grandchild, nan, no_model, broken_model, wrong_id, fails, no_report.
 """
@@ -34,7 +35,15 @@ RECIPES = [
              "choices": ["32", "64", "128"], "help": "Side of the input."},
         ],
     },
-    {"name": "slow", "title": "Slow network", "task": "segment", "parameters": []},
+    {
+        "name": "slow",
+        "title": "Slow network",
+        "task": "segment",
+        "parameters": [
+            {"name": "rotation", "title": "Rotation", "type": "int", "default": 20,
+             "minimum": 0, "maximum": 180, "help": "Turned by up to so many degrees."},
+        ],
+    },
 ]  # fmt: skip
 
 
@@ -80,10 +89,23 @@ def finish(output: Path, *, data: bytes | None = None, model_id: str | None = No
         report="report.json", summary={"escapes": 0})  # fmt: skip
 
 
+def preview(words: list[str]) -> int:
+    """The first picture itself, instead of a grid."""
+    if "rotation=0" in words:
+        say("failed", code="no_augmentation", message="It varies nothing.", hint="Turn it.")
+        return 1
+    picture, target = words[words.index("--picture") + 1], words[words.index("--to") + 1]
+    Path(target).write_bytes(Path(picture).read_bytes())
+    say("done", model="", model_id="", report=target, summary={})
+    return 0
+
+
 def main() -> int:
     if sys.argv[1] == "recipes":
         sys.stdout.write(json.dumps(RECIPES))
         return 0
+    if sys.argv[1] == "preview":
+        return preview(sys.argv[2:])
     job = json.loads(Path(sys.argv[2]).read_bytes())
     output, what = Path(job["output"]), job["recipe"]
     if what != "ignores_cancel":
@@ -93,10 +115,13 @@ def main() -> int:
         epochs(
             int(job["parameters"].get("epochs", 3)), loss=float("nan") if what == "nan" else None
         )
+    if what == "slow" and (output / "checkpoint.npz").exists():
+        what = "good"  # it goes on, and comes to its end
     match what:
         case "good":
             finish(output)
         case "slow":
+            (output / "checkpoint.npz").write_bytes(b"where it stands")
             epochs(10_000, pause_s=0.05)
         case "crash":
             sys.stderr.write("Traceback (most recent call last)\nMemoryError: no room for it\n")

@@ -23,6 +23,7 @@ from inspector_gui.core.snapshot import Snapshot
 from inspector_gui.runtime import runs
 from inspector_gui.runtime.trainer_command import TrainerMissingError
 from inspector_gui.ui import recipe_catalog
+from inspector_gui.ui.augmentation_dialog import AugmentationDialog
 from inspector_gui.ui.station import Station
 from inspector_gui.ui.train_page import TrainPage
 from inspector_gui.ui.training import Phase, Training, training_of
@@ -392,3 +393,54 @@ def test_every_field_can_be_named_and_reached(page: TrainPage) -> None:
     fields = page.findChildren(QSpinBox) + page.findChildren(QComboBox)
     assert all(w.accessibleName() for w in fields if not isinstance(w.parent(), QLineEdit))
     assert all(w.focusPolicy() & Qt.FocusPolicy.TabFocus for w in fields)
+
+
+def choose(page: TrainPage, name: str) -> None:
+    recipe = field(page, "Recipe", QComboBox)
+    assert isinstance(recipe, QComboBox)
+    recipe.setCurrentIndex(recipe.findData(name))
+
+
+def test_the_trainer_draws_what_augmentation_does(qtbot: QtBot, page: TrainPage) -> None:
+    card = page._recipe
+    assert not card.show_augmentation.isVisible(), "this recipe has no such settings"
+    choose(page, "slow")
+    assert card.show_augmentation.isVisible()
+    card.show_augmentation.click()
+    (dialog,) = page.window().findChildren(AugmentationDialog)
+    qtbot.waitUntil(lambda: not dialog.grid.pixmap().isNull(), timeout=PATIENCE_MS)
+    assert "Slow network" in dialog.words.text()
+    dialog.close()
+    rotation = field(page, "Rotation", QSpinBox)
+    assert isinstance(rotation, QSpinBox)
+    rotation.setValue(0)
+    card.show_augmentation.click()
+    dialog = page.window().findChildren(AugmentationDialog)[-1]
+    qtbot.waitUntil(lambda: "It varies nothing. Turn it." in dialog.words.text(),
+                    timeout=PATIENCE_MS)  # fmt: skip
+    dialog.close()
+
+
+def test_a_run_that_was_broken_off_goes_on_in_its_own_folder(
+    qtbot: QtBot, page: TrainPage, station: Station
+) -> None:
+    training = training_of(station)
+    choose(page, "slow")
+    page.start.click()
+    qtbot.waitUntil(lambda: bool(training.view and training.view.metrics), timeout=PATIENCE_MS)
+    with qtbot.waitSignal(training.finished, timeout=PATIENCE_MS):
+        training.cancel()
+    tree = field(page, "Earlier runs", QTreeWidget)
+    assert isinstance(tree, QTreeWidget)
+    qtbot.waitUntil(lambda: rows(page) == [["1", "Slow network", "cancelled"]])
+    tree.setCurrentItem(tree.topLevelItem(0))
+    resume = next(b for b in page.findChildren(QPushButton) if b.text() == "Resume")
+    assert resume.isVisible()
+    view = training.view
+    with qtbot.waitSignal(training.finished, timeout=PATIENCE_MS) as ended:
+        resume.click()
+    assert ended.args[0].state == "done"
+    assert view is not None
+    assert training.view is not None
+    assert training.view.folder == view.folder
+    assert page.panel.candidate is not None

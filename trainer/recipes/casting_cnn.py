@@ -41,6 +41,7 @@ class CastingCnn(Recipe):
         "R. Dabhi, Real-life industrial dataset of casting product, 2020,"
         " https://www.kaggle.com/datasets/ravirajsinh45/real-life-industrial-dataset-of-casting-product"
     )
+    version = "2"
     task = "classify"
     reference = Reference(
         text="98.7 % accuracy on 715 pictures of pump impellers", metric="accuracy", value=0.987
