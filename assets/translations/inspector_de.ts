@@ -86,6 +86,25 @@
     </message>
 </context>
 <context>
+    <name>AugmentationDialog</name>
+    <message>
+        <source>Augmentation</source>
+        <translation>Augmentierung</translation>
+    </message>
+    <message>
+        <source>Pictures as the network sees them. Parts that could not look like this in front of the camera make the model worse: lower that setting.</source>
+        <translation>Bilder, wie das Netz sie sieht. Teile, die vor der Kamera nie so aussehen können, machen das Modell schlechter: diesen Wert senken.</translation>
+    </message>
+    <message>
+        <source>The trainer draws…</source>
+        <translation>Der Trainer zeichnet…</translation>
+    </message>
+    <message>
+        <source>{0}, with the settings of the form</source>
+        <translation>{0}, mit den Werten des Formulars</translation>
+    </message>
+</context>
+<context>
     <name>CameraForm</name>
     <message>
         <source>Asked of the camera</source>
@@ -327,6 +346,180 @@
     <message>
         <source>{0}: the model says {1}, {2} pictures</source>
         <translation>{0}: das Modell sagt {1}, {2} Bilder</translation>
+    </message>
+</context>
+<context>
+    <name>DataOverview</name>
+    <message>
+        <source>Marked share of the picture</source>
+        <translation>Markierter Anteil am Bild</translation>
+    </message>
+    <message>
+        <source>No picture yet.</source>
+        <translation>Noch kein Bild.</translation>
+    </message>
+    <message>
+        <source>No picture yet: correct verdicts on Inspect, or import a folder.</source>
+        <translation>Noch kein Bild: auf der Seite Prüfen Urteile berichtigen oder einen Ordner importieren.</translation>
+    </message>
+    <message>
+        <source>Not counted yet.</source>
+        <translation>Noch nicht gezählt.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked yet.</source>
+        <translation>Noch nichts markiert.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>Größen</translation>
+    </message>
+    <message>
+        <source>over {0}</source>
+        <translation>über {0}</translation>
+    </message>
+    <message>
+        <source>under {0}</source>
+        <translation>unter {0}</translation>
+    </message>
+    <message>
+        <source>{count} masks were drawn from boxes: they mark more than the defect.</source>
+        <translation>{count} Masken sind aus Rechtecken gezeichnet: sie markieren mehr als den Fehler.</translation>
+    </message>
+    <message>
+        <source>{count} other sizes</source>
+        <translation>{count} andere Größen</translation>
+    </message>
+    <message>
+        <source>{count} pictures, {masks} with a mask.</source>
+        <translation>{count} Bilder, {masks} mit Maske.</translation>
+    </message>
+</context>
+<context>
+    <name>DataPage</name>
+    <message>
+        <source>1 picture waits in Review.</source>
+        <translation>1 Bild wartet in der Durchsicht.</translation>
+    </message>
+    <message>
+        <source>All of this list</source>
+        <translation>Alle dieser Liste</translation>
+    </message>
+    <message>
+        <source>Check of the dataset</source>
+        <translation>Prüfung des Datensatzes</translation>
+    </message>
+    <message>
+        <source>Comparing the pictures with each other: {done} of {total}</source>
+        <translation>Bilder werden miteinander verglichen: {done} von {total}</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>Correct verdicts on Inspect, or import a folder of pictures.</source>
+        <translation>Auf der Seite Prüfen Urteile berichtigen oder einen Ordner mit Bildern importieren.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Files that are not used, and pictures that should not be learned from.</source>
+        <translation>Dateien, die nicht verwendet werden, und Bilder, aus denen nicht gelernt werden sollte.</translation>
+    </message>
+    <message>
+        <source>Go to Train</source>
+        <translation>Zum Training</translation>
+    </message>
+    <message>
+        <source>Import pictures…</source>
+        <translation>Bilder importieren…</translation>
+    </message>
+    <message>
+        <source>Label looks wrong</source>
+        <translation>Klasse wirkt falsch</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Neu nachsehen</translation>
+    </message>
+    <message>
+        <source>Look at it in Review</source>
+        <translation>In der Durchsicht ansehen</translation>
+    </message>
+    <message>
+        <source>Looking at further files: {done} of {total}</source>
+        <translation>Weitere Dateien: {done} von {total}</translation>
+    </message>
+    <message>
+        <source>Looking at the dataset…</source>
+        <translation>Der Datensatz wird angesehen…</translation>
+    </message>
+    <message>
+        <source>Looking at the pictures: {done} of {total}</source>
+        <translation>Bilder werden angesehen: {done} von {total}</translation>
+    </message>
+    <message>
+        <source>No label looks wrong</source>
+        <translation>Keine Klasse wirkt falsch</translation>
+    </message>
+    <message>
+        <source>No picture looks like another</source>
+        <translation>Kein Bild gleicht einem anderen</translation>
+    </message>
+    <message>
+        <source>Nobody has judged the labels yet</source>
+        <translation>Die Klassen hat noch niemand beurteilt</translation>
+    </message>
+    <message>
+        <source>Not looked at yet.</source>
+        <translation>Noch nicht angesehen.</translation>
+    </message>
+    <message>
+        <source>Nothing is set aside</source>
+        <translation>Nichts beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>Pictures to look at</source>
+        <translation>Bilder zum Ansehen</translation>
+    </message>
+    <message>
+        <source>Run {run} answered {count} locked test pictures, which it had not learned from. Where it differs from the label, the surest come first.</source>
+        <translation>Lauf {run} hat {count} gesperrte Testbilder beantwortet, aus denen er nicht gelernt hat. Wo er von der Klasse abweicht, steht das Sicherste zuerst.</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>Something has changed since the last look.</source>
+        <translation>Seit dem letzten Nachsehen hat sich etwas geändert.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>The dataset is empty</source>
+        <translation>Der Datensatz ist leer</translation>
+    </message>
+    <message>
+        <source>{count} groups of pictures that are alike, also turned, mirrored or brightened. Groups in two classes, in two splits or of two parts come first.</source>
+        <translation>{count} Gruppen gleicher Bilder, auch gedreht, gespiegelt oder aufgehellt. Gruppen in zwei Klassen, in zwei Aufteilungen oder von zwei Teilen stehen zuerst.</translation>
+    </message>
+    <message>
+        <source>{count} pictures wait in Review.</source>
+        <translation>{count} Bilder warten in der Durchsicht.</translation>
     </message>
 </context>
 <context>
@@ -603,6 +796,113 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>; {count} left out</source>
+        <translation>; {count} ausgelassen</translation>
+    </message>
+    <message>
+        <source>A folder of pictures for each class, masks as indexed PNG, classes and parts in inspector.json. This program reads it back whole.</source>
+        <translation>Ein Ordner mit Bildern je Klasse, Masken als indiziertes PNG, Klassen und Teile in inspector.json. Dieses Programm liest alles wieder ein.</translation>
+    </message>
+    <message>
+        <source>A text file for each picture with a box around each mark.</source>
+        <translation>Eine Textdatei je Bild mit einem Rechteck um jede Markierung.</translation>
+    </message>
+    <message>
+        <source>An XML file for each picture with a box around each mark, masks beside in SegmentationClass.</source>
+        <translation>Eine XML-Datei je Bild mit einem Rechteck um jede Markierung, Masken daneben in SegmentationClass.</translation>
+    </message>
+    <message>
+        <source>COCO</source>
+        <translation>COCO</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Class folders and masks</source>
+        <translation>Klassenordner und Masken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Folder to write to</source>
+        <translation>Zielordner</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Aufbau</translation>
+    </message>
+    <message>
+        <source>Name the whole path of the folder, or choose it.</source>
+        <translation>Den vollständigen Pfad des Ordners angeben oder ihn wählen.</translation>
+    </message>
+    <message>
+        <source>New or empty folder</source>
+        <translation>Neuer oder leerer Ordner</translation>
+    </message>
+    <message>
+        <source>Nothing was written: {why}.</source>
+        <translation>Nichts wurde geschrieben: {why}.</translation>
+    </message>
+    <message>
+        <source>Pascal VOC</source>
+        <translation>Pascal VOC</translation>
+    </message>
+    <message>
+        <source>Pictures and one annotations.json; masks as packed runs, exact to the pixel.</source>
+        <translation>Bilder und eine annotations.json; Masken als gepackte Läufe, auf den Bildpunkt genau.</translation>
+    </message>
+    <message>
+        <source>Pictures written</source>
+        <translation>Geschriebene Bilder</translation>
+    </message>
+    <message>
+        <source>Pictures, train.csv with runs of the masks, and a table of good and defective ones. Class k is the k-th defect class.</source>
+        <translation>Bilder, train.csv mit den Läufen der Masken und eine Tabelle der guten und fehlerhaften. Klasse k ist die k-te Fehlerklasse.</translation>
+    </message>
+    <message>
+        <source>Severstal tables with runs</source>
+        <translation>Severstal-Tabellen mit Läufen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stopped. The folder is as it was before.</source>
+        <translation>Angehalten. Der Ordner ist wie vorher.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <source>Writing. Answers you give meanwhile are stored in between.</source>
+        <translation>Es wird geschrieben. Antworten, die Sie unterdessen geben, werden dazwischen gespeichert.</translation>
+    </message>
+    <message>
+        <source>YOLO</source>
+        <translation>YOLO</translation>
+    </message>
+    <message>
+        <source>{count} pictures written to {folder}, {masks} with a mask</source>
+        <translation>{count} Bilder nach {folder} geschrieben, {masks} mit Maske</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… und {count} weitere</translation>
+    </message>
+</context>
+<context>
     <name>FileField</name>
     <message>
         <source>Choose a file</source>
@@ -662,6 +962,24 @@
     <message>
         <source>today</source>
         <translation>heute</translation>
+    </message>
+</context>
+<context>
+    <name>FindingDelegate</name>
+    <message>
+        <source>no picture</source>
+        <translation>kein Bild</translation>
+    </message>
+    <message>
+        <source>✓ waits in Review</source>
+        <translation>✓ wartet in der Durchsicht</translation>
+    </message>
+</context>
+<context>
+    <name>FindingPicture</name>
+    <message>
+        <source>This file cannot be shown</source>
+        <translation>Diese Datei kann nicht gezeigt werden</translation>
     </message>
 </context>
 <context>
@@ -1181,14 +1499,6 @@
 <context>
     <name>ImportPicturesDialog</name>
     <message>
-        <source> ({count} drawn from boxes: they mark more than the defect)</source>
-        <translation> ({count} aus Rechtecken gezeichnet: sie markieren mehr als den Fehler)</translation>
-    </message>
-    <message>
-        <source>, {count} with a mask</source>
-        <translation>, {count} mit Maske</translation>
-    </message>
-    <message>
         <source>Choose a folder: one folder of pictures per class, or a data set laid out as COCO, Pascal VOC, YOLO, KolektorSDD or Severstal.</source>
         <translation>Wählen Sie einen Ordner: je Klasse ein Ordner mit Bildern, oder einen Datensatz im Aufbau von COCO, Pascal VOC, YOLO, KolektorSDD oder Severstal.</translation>
     </message>
@@ -1253,20 +1563,12 @@
         <translation>Anhalten</translation>
     </message>
     <message>
-        <source>Stopped. {text}</source>
-        <translation>Angehalten. {text}</translation>
-    </message>
-    <message>
         <source>Stopping…</source>
         <translation>Wird angehalten…</translation>
     </message>
     <message>
         <source>The import stopped: {why}</source>
         <translation>Der Import hielt an: {why}</translation>
-    </message>
-    <message>
-        <source>most are {width} × {height}</source>
-        <translation>die meisten sind {width} × {height}</translation>
     </message>
     <message>
         <source>pictures with marks in their mask</source>
@@ -1279,6 +1581,57 @@
     <message>
         <source>skip</source>
         <translation>auslassen</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… und {count} weitere</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source> ({count} drawn from boxes: they mark more than the defect)</source>
+        <translation> ({count} aus Rechtecken gezeichnet: sie markieren mehr als den Fehler)</translation>
+    </message>
+    <message>
+        <source>({0} of these drawn from boxes)</source>
+        <translation>({0} davon aus Rechtecken gezeichnet)</translation>
+    </message>
+    <message>
+        <source>, {count} with a mask</source>
+        <translation>, {count} mit Maske</translation>
+    </message>
+    <message>
+        <source>1 class</source>
+        <translation>1 Klasse</translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <translation>1 Bild</translation>
+    </message>
+    <message>
+        <source>Stopped. {text}</source>
+        <translation>Angehalten. {text}</translation>
+    </message>
+    <message>
+        <source>most are {width} × {height}</source>
+        <translation>die meisten sind {width} × {height}</translation>
+    </message>
+    <message>
+        <source>{0} classes</source>
+        <translation>{0} Klassen</translation>
+    </message>
+    <message>
+        <source>{0} pictures</source>
+        <translation>{0} Bilder</translation>
+    </message>
+    <message>
+        <source>{0} set aside</source>
+        <translation>{0} beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>{0} with a mask</source>
+        <translation>{0} mit Maske</translation>
     </message>
     <message>
         <source>{count} already known</source>
@@ -1303,10 +1656,6 @@
     <message>
         <source>{count} skipped</source>
         <translation>{count} ausgelassen</translation>
-    </message>
-    <message>
-        <source>… and {count} more</source>
-        <translation>… und {count} weitere</translation>
     </message>
 </context>
 <context>
@@ -1422,6 +1771,10 @@
         <translation>Dieses Bild erklären</translation>
     </message>
     <message>
+        <source>Export the dataset</source>
+        <translation>Datensatz exportieren</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>Ganzer Bildschirm</translation>
     </message>
@@ -1458,6 +1811,14 @@
         <translation>Neu nachsehen</translation>
     </message>
     <message>
+        <source>Look at all of this list again in Review</source>
+        <translation>Alle dieser Liste noch einmal zur Durchsicht</translation>
+    </message>
+    <message>
+        <source>Look at this picture again in Review</source>
+        <translation>Dieses Bild noch einmal zur Durchsicht</translation>
+    </message>
+    <message>
         <source>Next picture</source>
         <translation>Nächstes Bild</translation>
     </message>
@@ -1492,6 +1853,10 @@
     <message>
         <source>Select the part before</source>
         <translation>Das Teil davor wählen</translation>
+    </message>
+    <message>
+        <source>Show the data page</source>
+        <translation>Seite Daten zeigen</translation>
     </message>
     <message>
         <source>Show the heat map</source>
@@ -1998,6 +2363,10 @@
 </context>
 <context>
     <name>Navigation</name>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
@@ -3006,6 +3375,18 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>Show augmentation</source>
+        <translation>Augmentierung zeigen</translation>
+    </message>
+    <message>
+        <source>The dataset is empty: there is no picture to show it on.</source>
+        <translation>Der Datensatz ist leer: es gibt kein Bild, an dem es sich zeigen ließe.</translation>
+    </message>
+    <message>
+        <source>What these settings do to pictures of the dataset</source>
+        <translation>Was diese Werte mit Bildern des Datensatzes machen</translation>
+    </message>
+    <message>
         <source>all at their defaults</source>
         <translation>alle auf Vorgabe</translation>
     </message>
@@ -3220,8 +3601,16 @@
         <translation>Frühere Läufe</translation>
     </message>
     <message>
+        <source>Go on where this training was broken off</source>
+        <translation>Dort weitermachen, wo dieses Training abgebrochen ist</translation>
+    </message>
+    <message>
         <source>How it ended</source>
         <translation>Wie er endete</translation>
+    </message>
+    <message>
+        <source>It can go on from its last state.</source>
+        <translation>Es kann von seinem letzten Stand weitergehen.</translation>
     </message>
     <message>
         <source>None yet.</source>
@@ -3234,6 +3623,10 @@
     <message>
         <source>Recipe</source>
         <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Run</source>

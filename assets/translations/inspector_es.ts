@@ -86,6 +86,25 @@
     </message>
 </context>
 <context>
+    <name>AugmentationDialog</name>
+    <message>
+        <source>Augmentation</source>
+        <translation>Aumento de datos</translation>
+    </message>
+    <message>
+        <source>Pictures as the network sees them. Parts that could not look like this in front of the camera make the model worse: lower that setting.</source>
+        <translation>Imágenes tal como las ve la red. Las piezas que nunca podrían verse así ante la cámara empeoran el modelo: baje ese ajuste.</translation>
+    </message>
+    <message>
+        <source>The trainer draws…</source>
+        <translation>El entrenador dibuja…</translation>
+    </message>
+    <message>
+        <source>{0}, with the settings of the form</source>
+        <translation>{0}, con los ajustes del formulario</translation>
+    </message>
+</context>
+<context>
     <name>CameraForm</name>
     <message>
         <source>Asked of the camera</source>
@@ -327,6 +346,180 @@
     <message>
         <source>{0}: the model says {1}, {2} pictures</source>
         <translation>{0}: el modelo dice {1}, {2} imágenes</translation>
+    </message>
+</context>
+<context>
+    <name>DataOverview</name>
+    <message>
+        <source>Marked share of the picture</source>
+        <translation>Parte marcada de la imagen</translation>
+    </message>
+    <message>
+        <source>No picture yet.</source>
+        <translation>Aún no hay imágenes.</translation>
+    </message>
+    <message>
+        <source>No picture yet: correct verdicts on Inspect, or import a folder.</source>
+        <translation>Aún no hay imágenes: corrija veredictos en Inspección o importe una carpeta.</translation>
+    </message>
+    <message>
+        <source>Not counted yet.</source>
+        <translation>Aún sin contar.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked yet.</source>
+        <translation>Aún no hay nada marcado.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>Tamaños</translation>
+    </message>
+    <message>
+        <source>over {0}</source>
+        <translation>más de {0}</translation>
+    </message>
+    <message>
+        <source>under {0}</source>
+        <translation>menos de {0}</translation>
+    </message>
+    <message>
+        <source>{count} masks were drawn from boxes: they mark more than the defect.</source>
+        <translation>{count} máscaras se dibujaron a partir de cajas: marcan más que el defecto.</translation>
+    </message>
+    <message>
+        <source>{count} other sizes</source>
+        <translation>otros {count} tamaños</translation>
+    </message>
+    <message>
+        <source>{count} pictures, {masks} with a mask.</source>
+        <translation>{count} imágenes, {masks} con máscara.</translation>
+    </message>
+</context>
+<context>
+    <name>DataPage</name>
+    <message>
+        <source>1 picture waits in Review.</source>
+        <translation>1 imagen espera en Revisión.</translation>
+    </message>
+    <message>
+        <source>All of this list</source>
+        <translation>Toda esta lista</translation>
+    </message>
+    <message>
+        <source>Check of the dataset</source>
+        <translation>Comprobación del conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Comparing the pictures with each other: {done} of {total}</source>
+        <translation>Comparando las imágenes entre sí: {done} de {total}</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <source>Correct verdicts on Inspect, or import a folder of pictures.</source>
+        <translation>Corrija veredictos en Inspección o importe una carpeta de imágenes.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Files that are not used, and pictures that should not be learned from.</source>
+        <translation>Archivos que no se usan e imágenes de las que no se debería aprender.</translation>
+    </message>
+    <message>
+        <source>Go to Train</source>
+        <translation>Ir a Entrenamiento</translation>
+    </message>
+    <message>
+        <source>Import pictures…</source>
+        <translation>Importar imágenes…</translation>
+    </message>
+    <message>
+        <source>Label looks wrong</source>
+        <translation>La clase parece errónea</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Mirar de nuevo</translation>
+    </message>
+    <message>
+        <source>Look at it in Review</source>
+        <translation>Mirarla en Revisión</translation>
+    </message>
+    <message>
+        <source>Looking at further files: {done} of {total}</source>
+        <translation>Mirando otros archivos: {done} de {total}</translation>
+    </message>
+    <message>
+        <source>Looking at the dataset…</source>
+        <translation>Mirando el conjunto de datos…</translation>
+    </message>
+    <message>
+        <source>Looking at the pictures: {done} of {total}</source>
+        <translation>Mirando las imágenes: {done} de {total}</translation>
+    </message>
+    <message>
+        <source>No label looks wrong</source>
+        <translation>Ninguna clase parece errónea</translation>
+    </message>
+    <message>
+        <source>No picture looks like another</source>
+        <translation>Ninguna imagen se parece a otra</translation>
+    </message>
+    <message>
+        <source>Nobody has judged the labels yet</source>
+        <translation>Nadie ha juzgado aún las clases</translation>
+    </message>
+    <message>
+        <source>Not looked at yet.</source>
+        <translation>Aún sin mirar.</translation>
+    </message>
+    <message>
+        <source>Nothing is set aside</source>
+        <translation>No hay nada apartado</translation>
+    </message>
+    <message>
+        <source>Pictures to look at</source>
+        <translation>Imágenes por mirar</translation>
+    </message>
+    <message>
+        <source>Run {run} answered {count} locked test pictures, which it had not learned from. Where it differs from the label, the surest come first.</source>
+        <translation>La ejecución {run} respondió sobre {count} imágenes de la prueba bloqueada, de las que no había aprendido. Donde difiere de la clase, las más seguras van primero.</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Apartado</translation>
+    </message>
+    <message>
+        <source>Something has changed since the last look.</source>
+        <translation>Algo ha cambiado desde la última vez.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>The dataset is empty</source>
+        <translation>El conjunto de datos está vacío</translation>
+    </message>
+    <message>
+        <source>{count} groups of pictures that are alike, also turned, mirrored or brightened. Groups in two classes, in two splits or of two parts come first.</source>
+        <translation>{count} grupos de imágenes iguales, también giradas, reflejadas o aclaradas. Los grupos en dos clases, en dos divisiones o de dos piezas van primero.</translation>
+    </message>
+    <message>
+        <source>{count} pictures wait in Review.</source>
+        <translation>{count} imágenes esperan en Revisión.</translation>
     </message>
 </context>
 <context>
@@ -603,6 +796,113 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>; {count} left out</source>
+        <translation>; {count} omitidas</translation>
+    </message>
+    <message>
+        <source>A folder of pictures for each class, masks as indexed PNG, classes and parts in inspector.json. This program reads it back whole.</source>
+        <translation>Una carpeta de imágenes por clase, máscaras como PNG indexado, clases y piezas en inspector.json. Este programa lo vuelve a leer todo.</translation>
+    </message>
+    <message>
+        <source>A text file for each picture with a box around each mark.</source>
+        <translation>Un archivo de texto por imagen con una caja alrededor de cada marca.</translation>
+    </message>
+    <message>
+        <source>An XML file for each picture with a box around each mark, masks beside in SegmentationClass.</source>
+        <translation>Un archivo XML por imagen con una caja alrededor de cada marca, máscaras al lado en SegmentationClass.</translation>
+    </message>
+    <message>
+        <source>COCO</source>
+        <translation>COCO</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Elegir carpeta…</translation>
+    </message>
+    <message>
+        <source>Class folders and masks</source>
+        <translation>Carpetas de clases y máscaras</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Folder to write to</source>
+        <translation>Carpeta de destino</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Name the whole path of the folder, or choose it.</source>
+        <translation>Indique la ruta completa de la carpeta o elíjala.</translation>
+    </message>
+    <message>
+        <source>New or empty folder</source>
+        <translation>Carpeta nueva o vacía</translation>
+    </message>
+    <message>
+        <source>Nothing was written: {why}.</source>
+        <translation>No se escribió nada: {why}.</translation>
+    </message>
+    <message>
+        <source>Pascal VOC</source>
+        <translation>Pascal VOC</translation>
+    </message>
+    <message>
+        <source>Pictures and one annotations.json; masks as packed runs, exact to the pixel.</source>
+        <translation>Imágenes y un annotations.json; máscaras como tramos comprimidos, exactas al píxel.</translation>
+    </message>
+    <message>
+        <source>Pictures written</source>
+        <translation>Imágenes escritas</translation>
+    </message>
+    <message>
+        <source>Pictures, train.csv with runs of the masks, and a table of good and defective ones. Class k is the k-th defect class.</source>
+        <translation>Imágenes, train.csv con los tramos de las máscaras y una tabla de buenas y defectuosas. La clase k es la k-ésima clase de defecto.</translation>
+    </message>
+    <message>
+        <source>Severstal tables with runs</source>
+        <translation>Tablas Severstal con tramos</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Stopped. The folder is as it was before.</source>
+        <translation>Parado. La carpeta está como antes.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Parando…</translation>
+    </message>
+    <message>
+        <source>Writing. Answers you give meanwhile are stored in between.</source>
+        <translation>Escribiendo. Las respuestas que dé entretanto se guardan en medio.</translation>
+    </message>
+    <message>
+        <source>YOLO</source>
+        <translation>YOLO</translation>
+    </message>
+    <message>
+        <source>{count} pictures written to {folder}, {masks} with a mask</source>
+        <translation>{count} imágenes escritas en {folder}, {masks} con máscara</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… y {count} más</translation>
+    </message>
+</context>
+<context>
     <name>FileField</name>
     <message>
         <source>Choose a file</source>
@@ -662,6 +962,24 @@
     <message>
         <source>today</source>
         <translation>hoy</translation>
+    </message>
+</context>
+<context>
+    <name>FindingDelegate</name>
+    <message>
+        <source>no picture</source>
+        <translation>sin imagen</translation>
+    </message>
+    <message>
+        <source>✓ waits in Review</source>
+        <translation>✓ espera en Revisión</translation>
+    </message>
+</context>
+<context>
+    <name>FindingPicture</name>
+    <message>
+        <source>This file cannot be shown</source>
+        <translation>Este archivo no se puede mostrar</translation>
     </message>
 </context>
 <context>
@@ -1181,14 +1499,6 @@
 <context>
     <name>ImportPicturesDialog</name>
     <message>
-        <source> ({count} drawn from boxes: they mark more than the defect)</source>
-        <translation> ({count} dibujadas a partir de cajas: marcan más que el defecto)</translation>
-    </message>
-    <message>
-        <source>, {count} with a mask</source>
-        <translation>, {count} con máscara</translation>
-    </message>
-    <message>
         <source>Choose a folder: one folder of pictures per class, or a data set laid out as COCO, Pascal VOC, YOLO, KolektorSDD or Severstal.</source>
         <translation>Elija una carpeta: una carpeta de imágenes por clase, o un conjunto de datos con la estructura de COCO, Pascal VOC, YOLO, KolektorSDD o Severstal.</translation>
     </message>
@@ -1253,20 +1563,12 @@
         <translation>Parar</translation>
     </message>
     <message>
-        <source>Stopped. {text}</source>
-        <translation>Parado. {text}</translation>
-    </message>
-    <message>
         <source>Stopping…</source>
         <translation>Parando…</translation>
     </message>
     <message>
         <source>The import stopped: {why}</source>
         <translation>La importación se paró: {why}</translation>
-    </message>
-    <message>
-        <source>most are {width} × {height}</source>
-        <translation>la mayoría son de {width} × {height}</translation>
     </message>
     <message>
         <source>pictures with marks in their mask</source>
@@ -1279,6 +1581,57 @@
     <message>
         <source>skip</source>
         <translation>omitir</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… y {count} más</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source> ({count} drawn from boxes: they mark more than the defect)</source>
+        <translation> ({count} dibujadas a partir de cajas: marcan más que el defecto)</translation>
+    </message>
+    <message>
+        <source>({0} of these drawn from boxes)</source>
+        <translation>({0} de ellas dibujadas a partir de cajas)</translation>
+    </message>
+    <message>
+        <source>, {count} with a mask</source>
+        <translation>, {count} con máscara</translation>
+    </message>
+    <message>
+        <source>1 class</source>
+        <translation>1 clase</translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <translation>1 imagen</translation>
+    </message>
+    <message>
+        <source>Stopped. {text}</source>
+        <translation>Parado. {text}</translation>
+    </message>
+    <message>
+        <source>most are {width} × {height}</source>
+        <translation>la mayoría son de {width} × {height}</translation>
+    </message>
+    <message>
+        <source>{0} classes</source>
+        <translation>{0} clases</translation>
+    </message>
+    <message>
+        <source>{0} pictures</source>
+        <translation>{0} imágenes</translation>
+    </message>
+    <message>
+        <source>{0} set aside</source>
+        <translation>{0} apartadas</translation>
+    </message>
+    <message>
+        <source>{0} with a mask</source>
+        <translation>{0} con máscara</translation>
     </message>
     <message>
         <source>{count} already known</source>
@@ -1303,10 +1656,6 @@
     <message>
         <source>{count} skipped</source>
         <translation>{count} omitidas</translation>
-    </message>
-    <message>
-        <source>… and {count} more</source>
-        <translation>… y {count} más</translation>
     </message>
 </context>
 <context>
@@ -1422,6 +1771,10 @@
         <translation>Explicar esta imagen</translation>
     </message>
     <message>
+        <source>Export the dataset</source>
+        <translation>Exportar el conjunto de datos</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>Pantalla completa</translation>
     </message>
@@ -1458,6 +1811,14 @@
         <translation>Mirar de nuevo</translation>
     </message>
     <message>
+        <source>Look at all of this list again in Review</source>
+        <translation>Volver a mirar toda esta lista en Revisión</translation>
+    </message>
+    <message>
+        <source>Look at this picture again in Review</source>
+        <translation>Volver a mirar esta imagen en Revisión</translation>
+    </message>
+    <message>
         <source>Next picture</source>
         <translation>Imagen siguiente</translation>
     </message>
@@ -1492,6 +1853,10 @@
     <message>
         <source>Select the part before</source>
         <translation>Elegir la pieza anterior</translation>
+    </message>
+    <message>
+        <source>Show the data page</source>
+        <translation>Mostrar la página Datos</translation>
     </message>
     <message>
         <source>Show the heat map</source>
@@ -1998,6 +2363,10 @@
 </context>
 <context>
     <name>Navigation</name>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
     <message>
         <source>History</source>
         <translation>Historial</translation>
@@ -3006,6 +3375,18 @@
         <translation>Ajustes</translation>
     </message>
     <message>
+        <source>Show augmentation</source>
+        <translation>Mostrar el aumento de datos</translation>
+    </message>
+    <message>
+        <source>The dataset is empty: there is no picture to show it on.</source>
+        <translation>El conjunto de datos está vacío: no hay imagen en la que mostrarlo.</translation>
+    </message>
+    <message>
+        <source>What these settings do to pictures of the dataset</source>
+        <translation>Lo que estos ajustes hacen con las imágenes del conjunto de datos</translation>
+    </message>
+    <message>
         <source>all at their defaults</source>
         <translation>todos con su valor propio</translation>
     </message>
@@ -3220,8 +3601,16 @@
         <translation>Ejecuciones anteriores</translation>
     </message>
     <message>
+        <source>Go on where this training was broken off</source>
+        <translation>Seguir donde se interrumpió este entrenamiento</translation>
+    </message>
+    <message>
         <source>How it ended</source>
         <translation>Cómo terminó</translation>
+    </message>
+    <message>
+        <source>It can go on from its last state.</source>
+        <translation>Puede seguir desde su último estado.</translation>
     </message>
     <message>
         <source>None yet.</source>
@@ -3234,6 +3623,10 @@
     <message>
         <source>Recipe</source>
         <translation>Receta</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Run</source>

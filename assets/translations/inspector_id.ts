@@ -86,6 +86,25 @@
     </message>
 </context>
 <context>
+    <name>AugmentationDialog</name>
+    <message>
+        <source>Augmentation</source>
+        <translation>Augmentasi</translation>
+    </message>
+    <message>
+        <source>Pictures as the network sees them. Parts that could not look like this in front of the camera make the model worse: lower that setting.</source>
+        <translation>Gambar seperti dilihat jaringan. Komponen yang tidak mungkin tampak begini di depan kamera memperburuk model: turunkan pengaturan itu.</translation>
+    </message>
+    <message>
+        <source>The trainer draws…</source>
+        <translation>Pelatih menggambar…</translation>
+    </message>
+    <message>
+        <source>{0}, with the settings of the form</source>
+        <translation>{0}, dengan pengaturan di formulir</translation>
+    </message>
+</context>
+<context>
     <name>CameraForm</name>
     <message>
         <source>Asked of the camera</source>
@@ -327,6 +346,180 @@
     <message>
         <source>{0}: the model says {1}, {2} pictures</source>
         <translation>{0}: model berkata {1}, {2} gambar</translation>
+    </message>
+</context>
+<context>
+    <name>DataOverview</name>
+    <message>
+        <source>Marked share of the picture</source>
+        <translation>Bagian gambar yang ditandai</translation>
+    </message>
+    <message>
+        <source>No picture yet.</source>
+        <translation>Belum ada gambar.</translation>
+    </message>
+    <message>
+        <source>No picture yet: correct verdicts on Inspect, or import a folder.</source>
+        <translation>Belum ada gambar: perbaiki putusan di Inspeksi, atau impor folder.</translation>
+    </message>
+    <message>
+        <source>Not counted yet.</source>
+        <translation>Belum dihitung.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked yet.</source>
+        <translation>Belum ada yang ditandai.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Gambar</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>Ukuran</translation>
+    </message>
+    <message>
+        <source>over {0}</source>
+        <translation>di atas {0}</translation>
+    </message>
+    <message>
+        <source>under {0}</source>
+        <translation>di bawah {0}</translation>
+    </message>
+    <message>
+        <source>{count} masks were drawn from boxes: they mark more than the defect.</source>
+        <translation>{count} masker digambar dari kotak: menandai lebih dari cacatnya.</translation>
+    </message>
+    <message>
+        <source>{count} other sizes</source>
+        <translation>{count} ukuran lain</translation>
+    </message>
+    <message>
+        <source>{count} pictures, {masks} with a mask.</source>
+        <translation>{count} gambar, {masks} dengan masker.</translation>
+    </message>
+</context>
+<context>
+    <name>DataPage</name>
+    <message>
+        <source>1 picture waits in Review.</source>
+        <translation>1 gambar menunggu di Tinjauan.</translation>
+    </message>
+    <message>
+        <source>All of this list</source>
+        <translation>Semua di daftar ini</translation>
+    </message>
+    <message>
+        <source>Check of the dataset</source>
+        <translation>Pemeriksaan dataset</translation>
+    </message>
+    <message>
+        <source>Comparing the pictures with each other: {done} of {total}</source>
+        <translation>Membandingkan gambar satu sama lain: {done} dari {total}</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Salinan</translation>
+    </message>
+    <message>
+        <source>Correct verdicts on Inspect, or import a folder of pictures.</source>
+        <translation>Perbaiki putusan di Inspeksi, atau impor folder gambar.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ekspor…</translation>
+    </message>
+    <message>
+        <source>Files that are not used, and pictures that should not be learned from.</source>
+        <translation>Berkas yang tidak dipakai, dan gambar yang sebaiknya tidak dipelajari.</translation>
+    </message>
+    <message>
+        <source>Go to Train</source>
+        <translation>Ke Pelatihan</translation>
+    </message>
+    <message>
+        <source>Import pictures…</source>
+        <translation>Impor gambar…</translation>
+    </message>
+    <message>
+        <source>Label looks wrong</source>
+        <translation>Kelas tampak salah</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Lihat lagi</translation>
+    </message>
+    <message>
+        <source>Look at it in Review</source>
+        <translation>Lihat di Tinjauan</translation>
+    </message>
+    <message>
+        <source>Looking at further files: {done} of {total}</source>
+        <translation>Melihat berkas lain: {done} dari {total}</translation>
+    </message>
+    <message>
+        <source>Looking at the dataset…</source>
+        <translation>Melihat dataset…</translation>
+    </message>
+    <message>
+        <source>Looking at the pictures: {done} of {total}</source>
+        <translation>Melihat gambar: {done} dari {total}</translation>
+    </message>
+    <message>
+        <source>No label looks wrong</source>
+        <translation>Tidak ada kelas yang tampak salah</translation>
+    </message>
+    <message>
+        <source>No picture looks like another</source>
+        <translation>Tidak ada gambar yang mirip</translation>
+    </message>
+    <message>
+        <source>Nobody has judged the labels yet</source>
+        <translation>Kelas belum dinilai</translation>
+    </message>
+    <message>
+        <source>Not looked at yet.</source>
+        <translation>Belum dilihat.</translation>
+    </message>
+    <message>
+        <source>Nothing is set aside</source>
+        <translation>Tidak ada yang disisihkan</translation>
+    </message>
+    <message>
+        <source>Pictures to look at</source>
+        <translation>Gambar untuk dilihat</translation>
+    </message>
+    <message>
+        <source>Run {run} answered {count} locked test pictures, which it had not learned from. Where it differs from the label, the surest come first.</source>
+        <translation>Proses {run} menjawab {count} gambar uji terkunci yang tidak dipelajarinya. Yang berbeda dari kelasnya diurutkan dari yang paling yakin.</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Disisihkan</translation>
+    </message>
+    <message>
+        <source>Something has changed since the last look.</source>
+        <translation>Ada yang berubah sejak terakhir dilihat.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Berhenti</translation>
+    </message>
+    <message>
+        <source>The dataset is empty</source>
+        <translation>Dataset kosong</translation>
+    </message>
+    <message>
+        <source>{count} groups of pictures that are alike, also turned, mirrored or brightened. Groups in two classes, in two splits or of two parts come first.</source>
+        <translation>{count} kelompok gambar yang sama, juga bila diputar, dicerminkan atau dicerahkan. Kelompok di dua kelas, di dua bagian atau dari dua komponen ditampilkan dulu.</translation>
+    </message>
+    <message>
+        <source>{count} pictures wait in Review.</source>
+        <translation>{count} gambar menunggu di Tinjauan.</translation>
     </message>
 </context>
 <context>
@@ -603,6 +796,113 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>; {count} left out</source>
+        <translation>; {count} dilewati</translation>
+    </message>
+    <message>
+        <source>A folder of pictures for each class, masks as indexed PNG, classes and parts in inspector.json. This program reads it back whole.</source>
+        <translation>Satu folder gambar per kelas, masker sebagai PNG berindeks, kelas dan komponen di inspector.json. Program ini membacanya kembali seutuhnya.</translation>
+    </message>
+    <message>
+        <source>A text file for each picture with a box around each mark.</source>
+        <translation>Satu berkas teks per gambar dengan kotak di sekeliling tiap tanda.</translation>
+    </message>
+    <message>
+        <source>An XML file for each picture with a box around each mark, masks beside in SegmentationClass.</source>
+        <translation>Satu berkas XML per gambar dengan kotak di sekeliling tiap tanda, masker di SegmentationClass.</translation>
+    </message>
+    <message>
+        <source>COCO</source>
+        <translation>COCO</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Pilih folder…</translation>
+    </message>
+    <message>
+        <source>Class folders and masks</source>
+        <translation>Folder kelas dan masker</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ekspor</translation>
+    </message>
+    <message>
+        <source>Folder to write to</source>
+        <translation>Folder tujuan</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Name the whole path of the folder, or choose it.</source>
+        <translation>Tuliskan path lengkap folder, atau pilih foldernya.</translation>
+    </message>
+    <message>
+        <source>New or empty folder</source>
+        <translation>Folder baru atau kosong</translation>
+    </message>
+    <message>
+        <source>Nothing was written: {why}.</source>
+        <translation>Tidak ada yang ditulis: {why}.</translation>
+    </message>
+    <message>
+        <source>Pascal VOC</source>
+        <translation>Pascal VOC</translation>
+    </message>
+    <message>
+        <source>Pictures and one annotations.json; masks as packed runs, exact to the pixel.</source>
+        <translation>Gambar dan satu annotations.json; masker sebagai run terkemas, tepat sampai piksel.</translation>
+    </message>
+    <message>
+        <source>Pictures written</source>
+        <translation>Gambar ditulis</translation>
+    </message>
+    <message>
+        <source>Pictures, train.csv with runs of the masks, and a table of good and defective ones. Class k is the k-th defect class.</source>
+        <translation>Gambar, train.csv dengan run masker, dan tabel yang baik dan yang cacat. Kelas k adalah kelas cacat ke-k.</translation>
+    </message>
+    <message>
+        <source>Severstal tables with runs</source>
+        <translation>Tabel Severstal dengan run</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Berhenti</translation>
+    </message>
+    <message>
+        <source>Stopped. The folder is as it was before.</source>
+        <translation>Dihentikan. Folder seperti semula.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Menghentikan…</translation>
+    </message>
+    <message>
+        <source>Writing. Answers you give meanwhile are stored in between.</source>
+        <translation>Menulis. Jawaban yang Anda berikan sementara itu tetap disimpan.</translation>
+    </message>
+    <message>
+        <source>YOLO</source>
+        <translation>YOLO</translation>
+    </message>
+    <message>
+        <source>{count} pictures written to {folder}, {masks} with a mask</source>
+        <translation>{count} gambar ditulis ke {folder}, {masks} dengan masker</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… dan {count} lagi</translation>
+    </message>
+</context>
+<context>
     <name>FileField</name>
     <message>
         <source>Choose a file</source>
@@ -662,6 +962,24 @@
     <message>
         <source>today</source>
         <translation>hari ini</translation>
+    </message>
+</context>
+<context>
+    <name>FindingDelegate</name>
+    <message>
+        <source>no picture</source>
+        <translation>tanpa gambar</translation>
+    </message>
+    <message>
+        <source>✓ waits in Review</source>
+        <translation>✓ menunggu di Tinjauan</translation>
+    </message>
+</context>
+<context>
+    <name>FindingPicture</name>
+    <message>
+        <source>This file cannot be shown</source>
+        <translation>Berkas ini tidak dapat ditampilkan</translation>
     </message>
 </context>
 <context>
@@ -1181,14 +1499,6 @@
 <context>
     <name>ImportPicturesDialog</name>
     <message>
-        <source> ({count} drawn from boxes: they mark more than the defect)</source>
-        <translation> ({count} digambar dari kotak: menandai lebih dari cacatnya)</translation>
-    </message>
-    <message>
-        <source>, {count} with a mask</source>
-        <translation>, {count} dengan masker</translation>
-    </message>
-    <message>
         <source>Choose a folder: one folder of pictures per class, or a data set laid out as COCO, Pascal VOC, YOLO, KolektorSDD or Severstal.</source>
         <translation>Pilih folder: satu folder gambar per kelas, atau dataset dengan susunan COCO, Pascal VOC, YOLO, KolektorSDD atau Severstal.</translation>
     </message>
@@ -1253,20 +1563,12 @@
         <translation>Berhenti</translation>
     </message>
     <message>
-        <source>Stopped. {text}</source>
-        <translation>Dihentikan. {text}</translation>
-    </message>
-    <message>
         <source>Stopping…</source>
         <translation>Menghentikan…</translation>
     </message>
     <message>
         <source>The import stopped: {why}</source>
         <translation>Impor terhenti: {why}</translation>
-    </message>
-    <message>
-        <source>most are {width} × {height}</source>
-        <translation>kebanyakan {width} × {height}</translation>
     </message>
     <message>
         <source>pictures with marks in their mask</source>
@@ -1279,6 +1581,57 @@
     <message>
         <source>skip</source>
         <translation>lewati</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… dan {count} lagi</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source> ({count} drawn from boxes: they mark more than the defect)</source>
+        <translation> ({count} digambar dari kotak: menandai lebih dari cacatnya)</translation>
+    </message>
+    <message>
+        <source>({0} of these drawn from boxes)</source>
+        <translation>({0} di antaranya digambar dari kotak)</translation>
+    </message>
+    <message>
+        <source>, {count} with a mask</source>
+        <translation>, {count} dengan masker</translation>
+    </message>
+    <message>
+        <source>1 class</source>
+        <translation>1 kelas</translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <translation>1 gambar</translation>
+    </message>
+    <message>
+        <source>Stopped. {text}</source>
+        <translation>Dihentikan. {text}</translation>
+    </message>
+    <message>
+        <source>most are {width} × {height}</source>
+        <translation>kebanyakan {width} × {height}</translation>
+    </message>
+    <message>
+        <source>{0} classes</source>
+        <translation>{0} kelas</translation>
+    </message>
+    <message>
+        <source>{0} pictures</source>
+        <translation>{0} gambar</translation>
+    </message>
+    <message>
+        <source>{0} set aside</source>
+        <translation>{0} disisihkan</translation>
+    </message>
+    <message>
+        <source>{0} with a mask</source>
+        <translation>{0} dengan masker</translation>
     </message>
     <message>
         <source>{count} already known</source>
@@ -1303,10 +1656,6 @@
     <message>
         <source>{count} skipped</source>
         <translation>{count} dilewati</translation>
-    </message>
-    <message>
-        <source>… and {count} more</source>
-        <translation>… dan {count} lagi</translation>
     </message>
 </context>
 <context>
@@ -1422,6 +1771,10 @@
         <translation>Jelaskan gambar ini</translation>
     </message>
     <message>
+        <source>Export the dataset</source>
+        <translation>Ekspor dataset</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>Layar penuh</translation>
     </message>
@@ -1458,6 +1811,14 @@
         <translation>Lihat lagi</translation>
     </message>
     <message>
+        <source>Look at all of this list again in Review</source>
+        <translation>Lihat lagi semua di daftar ini di Tinjauan</translation>
+    </message>
+    <message>
+        <source>Look at this picture again in Review</source>
+        <translation>Lihat lagi gambar ini di Tinjauan</translation>
+    </message>
+    <message>
         <source>Next picture</source>
         <translation>Gambar berikutnya</translation>
     </message>
@@ -1492,6 +1853,10 @@
     <message>
         <source>Select the part before</source>
         <translation>Pilih komponen sebelumnya</translation>
+    </message>
+    <message>
+        <source>Show the data page</source>
+        <translation>Tampilkan halaman Data</translation>
     </message>
     <message>
         <source>Show the heat map</source>
@@ -1998,6 +2363,10 @@
 </context>
 <context>
     <name>Navigation</name>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
     <message>
         <source>History</source>
         <translation>Riwayat</translation>
@@ -3006,6 +3375,18 @@
         <translation>Pengaturan</translation>
     </message>
     <message>
+        <source>Show augmentation</source>
+        <translation>Tampilkan augmentasi</translation>
+    </message>
+    <message>
+        <source>The dataset is empty: there is no picture to show it on.</source>
+        <translation>Dataset kosong: tidak ada gambar untuk memperlihatkannya.</translation>
+    </message>
+    <message>
+        <source>What these settings do to pictures of the dataset</source>
+        <translation>Apa yang dilakukan pengaturan ini pada gambar dataset</translation>
+    </message>
+    <message>
         <source>all at their defaults</source>
         <translation>semua pada nilai awal</translation>
     </message>
@@ -3220,8 +3601,16 @@
         <translation>Proses sebelumnya</translation>
     </message>
     <message>
+        <source>Go on where this training was broken off</source>
+        <translation>Lanjutkan dari tempat pelatihan ini terputus</translation>
+    </message>
+    <message>
         <source>How it ended</source>
         <translation>Bagaimana berakhir</translation>
+    </message>
+    <message>
+        <source>It can go on from its last state.</source>
+        <translation>Dapat dilanjutkan dari keadaan terakhirnya.</translation>
     </message>
     <message>
         <source>None yet.</source>
@@ -3234,6 +3623,10 @@
     <message>
         <source>Recipe</source>
         <translation>Resep</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Lanjutkan</translation>
     </message>
     <message>
         <source>Run</source>

@@ -171,7 +171,7 @@ class ImportPicturesDialog(QDialog):
     def _on_found(self, found: _Found) -> None:
         self._found = found
         described = found.described
-        self._say(found_words(self, described))
+        self._say(found_words(described))
         aside = [f"{name}: {why}" for name, why in described.set_aside]
         self._detail.setText(self._named(described.problems + aside))
         self._fill_table()
@@ -292,7 +292,7 @@ class ImportPicturesDialog(QDialog):
         self._fill_table()
         self._station.dataset_changed.emit()
         if report is not None:
-            self._say(summary(self, report))
+            self._say(summary(report))
             self._detail.setText(self._named(report.troubles()))
         self._show_state()
         if self._stopping and self._closing:
@@ -303,7 +303,7 @@ class ImportPicturesDialog(QDialog):
         self._station.dataset_changed.emit()
         self._say(self.tr("The import stopped: {why}").format(why=sentence))
         if self._report is not None:
-            self._detail.setText(summary(self, self._report))
+            self._detail.setText(summary(self._report))
         self._show_state()
 
     def _named(self, lines: list[str]) -> str:
