@@ -11,7 +11,7 @@ from inspector_gui.core.jobs import CHECKPOINT_FILE, Event, Job, Metric
 from inspector_gui.core.preprocess import Preprocess
 from tests.trainer.made_pictures import CLASSES, make_dataset
 from trainer.checkpoint import Checkpoint
-from trainer.data import PictureLoader, PreparedPictures
+from trainer.data import BatchOrder, PictureLoader, PreparedPictures
 from trainer.failure import RunCancelled
 from trainer.monitor import Monitor
 from trainer.recipe import BuildContext, Facts, FitContext
@@ -100,7 +100,8 @@ def test_broken_off_it_goes_on_with_its_weights_its_rate_and_its_curves(
     heard = Broken(99)
     model, again = train(pictures, tmp_path, heard)
     assert heard.steps == [1, 2, 3], "the curves are whole"
-    assert int(model.optimizer.iterations) == 3 * 20, "20 batches an epoch, none twice"
+    batches = BatchOrder(len(pictures), 8, 5, least_batches=20).batches
+    assert int(model.optimizer.iterations) == 3 * batches, "none twice, none left out"
     losses = again.history["loss"]
     assert losses[:2] == state.notes["history"]["loss"]
     assert losses[2] < 0.9 * losses[0], "it did not begin anew"
