@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>anybody</source>
-        <translation>alle Personen</translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>not answered</source>
@@ -1403,7 +1403,7 @@
     </message>
     <message>
         <source>Disputed as</source>
-        <translation>Widersprochen als</translation>
+        <translation>Widerspruch</translation>
     </message>
     <message>
         <source>Model</source>
@@ -1710,6 +1710,44 @@
     </message>
 </context>
 <context>
+    <name>KeyEditor</name>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>All defaults</source>
+        <translation>Alle auf Vorgabe</translation>
+    </message>
+    <message>
+        <source>Change a key</source>
+        <translation>Taste ändern</translation>
+    </message>
+    <message>
+        <source>Changed keys are used from the next start on.</source>
+        <translation>Geänderte Tasten gelten ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>New key: press it</source>
+        <translation>Neue Taste: drücken Sie sie</translation>
+    </message>
+    <message>
+        <source>{key} already means: {action}. Choose another key.</source>
+        <translation>{key} bedeutet schon: {action}. Wählen Sie eine andere Taste.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyHelp</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
     <name>KeyList</name>
     <message>
         <source>Everywhere</source>
@@ -1853,6 +1891,10 @@
     <message>
         <source>Select the part before</source>
         <translation>Das Teil davor wählen</translation>
+    </message>
+    <message>
+        <source>Show every key</source>
+        <translation>Alle Tasten zeigen</translation>
     </message>
     <message>
         <source>Show the data page</source>
@@ -2463,7 +2505,7 @@
     <name>OverlayBar</name>
     <message>
         <source>Explain</source>
-        <translation>Erklären</translation>
+        <translation>Warum?</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -2471,7 +2513,7 @@
     </message>
     <message>
         <source>Fit</source>
-        <translation>Einpassen</translation>
+        <translation>Ganz</translation>
     </message>
     <message>
         <source>Heat map</source>
@@ -2487,7 +2529,7 @@
     </message>
     <message>
         <source>ROI</source>
-        <translation>Bereich</translation>
+        <translation>ROI</translation>
     </message>
     <message>
         <source>Regions</source>
@@ -2798,7 +2840,7 @@
     <name>Reason</name>
     <message>
         <source>defect score {score:.2f}, limit {limit:.2f}</source>
-        <translation>Fehler-Score {score:.2f}, Grenze {limit:.2f}</translation>
+        <translation>Score {score:.2f}, Grenze {limit:.2f}</translation>
     </message>
     <message>
         <source>no model is active</source>

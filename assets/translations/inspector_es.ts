@@ -941,19 +941,19 @@
     </message>
     <message>
         <source>any class</source>
-        <translation>todas las clases</translation>
+        <translation>toda clase</translation>
     </message>
     <message>
         <source>any time</source>
-        <translation>cualquier fecha</translation>
+        <translation>siempre</translation>
     </message>
     <message>
         <source>any verdict</source>
-        <translation>todos los veredictos</translation>
+        <translation>todo</translation>
     </message>
     <message>
         <source>anybody</source>
-        <translation>cualquier persona</translation>
+        <translation>todos</translation>
     </message>
     <message>
         <source>not answered</source>
@@ -1710,6 +1710,44 @@
     </message>
 </context>
 <context>
+    <name>KeyEditor</name>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>All defaults</source>
+        <translation>Todas como al principio</translation>
+    </message>
+    <message>
+        <source>Change a key</source>
+        <translation>Cambiar una tecla</translation>
+    </message>
+    <message>
+        <source>Changed keys are used from the next start on.</source>
+        <translation>Las teclas cambiadas se usan desde el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Valor propio</translation>
+    </message>
+    <message>
+        <source>New key: press it</source>
+        <translation>Tecla nueva: púlsela</translation>
+    </message>
+    <message>
+        <source>{key} already means: {action}. Choose another key.</source>
+        <translation>{key} ya significa: {action}. Elija otra tecla.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyHelp</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+</context>
+<context>
     <name>KeyList</name>
     <message>
         <source>Everywhere</source>
@@ -1853,6 +1891,10 @@
     <message>
         <source>Select the part before</source>
         <translation>Elegir la pieza anterior</translation>
+    </message>
+    <message>
+        <source>Show every key</source>
+        <translation>Mostrar todas las teclas</translation>
     </message>
     <message>
         <source>Show the data page</source>
@@ -2475,7 +2517,7 @@
     </message>
     <message>
         <source>Heat map</source>
-        <translation>Mapa de calor</translation>
+        <translation>Calor</translation>
     </message>
     <message>
         <source>Mask</source>
@@ -2487,7 +2529,7 @@
     </message>
     <message>
         <source>ROI</source>
-        <translation>Zona</translation>
+        <translation>ROI</translation>
     </message>
     <message>
         <source>Regions</source>
@@ -2798,7 +2840,7 @@
     <name>Reason</name>
     <message>
         <source>defect score {score:.2f}, limit {limit:.2f}</source>
-        <translation>puntuación de defecto {score:.2f}, límite {limit:.2f}</translation>
+        <translation>puntuación {score:.2f}, límite {limit:.2f}</translation>
     </message>
     <message>
         <source>no model is active</source>

@@ -949,11 +949,11 @@
     </message>
     <message>
         <source>any verdict</source>
-        <translation>semua putusan</translation>
+        <translation>semua</translation>
     </message>
     <message>
         <source>anybody</source>
-        <translation>siapa saja</translation>
+        <translation>semua</translation>
     </message>
     <message>
         <source>not answered</source>
@@ -1403,7 +1403,7 @@
     </message>
     <message>
         <source>Disputed as</source>
-        <translation>Disanggah sebagai</translation>
+        <translation>Disanggah</translation>
     </message>
     <message>
         <source>Model</source>
@@ -1710,6 +1710,44 @@
     </message>
 </context>
 <context>
+    <name>KeyEditor</name>
+    <message>
+        <source>Action</source>
+        <translation>Tindakan</translation>
+    </message>
+    <message>
+        <source>All defaults</source>
+        <translation>Semua bawaan</translation>
+    </message>
+    <message>
+        <source>Change a key</source>
+        <translation>Ubah tombol</translation>
+    </message>
+    <message>
+        <source>Changed keys are used from the next start on.</source>
+        <translation>Tombol yang diubah dipakai mulai dari program dijalankan ulang.</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Bawaan</translation>
+    </message>
+    <message>
+        <source>New key: press it</source>
+        <translation>Tombol baru: tekan</translation>
+    </message>
+    <message>
+        <source>{key} already means: {action}. Choose another key.</source>
+        <translation>{key} sudah berarti: {action}. Pilih tombol lain.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyHelp</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tombol</translation>
+    </message>
+</context>
+<context>
     <name>KeyList</name>
     <message>
         <source>Everywhere</source>
@@ -1853,6 +1891,10 @@
     <message>
         <source>Select the part before</source>
         <translation>Pilih komponen sebelumnya</translation>
+    </message>
+    <message>
+        <source>Show every key</source>
+        <translation>Tampilkan semua tombol</translation>
     </message>
     <message>
         <source>Show the data page</source>
@@ -2475,7 +2517,7 @@
     </message>
     <message>
         <source>Heat map</source>
-        <translation>Peta panas</translation>
+        <translation>Panas</translation>
     </message>
     <message>
         <source>Mask</source>
@@ -2487,7 +2529,7 @@
     </message>
     <message>
         <source>ROI</source>
-        <translation>Zona</translation>
+        <translation>ROI</translation>
     </message>
     <message>
         <source>Regions</source>
@@ -2798,7 +2840,7 @@
     <name>Reason</name>
     <message>
         <source>defect score {score:.2f}, limit {limit:.2f}</source>
-        <translation>skor cacat {score:.2f}, batas {limit:.2f}</translation>
+        <translation>skor {score:.2f}, batas {limit:.2f}</translation>
     </message>
     <message>
         <source>no model is active</source>

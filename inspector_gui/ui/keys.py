@@ -46,6 +46,7 @@ KEYS: tuple[KeyAction, ...] = (
         for number, (page, title) in enumerate(zip(PAGES, _PAGE_TITLES, strict=True), start=1)
     ),
     KeyAction("full_screen", "window", "F11", to_translate("Keys", "Full screen")),
+    KeyAction("help", "window", "F1", to_translate("Keys", "Show every key")),
     KeyAction("inspect.seen", "inspect", "Return", to_translate("Keys", "The alarm was seen")),
     KeyAction(
         "inspect.other",
@@ -165,6 +166,21 @@ def caption(name: str, changed: dict[str, str]) -> str:
     if portable in _CAPTIONS:
         return _CAPTIONS[portable]
     return keys.toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def same_key(name: str, changed: dict[str, str]) -> str:
+    """An action whose key is the same where this one works, "" when there is none.
+
+    Args:
+        name: `KeyAction.name`.
+        changed: `Settings.keys`.
+    """
+    page, wanted = _BY_NAME[name].page, sequence(name, changed)
+    for other in KEYS:
+        together = other.page == page or "window" in (other.page, page)
+        if other.name != name and together and sequence(other.name, changed) == wanted:
+            return other.name
+    return ""
 
 
 def title_of(name: str) -> str:

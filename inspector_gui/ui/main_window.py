@@ -143,6 +143,8 @@ class MainWindow(QMainWindow):
             shortcut.activated.connect(lambda page=name: self.show_page(page))
         shortcut = QShortcut(keys.sequence("full_screen", changed), self)
         shortcut.activated.connect(self.toggle_full_screen)
+        shortcut = QShortcut(keys.sequence("help", changed), self)
+        shortcut.activated.connect(self.show_help)
 
         # While a product opens there is no page that could take its key.
         early = QShortcut(keys.sequence("train.start", changed), self.waiting)
@@ -201,6 +203,12 @@ class MainWindow(QMainWindow):
     def toggle_full_screen(self) -> None:
         """Fill the screen, or go back to a window."""
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def show_help(self) -> None:
+        """List every key over the page; Esc closes it."""
+        from inspector_gui.ui.key_settings import KeyHelp
+
+        KeyHelp(self._station.settings.keys, self).open()
 
     # --- product -------------------------------------------------------------------------------
 

@@ -63,6 +63,7 @@ class RecipeCard(QWidget):
         self._settings.body.addWidget(self.form)
         line = QHBoxLayout()
         self._changed = Muted("", self._settings)
+        self._changed.setWordWrap(True)
         line.addWidget(self._changed, 1)
         self._reset = QPushButton(self.tr("Defaults"), self._settings)
         self._reset.setToolTip(self.tr("Set every value back to the recipe's own."))

@@ -65,6 +65,7 @@ class RecipeForm(QWidget):
         form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(theme.spacing(2))
         form.setVerticalSpacing(theme.spacing(0.7))
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)  # words differ in length
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for parameter in self._parameters:
             field = self._field(parameter)

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFormLayout,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -16,10 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inspector_gui.ui import keys, theme
+from inspector_gui.ui import theme
 from inspector_gui.ui.camera_settings import CameraForm
-from inspector_gui.ui.card import Card, KeyCap, Muted
+from inspector_gui.ui.card import Card, Muted
 from inspector_gui.ui.decision_settings import DecisionSettings
+from inspector_gui.ui.key_settings import KeySettings
 from inspector_gui.ui.languages import LANGUAGES, language_of
 from inspector_gui.ui.product_settings import ClassSettings, ProductSettings
 from inspector_gui.ui.roi_editor import RoiEditor
@@ -45,7 +45,7 @@ class SettingsPage(QWidget):
         self.classes = ClassSettings(station)
         self.products = ProductSettings(station)
         self.person = PersonSettings(station)
-        self.keys = KeyList(station)
+        self.keys = KeySettings(station)
         sections: tuple[tuple[str, QWidget, bool], ...] = (
             (self.tr("Source"), self.source, False),
             (self.tr("Camera"), self.camera, True),
@@ -195,57 +195,6 @@ class PersonSettings(QWidget):
         station.update_settings(size=size)
         # Pages take their sizes when they are built; opening the product anew builds them.
         station.open_product(station.product.name, source=station.source_text or None)
-
-
-class KeyList(QWidget):
-    """Every key of the program, page by page."""
-
-    def __init__(self, station: Station, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        titles = {
-            "window": self.tr("Everywhere"),
-            "inspect": self.tr("Inspect"),
-            "review": self.tr("Review"),
-            "train": self.tr("Train"),
-            "models": self.tr("Models"),
-            "history": self.tr("History"),
-            "settings": self.tr("Settings"),
-        }
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(theme.spacing(2))
-        cards = []
-        for page, title in titles.items():
-            actions = [action for action in keys.KEYS if action.page == page]
-            if actions:
-                cards.append(self._card(title, actions, station.settings.keys))
-        columns: tuple[QVBoxLayout, QVBoxLayout] = (QVBoxLayout(), QVBoxLayout())
-        filled = [0, 0]
-        for card, count in cards:
-            shorter = filled.index(min(filled))
-            columns[shorter].addWidget(card)
-            filled[shorter] += count + 3
-        for number, column in enumerate(columns):
-            column.addStretch(1)
-            grid.addLayout(column, 0, number)
-            grid.setColumnStretch(number, 1)
-
-    def _card(
-        self, title: str, actions: list[keys.KeyAction], changed: dict[str, str]
-    ) -> tuple[Card, int]:
-        card = Card(title, self)
-        lines = QGridLayout()
-        lines.setColumnStretch(0, 1)
-        card.body.addLayout(lines)
-        for row, action in enumerate(actions):
-            text = keys.title_of(action.name)
-            told = QLabel(text, card)
-            told.setWordWrap(True)
-            cap = KeyCap(keys.caption(action.name, changed), card)
-            cap.setAccessibleName(f"{text}: {cap.text()}")
-            lines.addWidget(told, row, 0)
-            lines.addWidget(cap, row, 1, Qt.AlignmentFlag.AlignRight)
-        return card, len(actions)
 
 
 def _scrolling(section: QWidget) -> QScrollArea:

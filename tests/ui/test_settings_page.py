@@ -276,6 +276,27 @@ def test_every_key_is_listed(page: SettingsPage) -> None:
         assert any(name.startswith(keys.title_of(action.name)) for name in names), action.name
 
 
+def test_a_key_is_changed_and_one_in_use_is_refused(
+    qtbot: QtBot, page: SettingsPage, station: Station
+) -> None:
+    page.show_section(page.keys)
+    editor = page.keys.editor
+    editor.action.setCurrentIndex(editor.action.findData("review.brush"))
+    QTest.keyClick(editor.key, Qt.Key.Key_K)
+    qtbot.waitUntil(lambda: station.settings.keys == {"review.brush": "K"}, timeout=5000)
+    assert "Brush: K" in {w.accessibleName() for w in page.keys.findChildren(QWidget)}
+    with qtbot.waitSignal(editor.key.editingFinished, timeout=5000):
+        QTest.keyClick(editor.key, Qt.Key.Key_E)
+    assert editor.says.text() == "E already means: Eraser. Choose another key."
+    assert editor.key.keySequence().toString() == "K"
+    with qtbot.waitSignal(editor.key.editingFinished, timeout=5000):
+        QTest.keyClick(editor.key, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    assert "Show the inspect page" in editor.says.text()
+    assert station.settings.keys == {"review.brush": "K"}
+    QTest.mouseClick(editor.default, LEFT)
+    assert station.settings.keys == {}
+
+
 def test_a_new_product_is_made_and_opened(qtbot: QtBot, tmp_path: Path, station: Station) -> None:
     dialog = NewProductDialog(station)
     qtbot.addWidget(dialog)
