@@ -2513,7 +2513,7 @@
     </message>
     <message>
         <source>Fit</source>
-        <translation>Ajustar</translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Heat map</source>

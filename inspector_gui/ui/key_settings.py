@@ -28,6 +28,7 @@ def page_titles() -> dict[str, str]:
         "window": translate("KeyList", "Everywhere"),
         "inspect": translate("KeyList", "Inspect"),
         "review": translate("KeyList", "Review"),
+        "data": translate("Navigation", "Data"),
         "train": translate("KeyList", "Train"),
         "models": translate("KeyList", "Models"),
         "history": translate("KeyList", "History"),
