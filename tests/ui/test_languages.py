@@ -1,4 +1,4 @@
-"""The screen in every language: nothing untranslated, nothing clipped."""
+"""The screen in every language: nothing untranslated, and the compiled files say the same."""
 
 import ast
 import re
