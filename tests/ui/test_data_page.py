@@ -171,9 +171,14 @@ def test_a_stopped_export_leaves_nothing_behind(
 
     monkeypatch.setattr(dataset_export, "_STEP_S", -1.0)  # a step for every picture
     assert station.place is not None
-    for seed in range(30):
-        image = np.full((40, 40, 3), seed * 3, np.uint8)
-        station.place.dataset.add(image, "good", who="anna")
+    dataset = station.place.dataset
+
+    def fill() -> None:
+        for seed in range(30):
+            dataset.add(np.full((40, 40, 3), seed * 3, np.uint8), "good", who="anna")
+
+    station.submit(fill)  # the one thread that writes
+    settle(qtbot, station)
     dialog = open_export(qtbot, station, tmp_path / "out", "coco")
     QTest.mouseClick(dialog.start, LEFT)
     qtbot.waitUntil(lambda: dialog.progress.value() > 0, timeout=WAIT_MS)
