@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from trainer.checkpoint import put_back, variables_of
 from trainer.fitting import augmentation_of, cosine
 from trainer.mask_target import mask_target
 from trainer.recipe import FitContext
@@ -45,6 +46,7 @@ class SegDecTraining:
         self._defects = sum(entry.verdict == "NG" for entry in train.classes)
         self._augmentation = augmentation_of(self._values)
         self._transplant = Transplant(self._augmentation)
+        self._optimizers: list[Any] = []
         self._two_stages = self._values["training"] == TWO_STAGES and bool(train.masks)
 
     def run(self) -> None:
@@ -57,8 +59,9 @@ class SegDecTraining:
             self._make_step(masks=False, trunk=False, decision=True) if self._two_stages else both
         )
         losses: list[tuple[float, float]] = []
-        monitor.start()
-        for number in range(1, steps + 1):
+        first = self._take_up()
+        monitor.start(first / steps)
+        for number in range(first + 1, steps + 1):
             # The schedule follows whatever ends first, so that a time limit ends well too.
             done = max(number / steps, min(1.0, monitor.time_used))
             stage, within = self._stage(done)
@@ -70,8 +73,29 @@ class SegDecTraining:
             if number % _ROUND == 0 or done >= 1:
                 self._tell(number, losses, rate)
                 losses.clear()
+                if self._context.checkpoint.due and done < 1:
+                    self._save(number)
             if done >= 1:
                 break
+
+    def _save(self, number: int) -> None:
+        steps = self._values["steps"]
+        notes = {"step": number, "steps": -(-steps // _ROUND),
+                 "done": f"{number} of {steps} steps are done",
+                 "history": self._context.monitor.history}  # fmt: skip
+        arrays = variables_of(self._context.model, *self._optimizers)
+        self._context.checkpoint.save(arrays, notes)
+
+    def _take_up(self) -> int:
+        """Put back the state of a broken-off run; returns the steps that are done."""
+        state = self._context.checkpoint.load()
+        if state is None or not put_back(state, self._context.model, *self._optimizers):
+            return 0
+        done = int(state.notes["step"])
+        # Which pictures come next is drawn anew; each still comes as often as the others.
+        self._rng = np.random.default_rng((self._context.seed, done))
+        self._context.monitor.restore(state.notes["history"], state.notes["steps"])
+        return done
 
     def _stage(self, done: float) -> tuple[int, float]:
         """Which stage of the training it is, and how much of that is done."""
@@ -156,6 +180,7 @@ class SegDecTraining:
             *(self._decision_variables(deciding) if decision else ()),
         ]
         optimizer.build(variables)
+        self._optimizers.append(optimizer)
         inner = [variable.value for variable in variables]  # what TensorFlow takes for a variable
 
         @tf.function(autograph=False, jit_compile=False, reduce_retracing=True)  # type: ignore[untyped-decorator]

@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from trainer.checkpoint import put_back, variables_of
 from trainer.dice import measure_dice
 from trainer.fitting import augmentation_of
 from trainer.recipe import FitContext
@@ -16,6 +17,7 @@ _GATE_TIME = 0.25  # of a time limit
 _GATE_MARGIN = 0.5  # the limit stays this far below the lowest score of a defective strip
 _GOOD_SHARE = 0.25  # of the strips the segmentation learns from
 _WARM_UP = 0.03
+_GATE, _SEGMENTATION = "gate", "segmentation"
 _VALIDATED = 80  # strips per validation during training
 
 
@@ -39,11 +41,16 @@ class SteelTraining:
         self._size = model.output["mask"].shape[1:3]
         self._augmentation = augmentation_of(self._values)
         self._gate_figures: dict[str, float] = {}
+        self._optimizer: Any = None  # of the stage under way
 
     def run(self) -> None:
         """Train until the epochs or the time are used up."""
-        self._context.monitor.start()
-        if len(self._good):
+        state = self._context.checkpoint.load()
+        beyond = state is not None and state.notes["stage"] == _SEGMENTATION
+        self._context.monitor.start(0.0 if state is None else float(state.notes["fraction"]))
+        if state is not None and beyond and put_back(state, self._context.model):
+            self._gate_figures = dict(state.notes["gate"])
+        elif len(self._good):
             self._train_gate()
             self._choose_limit()
         else:  # nothing tells it what may pass: every strip is searched
@@ -100,8 +107,9 @@ class SteelTraining:
         """Take steps until they, or this stretch of the time limit, are used up."""
         monitor, (start, end) = self._context.monitor, stretch
         first = 0 if start == 0 else self._values["epochs"]
+        stage = _GATE if start == 0 else _SEGMENTATION
         told: list[dict[str, float]] = []
-        for number in range(1, steps + 1):
+        for number in range(self._take_up(stage) + 1, steps + 1):
             # The schedule follows whatever ends first, so that a time limit ends well too.
             timed = (monitor.time_used - start) / (end - start)
             done = min(1.0, max(number / steps, timed))
@@ -114,8 +122,36 @@ class SteelTraining:
                 values |= self._validate(masks=start > 0) | {"learning_rate": rate}
                 epoch = first + -(-number // round_steps)
                 monitor.epoch(epoch, 2 * self._values["epochs"], values)
+                if self._context.checkpoint.due and done < 1:
+                    self._save(stage, number, steps, start + done * (end - start))
             if done >= 1:
                 break
+
+    def _save(self, stage: str, number: int, steps: int, fraction: float) -> None:
+        notes = {
+            "stage": stage,
+            "step": number,
+            "fraction": fraction,
+            "gate": self._gate_figures,
+            "steps": 2 * self._values["epochs"],
+            "done": f"{number} of {steps} steps of the {stage} are done",
+            "history": self._context.monitor.history,
+        }
+        arrays = variables_of(self._context.model, self._optimizer)
+        self._context.checkpoint.save(arrays, notes)
+
+    def _take_up(self, stage: str) -> int:
+        """Put back the state of a run broken off in this stage; returns the steps that are done."""
+        state = self._context.checkpoint.load()
+        if state is None or state.notes["stage"] != stage:
+            return 0
+        if not put_back(state, self._context.model, self._optimizer):
+            return 0
+        done = int(state.notes["step"])
+        # Which strips come next is drawn anew; each still comes as often as the others.
+        self._rng = np.random.default_rng((self._context.seed, done))
+        self._context.monitor.restore(state.notes["history"], state.notes["steps"])
+        return done
 
     def _endless(self, indices: NDArray[np.int64]) -> Iterator[int]:
         while True:
@@ -137,7 +173,7 @@ class SteelTraining:
         import tensorflow as tf
 
         gate, standard = self._gate, self._standard
-        optimizer, variables = self._optimizer(gate)
+        optimizer, variables = self._make_optimizer(gate)
 
         @tf.function(autograph=False, jit_compile=False)  # type: ignore[untyped-decorator]
         def step(strips: Any, truth: Any, rate: Any) -> Any:
@@ -156,7 +192,7 @@ class SteelTraining:
         import tensorflow as tf
 
         segmentation, standard, values = self._segmentation, self._standard, self._values
-        optimizer, variables = self._optimizer(segmentation)
+        optimizer, variables = self._make_optimizer(segmentation)
         share = values["cross_entropy"]
         power = {name: values[name] for name in ("alpha", "beta", "gamma")}
 
@@ -173,11 +209,12 @@ class SteelTraining:
 
         return step
 
-    def _optimizer(self, network: Any) -> tuple[Any, Any]:
+    def _make_optimizer(self, network: Any) -> tuple[Any, Any]:
         import keras
 
         optimizer = keras.optimizers.Adam(self._values["learning_rate"], clipnorm=1.0)
         optimizer.build(network.trainable_variables)
+        self._optimizer = optimizer
         return optimizer, network.trainable_variables
 
     def _validate(self, *, masks: bool) -> dict[str, float]:

@@ -8,12 +8,16 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from inspector_gui.core.jobs import Event, Job, Metric
 from inspector_gui.core.model_file import ClassEntry, Role
 from inspector_gui.core.preprocess import Preprocess
 from inspector_gui.core.snapshot import SnapshotPicture
+from trainer import segdec_training
 from trainer.augmentation import Augmentation
+from trainer.checkpoint import Checkpoint
 from trainer.data import PreparedPictures
 from trainer.export import run_keras
+from trainer.failure import RunCancelled
 from trainer.machine import import_tensorflow
 from trainer.monitor import Monitor
 from trainer.recipe import BuildContext, FitContext, Geometry, find_recipe
@@ -201,3 +205,42 @@ def test_a_transplanted_defect_is_where_its_mask_says_and_nothing_else_changes()
     rows = np.flatnonzero(mask.any(axis=1))
     far[max(0, rows.min() - 20) : rows.max() + 20] = False
     assert np.abs(darker[far]).max() <= 1
+
+
+def test_broken_off_it_goes_on_from_its_last_state(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(segdec_training, "_ROUND", 2)
+    import_tensorflow(1)
+    job = Job(job_id="1", recipe="segdec", dataset="d", snapshot="s", output="o")
+    pictures = _pictures(64, 64)
+    values = RECIPE.read_values({"steps": 6})
+    size = Geometry(Preprocess(colour="grey"), 64, 64)
+    heard: list[int] = []
+
+    def fit(limit: int) -> Any:
+        heard.clear()
+
+        def send(event: Event) -> None:
+            if isinstance(event, Metric):
+                heard.append(event.step)
+
+        def check() -> None:
+            if len(heard) >= limit:
+                raise RunCancelled
+
+        model = RECIPE.build(BuildContext(size, CLASSES, values, *pictures.moments()))
+        kept = Checkpoint(tmp_path, job, every_s=0)
+        monitor = Monitor(send, check)
+        RECIPE.fit(FitContext(model, pictures, pictures, values, 1, monitor, tmp_path,
+                              checkpoint=kept))  # fmt: skip
+        return model
+
+    with pytest.raises(RunCancelled):
+        fit(2)
+    state = Checkpoint(tmp_path, job).load()
+    assert state is not None
+    assert state.notes["step"] == 4
+    model = fit(99)
+    assert heard == [1, 2, 3]
+    assert np.isfinite(_weights(model, "trunk")).all()

@@ -10,14 +10,16 @@ import onnx
 import pytest
 from numpy.typing import NDArray
 
-from inspector_gui.core.jobs import Job
+from inspector_gui.core.jobs import Event, Job, Metric
 from inspector_gui.core.model_file import Manifest, with_manifest
 from inspector_gui.core.preprocess import Preprocess
 from inspector_gui.core.snapshot import SnapshotPicture
 from inspector_gui.core.steel_strip import STEEL_CLASSES, make_strip
 from inspector_gui.runtime.engine import InferenceEngine
+from trainer.checkpoint import Checkpoint
 from trainer.data import PreparedPictures
 from trainer.export import make_manifest
+from trainer.failure import RunCancelled
 from trainer.monitor import Monitor
 from trainer.recipe import BuildContext, FitContext, Geometry
 from trainer.recipes.steel_cascade import RECIPE
@@ -221,3 +223,37 @@ def test_defective_strips_alone_are_enough_and_every_strip_is_searched(tmp_path:
     answer = model.predict_on_batch(whole.tensors)
     assert (answer["gate"] == 1).all()
     assert "val_dice_defective" in monitor.history
+
+
+@pytest.mark.parametrize("broken_after", [1, 3])
+def test_broken_off_in_either_stage_it_goes_on_there(tmp_path: Path, broken_after: int) -> None:
+    job = Job(job_id="1", recipe=RECIPE.name, dataset="d", snapshot="s", output="o")
+    pictures = _prepared(8)
+    heard: list[Metric] = []
+
+    def send(event: Event) -> None:
+        if isinstance(event, Metric):
+            heard.append(event)
+
+    def fit(limit: int) -> FitContext:
+        heard.clear()
+
+        def check() -> None:
+            if len(heard) >= limit:
+                raise RunCancelled
+
+        context = _context("light", SMALL)
+        values = context.values | {"epochs": 2, "batch": 4}
+        made = FitContext(
+            RECIPE.build(context), pictures, pictures, values, 1, Monitor(send, check), tmp_path,
+            checkpoint=Checkpoint(tmp_path, job, every_s=0),
+        )  # fmt: skip
+        RECIPE.fit(made)
+        return made
+
+    with pytest.raises(RunCancelled):
+        fit(broken_after)
+    resumed = fit(99)
+    assert [event.step for event in heard] == [1, 2, 3, 4], "the curves are whole"
+    assert float(np.asarray(resumed.model.get_layer("junction").limit)) <= 0.01
+    assert "gate_limit" in resumed.monitor.history
