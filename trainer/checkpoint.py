@@ -55,7 +55,8 @@ class Checkpoint:
             folder: Run folder; None for a training that cannot be taken up again.
             job: What is trained; a state of another job or snapshot is not used.
             version: Of the recipe.
-            every_s: At most one state is written in so many seconds; fewer where writing is slow.
+            every_s: At most one state is written in so many seconds, fewer where writing is slow; 0
+                writes whenever it is asked.
             clock: Seconds.
         """
         self._path = None if folder is None else folder / CHECKPOINT_FILE
@@ -90,7 +91,8 @@ class Checkpoint:
             temporary.unlink(missing_ok=True)
             raise
         self._written = self._clock()
-        self._pause = max(self._every_s, _WORK_PER_SAVE * (self._written - began))
+        if self._every_s:
+            self._pause = max(self._every_s, _WORK_PER_SAVE * (self._written - began))
 
     def load(self) -> State | None:
         """The state of this very job, None where there is none or it cannot be read."""
