@@ -98,7 +98,7 @@ def test_a_live_source_skips_what_the_model_cannot_follow(bench):
     bench.wait(lambda: bench.pipeline.stats().skipped == 4)
     gate.release(2)
     bench.wait(lambda: bench.pipeline.stats().inspected == 2)
-    assert bench.pipeline.latest().frame.index == 5
+    bench.wait(lambda: bench.pipeline.latest().frame.index == 5)
     assert bench.pipeline.latest().result.verdict is Verdict.OK
     engine.before = lambda: None
 
