@@ -322,6 +322,8 @@ class ReviewDesk(QObject):
     # --- news ----------------------------------------------------------------------------------
 
     def _on_picture_ready(self, key: str) -> None:
+        if self._station.place is None:  # it was being read when the product was closed
+            return
         entry, shelved = self.entry, self.shelf.get(key)
         if key == self._current and not self._loaded and entry is not None and shelved is not None:
             self._show_picture(entry, shelved)
