@@ -62,6 +62,9 @@ def main() -> int:
                         continue
                     window.show_page(page)
                     rest(2.0)
+                    if page == "data":
+                        until(lambda: window.page_widget("data").check is not None)
+                        rest(4.0)  # the small pictures of the list
                     if page == "inspect":
                         until(lambda: holds_a_marked_defect(window))
                         rest(0.3)
