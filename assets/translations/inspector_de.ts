@@ -826,10 +826,6 @@
         <translation>Klassenordner und Masken</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
@@ -874,16 +870,8 @@
         <translation>Severstal-Tabellen mit Läufen</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
         <source>Stopped. The folder is as it was before.</source>
         <translation>Angehalten. Der Ordner ist wie vorher.</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>Wird angehalten…</translation>
     </message>
     <message>
         <source>Writing. Answers you give meanwhile are stored in between.</source>
@@ -896,10 +884,6 @@
     <message>
         <source>{count} pictures written to {folder}, {masks} with a mask</source>
         <translation>{count} Bilder nach {folder} geschrieben, {masks} mit Maske</translation>
-    </message>
-    <message>
-        <source>… and {count} more</source>
-        <translation>… und {count} weitere</translation>
     </message>
 </context>
 <context>
@@ -1515,10 +1499,6 @@
         <translation>Klasse für {folder}</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>Folder to import</source>
         <translation>Zu importierender Ordner</translation>
     </message>
@@ -1559,14 +1539,6 @@
         <translation>Importierte Bilder</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>Wird angehalten…</translation>
-    </message>
-    <message>
         <source>The import stopped: {why}</source>
         <translation>Der Import hielt an: {why}</translation>
     </message>
@@ -1581,10 +1553,6 @@
     <message>
         <source>skip</source>
         <translation>auslassen</translation>
-    </message>
-    <message>
-        <source>… and {count} more</source>
-        <translation>… und {count} weitere</translation>
     </message>
 </context>
 <context>
@@ -4082,6 +4050,25 @@
     <message>
         <source>{fps} fps</source>
         <translation>{fps} Bilder/s</translation>
+    </message>
+</context>
+<context>
+    <name>SteppedDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… und {count} weitere</translation>
     </message>
 </context>
 <context>

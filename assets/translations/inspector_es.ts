@@ -826,10 +826,6 @@
         <translation>Carpetas de clases y máscaras</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
@@ -874,16 +870,8 @@
         <translation>Tablas Severstal con tramos</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Parar</translation>
-    </message>
-    <message>
         <source>Stopped. The folder is as it was before.</source>
         <translation>Parado. La carpeta está como antes.</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>Parando…</translation>
     </message>
     <message>
         <source>Writing. Answers you give meanwhile are stored in between.</source>
@@ -896,10 +884,6 @@
     <message>
         <source>{count} pictures written to {folder}, {masks} with a mask</source>
         <translation>{count} imágenes escritas en {folder}, {masks} con máscara</translation>
-    </message>
-    <message>
-        <source>… and {count} more</source>
-        <translation>… y {count} más</translation>
     </message>
 </context>
 <context>
@@ -1515,10 +1499,6 @@
         <translation>Clase para {folder}</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
         <source>Folder to import</source>
         <translation>Carpeta para importar</translation>
     </message>
@@ -1559,14 +1539,6 @@
         <translation>Imágenes importadas</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Parar</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>Parando…</translation>
-    </message>
-    <message>
         <source>The import stopped: {why}</source>
         <translation>La importación se paró: {why}</translation>
     </message>
@@ -1581,10 +1553,6 @@
     <message>
         <source>skip</source>
         <translation>omitir</translation>
-    </message>
-    <message>
-        <source>… and {count} more</source>
-        <translation>… y {count} más</translation>
     </message>
 </context>
 <context>
@@ -4082,6 +4050,25 @@
     <message>
         <source>{fps} fps</source>
         <translation>{fps} img/s</translation>
+    </message>
+</context>
+<context>
+    <name>SteppedDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Parando…</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… y {count} más</translation>
     </message>
 </context>
 <context>

@@ -826,10 +826,6 @@
         <translation>Folder kelas dan masker</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Tutup</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Ekspor</translation>
     </message>
@@ -874,16 +870,8 @@
         <translation>Tabel Severstal dengan run</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Berhenti</translation>
-    </message>
-    <message>
         <source>Stopped. The folder is as it was before.</source>
         <translation>Dihentikan. Folder seperti semula.</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>Menghentikan…</translation>
     </message>
     <message>
         <source>Writing. Answers you give meanwhile are stored in between.</source>
@@ -896,10 +884,6 @@
     <message>
         <source>{count} pictures written to {folder}, {masks} with a mask</source>
         <translation>{count} gambar ditulis ke {folder}, {masks} dengan masker</translation>
-    </message>
-    <message>
-        <source>… and {count} more</source>
-        <translation>… dan {count} lagi</translation>
     </message>
 </context>
 <context>
@@ -1515,10 +1499,6 @@
         <translation>Kelas untuk {folder}</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Tutup</translation>
-    </message>
-    <message>
         <source>Folder to import</source>
         <translation>Folder yang akan diimpor</translation>
     </message>
@@ -1559,14 +1539,6 @@
         <translation>Gambar yang diimpor</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Berhenti</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>Menghentikan…</translation>
-    </message>
-    <message>
         <source>The import stopped: {why}</source>
         <translation>Impor terhenti: {why}</translation>
     </message>
@@ -1581,10 +1553,6 @@
     <message>
         <source>skip</source>
         <translation>lewati</translation>
-    </message>
-    <message>
-        <source>… and {count} more</source>
-        <translation>… dan {count} lagi</translation>
     </message>
 </context>
 <context>
@@ -4082,6 +4050,25 @@
     <message>
         <source>{fps} fps</source>
         <translation>{fps} fps</translation>
+    </message>
+</context>
+<context>
+    <name>SteppedDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Berhenti</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Menghentikan…</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… dan {count} lagi</translation>
     </message>
 </context>
 <context>

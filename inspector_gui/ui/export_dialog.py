@@ -3,14 +3,10 @@
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QProgressBar,
     QVBoxLayout,
@@ -23,11 +19,10 @@ from inspector_gui.ui import theme
 from inspector_gui.ui.alive import if_alive
 from inspector_gui.ui.card import ActionButton, Heading, Muted
 from inspector_gui.ui.station import Station
+from inspector_gui.ui.stepped_dialog import SteppedDialog
 
-_NAMED = 12
 
-
-class ExportDialog(QDialog):
+class ExportDialog(SteppedDialog):
     """Exports in short steps, so that answers given meanwhile are stored in between.
 
     Stopped, or closed, it takes away what it has written: a folder is whole or empty.
@@ -36,9 +31,7 @@ class ExportDialog(QDialog):
     def __init__(self, station: Station, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._station = station
-        self._running = self._stopping = self._closing = False
         self._report: ExportReport | None = None
         self._build()
         self._on_layout_chosen()
@@ -75,39 +68,22 @@ class ExportDialog(QDialog):
         row.addWidget(self.path, 1)
         row.addWidget(self._choose)
         column.addLayout(row)
-        self._sentence = QLabel("", self)
-        self._sentence.setWordWrap(True)
-        self._sentence.setTextFormat(Qt.TextFormat.PlainText)
         column.addWidget(self._sentence)
         self.progress = QProgressBar(self)
         self.progress.setAccessibleName(self.tr("Pictures written"))
         column.addWidget(self.progress)
-        self._detail = Muted("", self)
-        self._detail.setWordWrap(True)
-        self._detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column.addWidget(self._detail)
         column.addStretch(1)
         buttons = QHBoxLayout()
         self.start = ActionButton(self.tr("Export"), kind="primary", parent=self)
         self.start.setDefault(True)
         self.start.clicked.connect(self._on_start)
-        self.close_button = ActionButton(self.tr("Close"), "Esc", parent=self)
-        self.close_button.clicked.connect(self._on_close_clicked)
         buttons.addStretch(1)
+        self.setTabOrder(self.start, self.close_button)
         buttons.addWidget(self.close_button)
         buttons.addWidget(self.start)
         column.addLayout(buttons)
         self.resize(620, 420)
-
-    @property
-    def sentence(self) -> str:
-        """What the dialog says now."""
-        return self._sentence.text()
-
-    @property
-    def detail(self) -> str:
-        """What was left out and why, one line each."""
-        return self._detail.text()
 
     def _on_layout_chosen(self) -> None:
         told = {
@@ -172,16 +148,11 @@ class ExportDialog(QDialog):
             if report.left_out:
                 text += self.tr("; {count} left out").format(count=len(report.left_out))
             self._say(text + ".")
-            lines = report.notes()
-            if len(lines) > _NAMED:
-                more = self.tr("… and {count} more").format(count=len(lines) - _NAMED)
-                lines = [*lines[:_NAMED], more]
-            self._detail.setText("\n".join(lines))
+            self._list(report.notes())
         else:
             self._say(self.tr("Stopped. The folder is as it was before."))
         self._show_state()
-        if self._closing:
-            self.close()
+        self._on_ended()
 
     def _on_failed(self, sentence: str) -> None:
         self._running = False
@@ -189,33 +160,9 @@ class ExportDialog(QDialog):
         self._say(self.tr("Nothing was written: {why}.").format(why=sentence.rstrip(".")))
         self._show_state()
 
-    def _say(self, sentence: str) -> None:
-        self._sentence.setText(sentence)
-
     def _show_state(self) -> None:
         self.start.setEnabled(bool(self.path.text().strip()) and not self._running)
         self.progress.setVisible(self._running)
         for widget in (self.path, self._choose, self.layouts):
             widget.setEnabled(not self._running)
-        self.close_button.set_text(self.tr("Stop") if self._running else self.tr("Close"))
-
-    def _on_close_clicked(self) -> None:
-        if self._running:
-            self._stopping = True
-            self._say(self.tr("Stopping…"))
-        else:
-            self.close()
-
-    def reject(self) -> None:
-        """Escape stops a running export first."""
-        self.close()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """A running export is stopped before the dialog closes."""
-        if self._running:
-            self._stopping = self._closing = True
-            self._say(self.tr("Stopping…"))
-            event.ignore()
-        else:
-            super().closeEvent(event)
-            self.done(0)
+        self._show_running()

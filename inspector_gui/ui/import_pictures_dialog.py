@@ -5,10 +5,8 @@ from pathlib import Path
 
 import shiboken6
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
@@ -37,8 +35,7 @@ from inspector_gui.ui.alive import if_alive
 from inspector_gui.ui.card import ActionButton, Heading, Muted
 from inspector_gui.ui.import_words import found_words, summary
 from inspector_gui.ui.station import Station
-
-_NAMED = 12
+from inspector_gui.ui.stepped_dialog import SteppedDialog
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +45,7 @@ class _Found:
     mapping: dict[str, str]
 
 
-class ImportPicturesDialog(QDialog):
+class ImportPicturesDialog(SteppedDialog):
     """Imports in short steps, so that answers given meanwhile are stored in between.
 
     The folder is only read. Closing the dialog stops the import; what is in stays in.
@@ -57,12 +54,9 @@ class ImportPicturesDialog(QDialog):
     def __init__(self, station: Station, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Import pictures"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._station = station
         self._found: _Found | None = None
         self._rows: dict[str, QComboBox] = {}
-        self._running = False
-        self._stopping = False
         self._report: ImportReport | None = None
         self._looked_into = ""
         self._build()
@@ -88,9 +82,6 @@ class ImportPicturesDialog(QDialog):
         row.addWidget(self.path, 1)
         row.addWidget(self._choose)
         column.addLayout(row)
-        self._sentence = QLabel("", self)
-        self._sentence.setWordWrap(True)
-        self._sentence.setTextFormat(Qt.TextFormat.PlainText)  # names of folders are no markup
         column.addWidget(self._sentence)
         self._make_classes = ActionButton("", parent=self)
         self._make_classes.clicked.connect(self._on_make_classes)
@@ -107,18 +98,13 @@ class ImportPicturesDialog(QDialog):
         self.progress = QProgressBar(self)
         self.progress.setAccessibleName(self.tr("Pictures imported"))
         column.addWidget(self.progress)
-        self._detail = Muted("", self)
-        self._detail.setWordWrap(True)
-        self._detail.setTextFormat(Qt.TextFormat.PlainText)
-        self._detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column.addWidget(self._detail)
         buttons = QHBoxLayout()
         self.start = ActionButton(self.tr("Import"), kind="primary", parent=self)
         self.start.setDefault(True)
         self.start.clicked.connect(self._on_start)
-        self.close_button = ActionButton(self.tr("Close"), "Esc", parent=self)
-        self.close_button.clicked.connect(self._on_close_clicked)
         buttons.addStretch(1)
+        self.setTabOrder(self.start, self.close_button)
         buttons.addWidget(self.close_button)
         buttons.addWidget(self.start)
         column.addLayout(buttons)
@@ -173,7 +159,7 @@ class ImportPicturesDialog(QDialog):
         described = found.described
         self._say(found_words(described))
         aside = [f"{name}: {why}" for name, why in described.set_aside]
-        self._detail.setText(self._named(described.problems + aside))
+        self._list(described.problems + aside)
         self._fill_table()
         self._show_state()
 
@@ -293,10 +279,9 @@ class ImportPicturesDialog(QDialog):
         self._station.dataset_changed.emit()
         if report is not None:
             self._say(summary(report))
-            self._detail.setText(self._named(report.troubles()))
+            self._list(report.troubles())
         self._show_state()
-        if self._stopping and self._closing:
-            self.close()
+        self._on_ended()
 
     def _on_failed(self, sentence: str) -> None:
         self._running = False
@@ -306,29 +291,7 @@ class ImportPicturesDialog(QDialog):
             self._detail.setText(summary(self._report))
         self._show_state()
 
-    def _named(self, lines: list[str]) -> str:
-        shown = lines[:_NAMED]
-        if len(lines) > len(shown):
-            more = self.tr("… and {count} more").format(count=len(lines) - len(shown))
-            shown = [*shown, more]
-        return "\n".join(shown)
-
     # --- state ---------------------------------------------------------------------------------
-
-    _closing = False
-
-    def _say(self, sentence: str) -> None:
-        self._sentence.setText(sentence)
-
-    @property
-    def sentence(self) -> str:
-        """What the dialog says now."""
-        return self._sentence.text()
-
-    @property
-    def detail(self) -> str:
-        """What was set aside and why, one line each."""
-        return self._detail.text()
 
     def _show_state(self) -> None:
         chosen = any(self.mapping().values())
@@ -336,7 +299,7 @@ class ImportPicturesDialog(QDialog):
         self.progress.setVisible(self._running or self._report is not None)
         for widget in (self.path, self._choose, *self._rows.values()):
             widget.setEnabled(not self._running)
-        self.close_button.set_text(self.tr("Stop") if self._running else self.tr("Close"))
+        self._show_running()
         proposed = () if self._running else self._new_classes()
         self._make_classes.setVisible(bool(proposed))
         if proposed:
@@ -344,24 +307,3 @@ class ImportPicturesDialog(QDialog):
             self._make_classes.set_text(
                 self.tr("Make these the product's classes: {names}").format(names=names)
             )
-
-    def _on_close_clicked(self) -> None:
-        if self._running:
-            self._stopping = True
-            self._say(self.tr("Stopping…"))
-        else:
-            self.close()
-
-    def reject(self) -> None:
-        """Escape stops a running import first."""
-        self.close()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """A running import is stopped and reported before the dialog closes."""
-        if self._running:
-            self._stopping = self._closing = True
-            self._say(self.tr("Stopping…"))
-            event.ignore()
-        else:
-            super().closeEvent(event)
-            self.done(0)
