@@ -86,12 +86,8 @@ class CaptureRule:
         self._kept[result.verdict] = result.part_id
         return True
 
-    def note_answer(self, result_id: str) -> None:
-        """A person has said what it is: there is room for another one. Any thread."""
-        self._unjudged.discard(result_id)
-
-    def note_gone(self, result_id: str) -> None:
-        """Its picture was deleted: there is room for another one. Any thread."""
+    def make_room(self, result_id: str) -> None:
+        """A person has said what it is, or its picture is gone: another one fits. Any thread."""
         self._unjudged.discard(result_id)
 
 

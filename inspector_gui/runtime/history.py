@@ -149,7 +149,7 @@ class History:
                 chosen = column.in_(gone[first : first + 500])
                 connection.execute(RESULTS.update().where(chosen).values(capturePath=None))
         for result_id in gone:
-            self._rule.note_gone(result_id)
+            self._rule.make_room(result_id)
 
     def record_dispute(self, result_id: str, label: str, who: str) -> None:
         """Note durably what a person said about a result.
@@ -158,7 +158,7 @@ class History:
             HistoryError: It could not be written.
         """
         self._write_disputes(result_id, [(label, who)])
-        self._rule.note_answer(result_id)
+        self._rule.make_room(result_id)
 
     def withdraw_dispute(self, result_id: str, who: str) -> None:
         """Note durably that the last thing said about a result was taken back.
