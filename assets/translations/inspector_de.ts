@@ -1531,6 +1531,10 @@
         <translation>Zu den Klassen des Produkts machen: {names}</translation>
     </message>
     <message>
+        <source>No class is called {names}: choose one below, or add it in Settings.</source>
+        <translation>Keine Klasse heißt {names}: Wählen Sie unten eine, oder legen Sie sie unter Einstellungen an.</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>Bilder</translation>
     </message>
@@ -2353,6 +2357,10 @@
     <message>
         <source>deleted</source>
         <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importiert</translation>
     </message>
     <message>
         <source>made active</source>
@@ -3969,6 +3977,10 @@
 <context>
     <name>Station</name>
     <message>
+        <source>A damaged picture was set aside: {name}: {why}</source>
+        <translation>Ein beschädigtes Bild wurde beiseitegelegt: {name}: {why}</translation>
+    </message>
+    <message>
         <source>{count} damaged pictures were set aside, such as {name}: {why}</source>
         <translation>{count} beschädigte Bilder wurden beiseitegelegt, etwa {name}: {why}</translation>
     </message>
@@ -4166,6 +4178,10 @@
     <message>
         <source>The dataset does not hold enough yet: see above.</source>
         <translation>Der Datensatz enthält noch nicht genug: siehe oben.</translation>
+    </message>
+    <message>
+        <source>The trainer is being asked for its recipes…</source>
+        <translation>Der Trainer wird nach seinen Rezepten gefragt…</translation>
     </message>
     <message>
         <source>There is no recipe to start with.</source>

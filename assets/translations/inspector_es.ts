@@ -1531,6 +1531,10 @@
         <translation>Hacerlas las clases del producto: {names}</translation>
     </message>
     <message>
+        <source>No class is called {names}: choose one below, or add it in Settings.</source>
+        <translation>Ninguna clase se llama {names}: elija una abajo o añádala en Ajustes.</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>Imágenes</translation>
     </message>
@@ -2353,6 +2357,10 @@
     <message>
         <source>deleted</source>
         <translation>eliminado</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importado</translation>
     </message>
     <message>
         <source>made active</source>
@@ -3969,6 +3977,10 @@
 <context>
     <name>Station</name>
     <message>
+        <source>A damaged picture was set aside: {name}: {why}</source>
+        <translation>Se apartó una imagen dañada: {name}: {why}</translation>
+    </message>
+    <message>
         <source>{count} damaged pictures were set aside, such as {name}: {why}</source>
         <translation>{count} imágenes dañadas se apartaron, como {name}: {why}</translation>
     </message>
@@ -4166,6 +4178,10 @@
     <message>
         <source>The dataset does not hold enough yet: see above.</source>
         <translation>El conjunto de datos aún no basta: véase arriba.</translation>
+    </message>
+    <message>
+        <source>The trainer is being asked for its recipes…</source>
+        <translation>Preguntando al entrenador por sus recetas…</translation>
     </message>
     <message>
         <source>There is no recipe to start with.</source>

@@ -1531,6 +1531,10 @@
         <translation>Jadikan kelas produk: {names}</translation>
     </message>
     <message>
+        <source>No class is called {names}: choose one below, or add it in Settings.</source>
+        <translation>Tidak ada kelas bernama {names}: pilih salah satu di bawah, atau tambahkan di Pengaturan.</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>Gambar</translation>
     </message>
@@ -2353,6 +2357,10 @@
     <message>
         <source>deleted</source>
         <translation>dihapus</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>diimpor</translation>
     </message>
     <message>
         <source>made active</source>
@@ -3969,6 +3977,10 @@
 <context>
     <name>Station</name>
     <message>
+        <source>A damaged picture was set aside: {name}: {why}</source>
+        <translation>Satu gambar rusak disisihkan: {name}: {why}</translation>
+    </message>
+    <message>
         <source>{count} damaged pictures were set aside, such as {name}: {why}</source>
         <translation>{count} gambar rusak disisihkan, misalnya {name}: {why}</translation>
     </message>
@@ -4166,6 +4178,10 @@
     <message>
         <source>The dataset does not hold enough yet: see above.</source>
         <translation>Isi dataset belum cukup: lihat di atas.</translation>
+    </message>
+    <message>
+        <source>The trainer is being asked for its recipes…</source>
+        <translation>Meminta daftar resep dari pelatih…</translation>
     </message>
     <message>
         <source>There is no recipe to start with.</source>

@@ -36,6 +36,7 @@ CLASS_FILE = "inspector.json"
 CLASS_FOLDERS = "Class folders"
 BESIDE = "KolektorSDD"
 _LABEL_SUFFIX = "_label"
+_UNREAD = {".tif", ".tiff", ".gif", ".webp", ".heic", ".jp2", ".ppm", ".pgm", ".raw", ".dng"}
 
 
 class FolderNotes(BaseModel):
@@ -73,7 +74,18 @@ def read_folders(folder: Path) -> PictureSource:
     for where, inside, names in os.walk(folder, onerror=unreadable):
         inside[:] = sorted(n for n in inside if not n.startswith(".") and n != MASK_FOLDER)
         here = Path(where)
-        pictures = sorted(n for n in names if Path(n).suffix.lower() in SUFFIXES and n[0] != ".")
+        pictures = []
+        for name in sorted(names):
+            if name.startswith("."):
+                continue
+            kind, relative = Path(name).suffix.lower(), relative_name(here / name, folder)
+            if kind in _UNREAD:
+                reason = f"{kind[1:].upper()} pictures are not read: save it as PNG"
+                source.set_aside.append((relative, reason))
+            elif kind in SUFFIXES and (here / name).is_symlink():
+                source.set_aside.append((relative, "it is a link: put the picture itself there"))
+            elif kind in SUFFIXES:
+                pictures.append(name)
         if not pictures and not inside and here != folder:
             source.problems.append(f"The folder {relative_name(here, folder)} holds no pictures.")
         masks = _masks_beside(pictures)
@@ -83,8 +95,6 @@ def read_folders(folder: Path) -> PictureSource:
             continue
         for name in pictures:
             path = here / name
-            if path.is_symlink():
-                continue
             relative = relative_name(path, folder)
             split = split_of(Path(relative))
             mask = here.parent / MASK_FOLDER / f"{path.stem}.png"
@@ -169,7 +179,7 @@ def _take_pairs(
     labels = {name for group in masks.values() for name in group}
     for name in names:
         path = here / name
-        if name in labels or path.is_symlink():
+        if name in labels:
             continue
         relative = relative_name(path, source.folder)
         lonely.pop(path.stem, None)

@@ -49,6 +49,7 @@ class Product(BaseModel):
         previous_model: What was active before, for roll back.
         previous_decision: The rule that stood over it.
         last_recipe: Recipe preselected on the train page.
+        recipe_settings: By recipe: the settings of its last training that were not its defaults.
     """
 
     model_config = ConfigDict(extra="ignore", validate_assignment=True)
@@ -68,6 +69,7 @@ class Product(BaseModel):
     previous_model: str | None = None
     previous_decision: DecisionRule | None = None
     last_recipe: str | None = None
+    recipe_settings: dict[str, dict[str, bool | int | float | str]] = Field(default_factory=dict)
     parts: Literal["settle", "frame"] = "settle"
 
     @field_validator("name")

@@ -44,12 +44,12 @@ class StoredModel(BaseModel):
 
 
 class Promotion(BaseModel):
-    """One line of `log.jsonl`: who moved the pointer, from what to what, and why."""
+    """One line of `log.jsonl`: who did what to which model, and why."""
 
     model_config = ConfigDict(frozen=True)
 
     time: datetime
-    action: Literal["promote", "roll back", "delete"]
+    action: Literal["promote", "roll back", "delete", "import"]
     model_id: str
     replaced: str | None = None
     who: str
@@ -112,6 +112,24 @@ class ModelStore:
         path = self._path(model_id)
         if not path.is_file() or model_id_of(path.read_bytes()) != model_id:
             write_durably(path, data)
+        return model_id
+
+    def bring_in(self, data: bytes, who: str, why: str = "") -> str:
+        """Add a model that comes from elsewhere, with a line in the log unless it was here already.
+
+        Args:
+            data: The model file.
+            who: The person who imports it.
+            why: Where it comes from.
+
+        Raises:
+            ModelFileError: See `add`.
+            OSError: See `add`.
+        """
+        here = set(self._files())
+        model_id = self.add(data)
+        if self._path(model_id) not in here:
+            self._write_line("import", model_id, None, who, why)
         return model_id
 
     def read(self, model_id: str) -> bytes:
@@ -222,7 +240,7 @@ class ModelStore:
         self._write_line("delete", model_id, None, who, "")
 
     def log(self) -> list[Promotion]:
-        """Every promotion, roll back and deletion, oldest first. A torn last line is left out."""
+        """All that was done to the models, oldest first. A torn last line is left out."""
         try:
             lines = self._log.read_bytes().splitlines()
         except FileNotFoundError:
@@ -299,7 +317,7 @@ class ModelStore:
 
     def _write_line(
         self,
-        action: Literal["promote", "roll back", "delete"],
+        action: Literal["promote", "roll back", "delete", "import"],
         model_id: str,
         replaced: str | None,
         who: str,
@@ -326,7 +344,7 @@ class ModelStore:
 
     def _complete_log(self, product: Product) -> None:
         """Write the line that a crash between pointer and log has swallowed."""
-        moves = [entry for entry in self.log() if entry.action != "delete"]
+        moves = [entry for entry in self.log() if entry.action in ("promote", "roll back")]
         last = moves[-1].model_id if moves else None
         if product.active_model not in (None, last):
             why = "found active at the start"

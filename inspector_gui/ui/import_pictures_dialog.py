@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from inspector_gui.core.annotation import DatasetError
 from inspector_gui.core.dataset_import import ImportReport, import_steps
 from inspector_gui.core.layouts import read_source
 from inspector_gui.core.model_file import ClassEntry
@@ -130,7 +131,8 @@ class ImportPicturesDialog(SteppedDialog):
 
         What was looked into before is forgotten, also when its answer comes later.
         """
-        if self._running or self._station.place is None:
+        place = self._station.place
+        if self._running or place is None:
             return
         classes = self._station.product.classes
         self._looked_into = str(folder)
@@ -140,7 +142,15 @@ class ImportPicturesDialog(SteppedDialog):
         self._say(self.tr("Looking into {folder}…").format(folder=folder))
         self._show_state()
 
+        own = place.folder.resolve()
+
         def work() -> _Found:
+            real = folder.resolve()
+            if real.is_relative_to(own) or own.is_relative_to(real):
+                raise DatasetError(
+                    f"{folder} holds the program's own data of this product; choose the folder"
+                    " where the new pictures are"
+                )
             source = read_source(folder)
             return _Found(source, describe_source(source), propose_mapping(source, classes))
 
@@ -159,7 +169,14 @@ class ImportPicturesDialog(SteppedDialog):
         described = found.described
         self._say(found_words(described))
         aside = [f"{name}: {why}" for name, why in described.set_aside]
-        self._list(described.problems + aside)
+        counts = described.counts
+        strange = [name for name, label in found.mapping.items() if not label and counts.get(name)]
+        hint = []
+        if strange and not self._new_classes():
+            names = ", ".join(self._source_name(name) for name in strange[:8])
+            text = self.tr("No class is called {names}: choose one below, or add it in Settings.")
+            hint = [text.format(names=names)]
+        self._list(hint + described.problems + aside)
         self._fill_table()
         self._show_state()
 

@@ -41,7 +41,7 @@ class ModelImporter(QObject):
             if manifest is None:
                 self._ask_about_foreign(data, path)
             else:
-                self._ask_about_product(data, manifest)
+                self._ask_about_product(data, manifest, path)
 
         def failed(sentence: str) -> None:
             text = self.tr("{0} is not imported: {1}.").format(path.name, sentence.rstrip("."))
@@ -54,10 +54,10 @@ class ModelImporter(QObject):
 
         dialog = ImportModelDialog(self._station, data, path.stem, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.wrapped.connect(self._add)
+        dialog.wrapped.connect(lambda wrapped: self._add(wrapped, path))
         dialog.open()
 
-    def _ask_about_product(self, data: bytes, manifest: Manifest) -> None:
+    def _ask_about_product(self, data: bytes, manifest: Manifest, path: Path) -> None:
         product = self._station.product
         doubts = []
         if manifest.product and manifest.product != product.name:
@@ -69,7 +69,7 @@ class ModelImporter(QObject):
             text = self.tr("It speaks of classes that this product does not have: {0}.")
             doubts.append(text.format(", ".join(strange[:8])))
         if not doubts:
-            self._add(data)
+            self._add(data, path)
             return
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Question)
@@ -81,11 +81,11 @@ class ModelImporter(QObject):
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(QMessageBox.StandardButton.Cancel)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.buttonClicked.connect(lambda chosen: self._add(data) if chosen is yes else None)
+        box.buttonClicked.connect(lambda chosen: self._add(data, path) if chosen is yes else None)
         box.open()
 
-    def _add(self, data: bytes) -> None:
-        place = self._station.place
+    def _add(self, data: bytes, path: Path) -> None:
+        place, who = self._station.place, self._station.operator
         if place is None:
             return
 
@@ -93,7 +93,9 @@ class ModelImporter(QObject):
             self._station.models_changed.emit()
             self.imported.emit(model_id)
 
-        self._station.submit(lambda: place.models.add(data), if_alive(self, added))
+        self._station.submit(
+            lambda: place.models.bring_in(data, who, path.name), if_alive(self, added)
+        )
 
 
 def _read(path: Path) -> bytes:

@@ -1,5 +1,6 @@
 """Models: what there is, what each says about itself, which one inspects."""
 
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -177,7 +178,13 @@ class ModelsPage(QWidget):
         chosen = {self._choose} if self._choose else {m.model_id for m in self.selected()}
         self._choose = ""
         self._models, problems, log, self._reports = found
-        self._names = {model.model_id: model.manifest.name for model in self._models}
+        alike = Counter(model.manifest.name for model in self._models)
+        self._names = {
+            m.model_id: f"{m.manifest.name} · {m.model_id[:6]}"
+            if alike[m.manifest.name] > 1
+            else m.manifest.name
+            for m in self._models
+        }
         self.table.blockSignals(True)
         self.table.clear()
         for model in self._models:
@@ -202,7 +209,7 @@ class ModelsPage(QWidget):
             state, token = self.tr("○ previous"), "muted"
         item = QTreeWidgetItem(
             [
-                said.name,
+                self._names[model.model_id],
                 state,
                 said.recipe.name,
                 f"{said.created.astimezone():%Y-%m-%d %H:%M}",
@@ -225,6 +232,7 @@ class ModelsPage(QWidget):
             "promote": self.tr("made active"),
             "roll back": self.tr("rolled back to"),
             "delete": self.tr("deleted"),
+            "import": self.tr("imported"),
         }
         self._log.clear()
         for entry in reversed(log[-200:]):

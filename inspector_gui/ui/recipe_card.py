@@ -88,6 +88,11 @@ class RecipeCard(QWidget):
             self._again.hide()
 
     @property
+    def is_asking(self) -> bool:
+        """Whether the trainer has not yet said what it can do."""
+        return not self._catalog.recipes and not self._catalog.problem
+
+    @property
     def recipe(self) -> RecipeDescription | None:
         """The chosen recipe."""
         return self._catalog.find(str(self._box.currentData() or ""))
@@ -132,7 +137,9 @@ class RecipeCard(QWidget):
         self._words.setText("\n".join(text for text in words if text))
         self._words.setToolTip(recipe.citation)
         self._settings.setVisible(bool(recipe.parameters))
-        self.form.set_recipe(recipe, self._edited.get(recipe.name))
+        place = self._station.place
+        remembered = place.product.recipe_settings if place is not None else {}
+        self.form.set_recipe(recipe, self._edited.get(recipe.name, remembered.get(recipe.name)))
         self.show_augmentation.setVisible(varies(recipe))
         self._show_changed()
         self.ready_changed.emit()
@@ -157,7 +164,7 @@ class RecipeCard(QWidget):
         self._show_changed()
 
     def _show_changed(self) -> None:
-        changed = self.form.is_changed
+        changed = bool(self.form.changed())
         self._reset.setEnabled(changed)
         self._changed.setText(
             self.tr("changed ones are bold") if changed else self.tr("all at their defaults")

@@ -103,10 +103,10 @@ class RecipeForm(QWidget):
         self.set_values({})
         self.edited.emit()
 
-    @property
-    def is_changed(self) -> bool:
-        """Whether any value is not the recipe's default."""
-        return any(self.values()[p.name] != p.default for p in self._parameters)
+    def changed(self) -> dict[str, Value]:
+        """The values that are not the recipe's defaults, by name."""
+        values = self.values()
+        return {p.name: values[p.name] for p in self._parameters if values[p.name] != p.default}
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Show the help of the field in use; the wheel scrolls the page, not unfocused numbers."""

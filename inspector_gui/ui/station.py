@@ -194,9 +194,11 @@ class Station(Workers):
             for problem in report.problems[:3]:
                 self.message.emit("warning", problem)
             if report.damaged:
-                text = self.tr("{count} damaged pictures were set aside, such as {name}: {why}")
                 name, why = report.damaged[0]
                 count = len(report.damaged)
+                text = self.tr("{count} damaged pictures were set aside, such as {name}: {why}")
+                if count == 1:
+                    text = self.tr("A damaged picture was set aside: {name}: {why}")
                 self.message.emit("warning", text.format(count=count, name=name, why=why))
 
         self.submit_steps(place.dataset.scan_steps(), stepped)

@@ -127,8 +127,10 @@ class TrainPage(QWidget):
             return
         self.panel.clear()
         self._training.start(recipe.name, dict(self._recipe.form.values()))
-        if self._station.product.last_recipe != recipe.name:
-            self._station.update_product(last_recipe=recipe.name)
+        product, changed = self._station.product, self._recipe.form.changed()
+        remembered = {**product.recipe_settings, recipe.name: changed}
+        if (product.last_recipe, product.recipe_settings) != (recipe.name, remembered):
+            self._station.update_product(last_recipe=recipe.name, recipe_settings=remembered)
 
     def _on_resume_asked(self, run: Run) -> None:
         self.panel.clear()
@@ -143,6 +145,8 @@ class TrainPage(QWidget):
         why = ""
         if self._training.is_running:
             why = self.tr("One training at a time.")
+        elif self._recipe.is_asking:
+            why = self.tr("The trainer is being asked for its recipes…")
         elif self._recipe.recipe is None:
             why = self.tr("There is no recipe to start with.")
         elif self.data.summary is None:

@@ -289,3 +289,18 @@ def test_a_coco_table_that_is_none_is_one_sentence(
     put(tmp_path / "a.json", table)
     with pytest.raises(DatasetError, match=sentence):
         read_source(tmp_path)
+
+
+def test_pictures_of_other_formats_and_links_are_set_aside_by_name(tmp_path: Path) -> None:
+    pictures(tmp_path / "in" / "good", "a.png")
+    put(tmp_path / "in" / "good" / "b.TIFF", b"II*")
+    try:
+        (tmp_path / "in" / "good" / "c.png").symlink_to(tmp_path / "nowhere.png")
+    except OSError:
+        pytest.skip("this system makes no links")
+    source = read_source(tmp_path / "in")
+    assert [file.path.name for file in source.files] == ["a.png"]
+    assert source.set_aside == [
+        ("good/b.TIFF", "TIFF pictures are not read: save it as PNG"),
+        ("good/c.png", "it is a link: put the picture itself there"),
+    ]

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from inspector_gui.core import dataset_import
@@ -194,3 +194,22 @@ def test_a_coco_folder_is_recognised_and_imported_with_its_boxes(
     qtbot.waitUntil(lambda: "imported" in dialog.sentence, timeout=10_000)
     assert dialog.sentence.startswith("2 imported, 1 with a mask (1 drawn from boxes")
     assert counts(station) == {"good": 1, "crack": 1, "stain": 0}
+
+
+@pytest.mark.parametrize("inside", ["", "dataset/good"])
+def test_the_products_own_folder_is_no_source(qtbot: QtBot, station: Station, inside: str) -> None:
+    assert station.place is not None
+    dialog = open_dialog(qtbot, station, station.place.folder / inside)
+    assert "the program's own data" in dialog.sentence
+    assert not dialog.start.isEnabled()
+
+
+def test_folders_without_a_class_are_named_with_what_to_do(
+    qtbot: QtBot, tmp_path: Path, station: Station
+) -> None:
+    first = open_dialog(qtbot, station, folder_of(tmp_path / "first", good=1))
+    QTest.mouseClick(first.start, LEFT)
+    qtbot.waitUntil(lambda: "imported" in first.sentence, timeout=10_000)
+    dialog = open_dialog(qtbot, station, folder_of(tmp_path / "in", good=2, porosity=3))
+    told = "\n".join(label.text() for label in dialog.findChildren(QLabel))
+    assert "No class is called porosity: choose one below, or add it in Settings." in told

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton, QTreeWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from inspector_gui.core.jobs import Job
@@ -234,6 +234,21 @@ class TestFiles:
             page.importer.take(path)
         qtbot.waitUntil(lambda: names(page).get("third") == "", timeout=PATIENCE_MS)
         assert [model.manifest.name for model in page.selected()] == ["third"]
+        tree = next(t for t in page.findChildren(QTreeWidget) if t is not page.table)
+        newest = tree.topLevelItem(0)
+        assert newest is not None
+        assert [newest.text(column) for column in (1, 2, 4)] == ["imported", "third", "third.onnx"]
+
+    def test_models_of_one_name_are_told_apart(
+        self, qtbot: QtBot, page: ModelsPage, tmp_path: Path
+    ) -> None:
+        path = tmp_path / "again.onnx"
+        path.write_bytes(classify_model(classes=CLASSES, name="new"))
+        with qtbot.waitSignal(page.importer.imported, timeout=PATIENCE_MS) as blocker:
+            page.importer.take(path)
+        ids = [model_id_of(NEW), *blocker.args]
+        wanted = {f"new · {model_id[:6]}" for model_id in ids}
+        qtbot.waitUntil(lambda: wanted < set(names(page)), timeout=PATIENCE_MS)
 
     def test_a_model_of_another_product_is_asked_about(
         self, qtbot: QtBot, page: ModelsPage, station: Station, tmp_path: Path

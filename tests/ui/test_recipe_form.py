@@ -33,7 +33,7 @@ def test_a_file_is_chosen_in_a_dialog(
     with qtbot.waitSignal(form.edited):
         field.actions()[-1].trigger()
     assert form.values() == {"weights": chosen}
-    assert form.is_changed
+    assert form.changed()
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
     field.actions()[-1].trigger()  # a dialog that is closed changes nothing
     assert form.values() == {"weights": chosen}

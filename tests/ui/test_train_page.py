@@ -101,6 +101,20 @@ class TestBeforeTraining:
         assert isinstance(size, QComboBox)
         assert [size.itemText(n) for n in range(size.count())] == ["32", "64", "128"]
 
+    def test_the_settings_of_the_last_training_are_there_again(
+        self, qtbot: QtBot, station: Station, page: TrainPage
+    ) -> None:
+        epochs = field(page, "Epochs")
+        assert isinstance(epochs, QSpinBox)
+        epochs.setValue(3)
+        train(qtbot, page, training_of(station))
+        settle(qtbot, station)
+        assert station.product.recipe_settings == {"good": {"epochs": 3}}
+        again = open_page(qtbot, station)
+        epochs = field(again, "Epochs")
+        assert isinstance(epochs, QSpinBox)
+        assert epochs.value() == 3
+
     def test_defaults_come_back(self, page: TrainPage) -> None:
         epochs = field(page, "Epochs")
         assert isinstance(epochs, QSpinBox)
