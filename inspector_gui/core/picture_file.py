@@ -193,7 +193,7 @@ def _check_whole(data: bytes, name: str) -> None:
         elif data[:2] == b"\xff\xd8":
             # A preview picture inside the header has an end mark of its own.
             scan = max(end for _, _, end in jpeg_segments(data))
-            if data.find(b"\xff\xd9", scan) < 0:
+            if data.rfind(b"\xff\xd9", scan) < 0:  # from the end, where it is
                 raise cut
         elif len(data) < struct.unpack("<I", data[2:6])[0]:
             raise cut

@@ -8,14 +8,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 import cv2
-import numpy as np
-from numpy.typing import NDArray
 
-from inspector_gui.core.compose import View, compose
+from inspector_gui.core.compose import View
 from inspector_gui.core.frame import Frame
 from inspector_gui.core.part_tracker import PartView
 from inspector_gui.core.result import InspectionResult, Reason, ReasonCode
 from inspector_gui.runtime.capture import Capture, Reader
+from inspector_gui.runtime.composer import Composer, Shown
 from inspector_gui.runtime.frame_slot import FrameSlot
 from inspector_gui.runtime.inspection import Inspection, black_frame, unjudged
 from inspector_gui.runtime.part_book import PartBook, PartRecord
@@ -34,25 +33,6 @@ _LOOK_ROUND_S = 0.25
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Shown:
-    """A composed picture, ready for the screen.
-
-    Attributes:
-        picture: (view.height, view.width, 3) uint8 RGB, contiguous.
-        frame: The frame in it. Where there is no picture it is black.
-        result: The verdict on exactly this frame.
-        view: What it was composed for.
-        composed_at: `time.monotonic_ns()`.
-    """
-
-    picture: NDArray[np.uint8]
-    frame: Frame
-    result: InspectionResult
-    view: View
-    composed_at: int
-
-
-@dataclass(frozen=True, slots=True, eq=False)
 class _Delivery:
     capture: Capture
     reader: Reader
@@ -63,9 +43,9 @@ class Pipeline:
     """Inspects what a source delivers. All public methods return at once and suit any thread.
 
     The way of a frame: the reader thread puts it into a slot (live: the newest wins; files: wait),
-    the inference thread checks, judges and composes it and publishes the newest picture, the
-    recorder thread writes every result. `on_wake` carries nothing: whoever is woken looks at
-    `latest`, `parts` and `stats`.
+    the inference thread checks and judges it, the composer thread makes the newest judged one into
+    a picture for the screen, the recorder thread writes every result. `on_wake` carries nothing:
+    whoever is woken looks at `latest`, `parts` and `stats`.
     """
 
     def __init__(
@@ -95,13 +75,12 @@ class Pipeline:
         self._part_mode = part_mode
         self._lock = threading.Lock()  # guards what follows, up to the blank line
         self._engine = engine
-        self._view = View(width=640, height=480)
-        self._shown: Shown | None = None
         self._capture: Capture | None = None
         self._state = "stopped"
         self._source_ended = False
         self._stuck: list[Capture] = []
 
+        self._composer = Composer(on_wake)
         self._stats = RunningStats()
         self._parts = PartBook()
         self._slot: FrameSlot[_Delivery] = FrameSlot()
@@ -132,7 +111,7 @@ class Pipeline:
             self._capture = capture = Capture(source, self, after=before)
             self._state = "opening"
             self._source_ended = False
-            self._shown = None
+            self._composer.clear()
             self._stats.begin_source()
             self._stats.clear_error("camera")
             self._stats.clear_error("camera", "settings")
@@ -159,6 +138,7 @@ class Pipeline:
         if not started:
             return
         self._thread.join(max(0.0, until - time.monotonic() - 0.5))
+        self._composer.stop(max(0.0, until - time.monotonic() - 0.5))
         if self._recorder is not None:
             self._recorder.stop(max(0.5, until - time.monotonic()))
         if capture is not None and not capture.join(max(0.0, until - time.monotonic())):
@@ -171,9 +151,7 @@ class Pipeline:
 
     def set_view(self, view: View) -> None:
         """Compose for another part, size or overlay from now on; a resting picture at once."""
-        with self._lock:
-            self._view = view
-        self._slot.wake()
+        self._composer.set_view(view)
 
     def accept_picture(self) -> None:
         """Forget what pictures of this source usually look like and learn it anew.
@@ -184,7 +162,7 @@ class Pipeline:
 
     def latest(self) -> Shown | None:
         """The newest composed picture, or None before the first of a source."""
-        return self._shown
+        return self._composer.latest()
 
     def painted(self, shown: Shown) -> None:
         """Note that a picture is on the screen now; GUI thread."""
@@ -206,7 +184,7 @@ class Pipeline:
         return self._stats.freeze(
             source_name="" if capture is None else capture.source.name,
             picture_state="ended" if ended and state not in _STAYS else state,
-            ended=ended and not waiting,
+            ended=ended and not waiting and not self._composer.busy,
             lost=0 if recorder is None else recorder.lost,
             unrecorded=waiting,
             stuck_readers=stuck + (0 if capture is None else capture.stuck_readers),
@@ -215,6 +193,7 @@ class Pipeline:
     def _begin(self) -> None:
         if self._recorder is not None:
             self._recorder.start()
+        self._composer.start()
         self._thread.start()
 
     # --- from the capture's threads ------------------------------------------------------------
@@ -245,7 +224,6 @@ class Pipeline:
                 return
             first = self._state != ReasonCode.NO_PICTURE.value
             self._state = ReasonCode.NO_PICTURE.value
-            view = self._view
         self._stats.raise_error("camera", sentence)
         if first:
             log.warning("%s", sentence)
@@ -253,10 +231,9 @@ class Pipeline:
             reason = Reason.of(ReasonCode.NO_PICTURE)
             result = unjudged(self._product, reason, frame.index, "")
             self._keep(result, frame, None)
-            picture = compose(frame.image, None, view)
             with self._lock:
                 if self._capture is capture:
-                    self._shown = Shown(picture, frame, result, view, time.monotonic_ns())
+                    self._composer.show(frame, result)
         self._on_wake()
 
     def _deliver(self, reader: Reader, item: Frame | DamagedPictureError | None) -> None:
@@ -279,7 +256,6 @@ class Pipeline:
         while not self._stopping.is_set():
             delivery = self._slot.take(_LOOK_ROUND_S)
             if delivery is None:
-                self._recompose()
                 continue
             if not delivery.reader.wanted():
                 if delivery.reader.source.live:
@@ -297,19 +273,22 @@ class Pipeline:
             if self._accept.is_set():
                 self._accept.clear()
                 inspection.accept_picture()
+            composing = False
             try:
-                self._inspect(delivery, inspection)
+                composing = self._inspect(delivery, inspection)
             except Exception as error:  # a bug here must not end the inspection unseen
                 log.exception("a frame was not inspected")
                 self._stats.raise_error("inference", f"a frame was not inspected: {error}")
-            self._on_wake()
+            if not composing:  # else the composer wakes, once for both
+                self._on_wake()
 
-    def _inspect(self, delivery: _Delivery, inspection: Inspection) -> None:
+    def _inspect(self, delivery: _Delivery, inspection: Inspection) -> bool:
+        """Judge a frame and record it. True when a picture of it is on its way to the screen."""
         item, source = delivery.item, delivery.reader.source
         if item is None:
             with self._lock:
                 self._source_ended = self._capture is delivery.capture
-            return
+            return False
         engine = self._engine
         if isinstance(item, DamagedPictureError):
             frame = black_frame(source.name, item.path, item.part_id, item.index)
@@ -321,14 +300,8 @@ class Pipeline:
             result, part = inspection.judge(frame, engine, time.monotonic_ns())
         latency = (time.monotonic_ns() - frame.captured_at) / 1e6 if source.live else None
         self._keep(result, frame, latency, late=not delivery.reader.wanted())
-        view = self._view
-        picture = compose(frame.image, result, view)
         with self._lock:
             current = self._capture is delivery.capture and delivery.reader.wanted()
-            if current and self._engine is engine:  # else a late answer, not to be shown
-                self._shown = Shown(picture, frame, result, view, time.monotonic_ns())
-                judged = bool(result.model_id) or result.reason.code in _NOT_THE_PICTURE
-                self._state = "live" if judged else result.reason.code.value
         if current:  # a part counts also when its model was replaced while it was judged
             for new, old in self._parts.note(frame, result, part):
                 self._stats.note_part(new, old)
@@ -336,6 +309,24 @@ class Pipeline:
             self._stats.raise_error("inference", result.reason.text)
         elif result.model_id:
             self._stats.clear_error("inference")
+        return self._show(delivery, frame, result, engine)
+
+    def _show(
+        self,
+        delivery: _Delivery,
+        frame: Frame,
+        result: InspectionResult,
+        engine: "InferenceEngine | None",
+    ) -> bool:
+        """Have a frame composed. A late answer, of another source or model, is not shown."""
+        with self._lock:
+            current = self._capture is delivery.capture and delivery.reader.wanted()
+            if not current or self._engine is not engine:
+                return False
+            judged = bool(result.model_id) or result.reason.code in _NOT_THE_PICTURE
+            self._state = "live" if judged else result.reason.code.value
+            self._composer.show(frame, result)
+            return True
 
     def _keep(
         self,
@@ -350,17 +341,6 @@ class Pipeline:
                 self._recorder.put(result, frame)
             if self._on_result is not None:
                 self._on_result(result, frame)
-
-    def _recompose(self) -> None:
-        """Show a resting picture in a changed view."""
-        shown, view = self._shown, self._view
-        if shown is None or shown.view == view:
-            return
-        picture = compose(shown.frame.image, shown.result, view)
-        with self._lock:
-            if self._shown is shown:
-                self._shown = Shown(picture, shown.frame, shown.result, view, time.monotonic_ns())
-        self._on_wake()
 
 
 _STAYS = ("stopped", ReasonCode.NO_PICTURE.value)

@@ -23,7 +23,8 @@ from inspector_gui.ui import theme
 from inspector_gui.ui.picture_words import write_names, write_stages
 
 if TYPE_CHECKING:
-    from inspector_gui.runtime.pipeline import Pipeline, Shown
+    from inspector_gui.runtime.composer import Shown
+    from inspector_gui.runtime.pipeline import Pipeline
 
 _ZOOM_STEP = 1.25
 

@@ -18,8 +18,8 @@ from inspector_gui.core.result import (
     StageError,
     Verdict,
 )
+from inspector_gui.runtime.composer import Shown
 from inspector_gui.runtime.part_book import PartRecord
-from inspector_gui.runtime.pipeline import Shown
 from inspector_gui.runtime.pipeline_stats import PipelineStats
 
 

@@ -61,7 +61,9 @@ def bench(tmp_path):
     bench.pipeline.stop()
     history.close()
     names = [t.name for t in threading.enumerate()]
-    assert not {"inference", "recorder", "capture", "camera watchdog"} & set(names), names
+    assert not {"inference", "composer", "recorder", "capture", "camera watchdog"} & set(names), (
+        names
+    )
 
 
 def test_a_file_source_loses_no_picture_and_ends(bench):
