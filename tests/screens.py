@@ -17,7 +17,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEventLoop, QSize, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -109,12 +109,14 @@ def until(condition: Callable[[], bool]) -> None:
     while not condition():
         if time.monotonic() > deadline:
             raise TimeoutError("what the picture should show did not happen")
-        QTest.qWait(50)
+        rest(0.05)
 
 
 def rest(seconds: float) -> None:
-    """Let the page load and paint."""
-    QTest.qWait(round(seconds * 1000))
+    """Let the page load and paint. (`QTest.qWait` would hold up every other Python thread.)"""
+    loop = QEventLoop()
+    QTimer.singleShot(round(seconds * 1000), loop.quit)
+    loop.exec()
 
 
 if __name__ == "__main__":

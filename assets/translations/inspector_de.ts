@@ -529,6 +529,10 @@
         <translation> · noch nicht aufgeteilt {0}</translation>
     </message>
     <message>
+        <source>1 mask</source>
+        <translation>1 Maske</translation>
+    </message>
+    <message>
         <source>1 other part</source>
         <translation>1 anderen Teil</translation>
     </message>

@@ -529,6 +529,10 @@
         <translation> · aún sin repartir {0}</translation>
     </message>
     <message>
+        <source>1 mask</source>
+        <translation>1 máscara</translation>
+    </message>
+    <message>
         <source>1 other part</source>
         <translation>1 pieza distinta</translation>
     </message>

@@ -529,6 +529,10 @@
         <translation> · belum dibagi {0}</translation>
     </message>
     <message>
+        <source>1 mask</source>
+        <translation>1 masker</translation>
+    </message>
+    <message>
         <source>1 other part</source>
         <translation>1 komponen lain</translation>
     </message>

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from inspector_gui.runtime.candidate_report import CandidateReport
 from inspector_gui.runtime.runs import Decision
@@ -12,6 +12,7 @@ from inspector_gui.ui import theme
 from inspector_gui.ui.candidate_card import CandidateCard
 from inspector_gui.ui.card import ActionButton, Card, Muted
 from inspector_gui.ui.promote_question import ask_before_promoting
+from inspector_gui.ui.scroll_column import ScrollColumn
 from inspector_gui.ui.threshold_panel import ThresholdPanel
 
 
@@ -79,13 +80,7 @@ class CandidatePanel(QWidget):
         self._limit = ThresholdPanel(inside)
         column.addWidget(self._limit)
         column.addStretch(1)
-        self._scroll = QScrollArea(self)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(inside)
-        inside.setAutoFillBackground(False)
-        self._scroll.viewport().setAutoFillBackground(False)
+        self._scroll = ScrollColumn(inside, self)
         outer.addWidget(self._scroll, 1)
         self._buttons = QWidget(self)
         decide = QVBoxLayout(self._buttons)

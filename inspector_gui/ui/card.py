@@ -226,7 +226,7 @@ class ActionButton(QPushButton):
         return QSize(width, height)
 
     def minimumSizeHint(self) -> QSize:
-        """The text may be cut with dots, the key cap never."""
+        """The key cap goes first, then the text is cut with dots."""
         full = self.sizeHint()
         least = min(full.width(), 96)
         return QSize(least, full.height())
@@ -283,9 +283,11 @@ class ActionButton(QPushButton):
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
         painter.setClipping(False)
         inner = box.adjusted(16 if self._stripe.isValid() else 13, 0, -12, 0)
-        if self._key:
-            painter.setFont(theme.scaled_font(0.82))
-            size = key_cap_size(painter.fontMetrics(), self._key)
+        needed = self.fontMetrics().horizontalAdvance(self._plain_text())
+        painter.setFont(theme.scaled_font(0.82))
+        size = key_cap_size(painter.fontMetrics(), self._key)
+        # Where only one of the two has room, the word says more than the key.
+        if self._key and needed <= inner.width() - size.width() - 8:
             cap = QRectF(0, 0, size.width(), size.height())
             cap.moveCenter(inner.center())
             cap.moveRight(inner.right())

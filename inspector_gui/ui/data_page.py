@@ -8,11 +8,9 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QButtonGroup,
-    QFrame,
     QHBoxLayout,
     QHeaderView,
     QProgressBar,
-    QScrollArea,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -27,6 +25,7 @@ from inspector_gui.ui.data_checker import DataChecker
 from inspector_gui.ui.data_findings import THUMBNAIL, FindingDelegate, FindingList
 from inspector_gui.ui.data_overview import DataOverview
 from inspector_gui.ui.data_picture import FindingPicture
+from inspector_gui.ui.scroll_column import ScrollColumn
 from inspector_gui.ui.station import Station
 from inspector_gui.ui.thumbnails import Thumbnails
 
@@ -77,14 +76,7 @@ class DataPage(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(theme.spacing())
         self.overview = DataOverview(left)
-        scroll = QScrollArea(left)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(self.overview)
-        scroll.viewport().setAutoFillBackground(False)
-        self.overview.setAutoFillBackground(False)
-        outer.addWidget(scroll, 1)
+        outer.addWidget(ScrollColumn(self.overview, left), 1)
         changed = self._station.settings.keys
         self.import_button = ActionButton(
             self.tr("Import pictures…"), keys.caption("data.import", changed), parent=left

@@ -127,7 +127,8 @@ class DataSummary(Card):
             count.setAlignment(Qt.AlignmentFlag.AlignRight)
             more = Muted("", table)
             if entry.with_mask:
-                more.setText(self.tr("{0} masks").format(_number(entry.with_mask)))
+                text = self.tr("1 mask") if entry.with_mask == 1 else self.tr("{0} masks")
+                more.setText(text.format(_number(entry.with_mask)))
             for column, widget in enumerate((swatch, name, count, more)):
                 grid.addWidget(widget, row, column)
         grid.setColumnStretch(1, 1)

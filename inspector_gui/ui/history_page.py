@@ -31,6 +31,7 @@ from inspector_gui.ui.card import ActionButton, Muted
 from inspector_gui.ui.empty_state import EmptyState
 from inspector_gui.ui.history_side import VerdictSide
 from inspector_gui.ui.history_table import HistoryFilter, HistoryTable
+from inspector_gui.ui.scroll_column import ScrollColumn
 from inspector_gui.ui.station import Station
 
 _CLOCK_LETTERS = 14
@@ -82,7 +83,7 @@ class HistoryPage(QWidget):
         self._stack.addWidget(self._empty)
         both.addWidget(place, 15)
         self.side = VerdictSide(self._station, self)
-        both.addWidget(self.side, 5)
+        both.addWidget(ScrollColumn(self.side, self), 5)
         for button in self.findChildren(QAbstractButton):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 

@@ -10,12 +10,10 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QHeaderView,
     QMessageBox,
-    QScrollArea,
     QSizePolicy,
     QTreeWidget,
     QTreeWidgetItem,
@@ -33,6 +31,7 @@ from inspector_gui.ui.model_details import ModelDetails, figure_text, size_text
 from inspector_gui.ui.model_importer import ModelImporter
 from inspector_gui.ui.promote_question import ask_before_promoting, what_speaks_against
 from inspector_gui.ui.run_list import open_report
+from inspector_gui.ui.scroll_column import ScrollColumn
 
 if TYPE_CHECKING:
     from inspector_gui.ui.station import Station
@@ -120,13 +119,8 @@ class ModelsPage(QWidget):
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.spacing())
-        scroll = QScrollArea(right)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._details = ModelDetails(scroll)
-        scroll.setWidget(self._details)
-        scroll.viewport().setAutoFillBackground(False)
-        column.addWidget(scroll, 1)
+        self._details = ModelDetails(right)
+        column.addWidget(ScrollColumn(self._details, right), 1)
         self.promote = ActionButton(self.tr("Make active"), kind="primary", parent=right)
         self.roll_back = ActionButton(self.tr("Roll back to the previous"), parent=right)
         self.report = ActionButton(self.tr("Open report"), parent=right)

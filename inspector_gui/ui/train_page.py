@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from inspector_gui.core.decision import DecisionRule
 from inspector_gui.core.product import load_product
@@ -18,6 +18,7 @@ from inspector_gui.ui.data_summary import DataSummary
 from inspector_gui.ui.recipe_card import RecipeCard
 from inspector_gui.ui.run_list import RunList, open_report
 from inspector_gui.ui.run_panel import RunPanel
+from inspector_gui.ui.scroll_column import ScrollColumn
 from inspector_gui.ui.train_process import Outcome
 from inspector_gui.ui.training import training_of
 
@@ -68,14 +69,7 @@ class TrainPage(QWidget):
         column.addWidget(self.data)
         column.addWidget(self._recipe)
         column.addStretch(1)
-        scroll = QScrollArea(left)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inside)
-        scroll.viewport().setAutoFillBackground(False)
-        inside.setAutoFillBackground(False)
-        outer.addWidget(scroll, 1)
+        outer.addWidget(ScrollColumn(inside, left), 1)
         key = keys.caption("train.start", self._station.settings.keys)
         self.start = ActionButton(self.tr("Start training"), key, "primary", left)
         self.start.clicked.connect(self._on_start)
