@@ -332,10 +332,6 @@
         <source>name of a new class</source>
         <translation>Name einer neuen Klasse</translation>
     </message>
-    <message>
-        <source>{count} pictures</source>
-        <translation>{count} Bilder</translation>
-    </message>
 </context>
 <context>
     <name>ConfusionTable</name>
@@ -344,8 +340,43 @@
         <translation>wahr ↓  sagt →</translation>
     </message>
     <message>
-        <source>{0}: the model says {1}, {2} pictures</source>
-        <translation>{0}: das Modell sagt {1}, {2} Bilder</translation>
+        <source>{0}: the model says {1}, {2}</source>
+        <translation>{0}: das Modell sagt {1}, {2}</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message>
+        <source>1 frame judged</source>
+        <translation>1 Bild beurteilt</translation>
+    </message>
+    <message>
+        <source>1 part</source>
+        <translation>1 Teil</translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <translation>1 Bild</translation>
+    </message>
+    <message>
+        <source>1 picture waits in Review.</source>
+        <translation>1 Bild wartet in der Durchsicht.</translation>
+    </message>
+    <message>
+        <source>{0} frames judged</source>
+        <translation>{0} Bilder beurteilt</translation>
+    </message>
+    <message>
+        <source>{0} parts</source>
+        <translation>{0} Teile</translation>
+    </message>
+    <message>
+        <source>{0} pictures</source>
+        <translation>{0} Bilder</translation>
+    </message>
+    <message>
+        <source>{0} pictures wait in Review.</source>
+        <translation>{0} Bilder warten in der Durchsicht.</translation>
     </message>
 </context>
 <context>
@@ -395,16 +426,12 @@
         <translation>{count} andere Größen</translation>
     </message>
     <message>
-        <source>{count} pictures, {masks} with a mask.</source>
-        <translation>{count} Bilder, {masks} mit Maske.</translation>
+        <source>{pictures}, {masks} with a mask.</source>
+        <translation>{pictures}, {masks} mit Maske.</translation>
     </message>
 </context>
 <context>
     <name>DataPage</name>
-    <message>
-        <source>1 picture waits in Review.</source>
-        <translation>1 Bild wartet in der Durchsicht.</translation>
-    </message>
     <message>
         <source>All of this list</source>
         <translation>Alle dieser Liste</translation>
@@ -517,10 +544,6 @@
         <source>{count} groups of pictures that are alike, also turned, mirrored or brightened. Groups in two classes, in two splits or of two parts come first.</source>
         <translation>{count} Gruppen gleicher Bilder, auch gedreht, gespiegelt oder aufgehellt. Gruppen in zwei Klassen, in zwei Aufteilungen oder von zwei Teilen stehen zuerst.</translation>
     </message>
-    <message>
-        <source>{count} pictures wait in Review.</source>
-        <translation>{count} Bilder warten in der Durchsicht.</translation>
-    </message>
 </context>
 <context>
     <name>DataSummary</name>
@@ -539,10 +562,6 @@
     <message>
         <source>1 part</source>
         <translation>1 Teil</translation>
-    </message>
-    <message>
-        <source>1 picture</source>
-        <translation>1 Bild</translation>
     </message>
     <message>
         <source>Dataset</source>
@@ -599,10 +618,6 @@
     <message>
         <source>{0} parts</source>
         <translation>{0} Teilen</translation>
-    </message>
-    <message>
-        <source>{0} pictures</source>
-        <translation>{0} Bilder</translation>
     </message>
     <message>
         <source>▲ No picture of a defect yet: add some to learn the difference.</source>
@@ -1373,14 +1388,6 @@
     <message>
         <source>yield {share:.1f} % (95 %: {low:.1f} – {high:.1f})</source>
         <translation>Ausbeute {share:.1f} % (95 %: {low:.1f} – {high:.1f})</translation>
-    </message>
-    <message>
-        <source>{count} frames judged</source>
-        <translation>{count} Bilder beurteilt</translation>
-    </message>
-    <message>
-        <source>{count} parts</source>
-        <translation>{count} Teile</translation>
     </message>
 </context>
 <context>
@@ -2636,6 +2643,10 @@
         <translation>Karte des Modells</translation>
     </message>
     <message>
+        <source>Send 1 mistake to Review</source>
+        <translation>1 Irrtum zur Durchsicht</translation>
+    </message>
+    <message>
         <source>Send to Review</source>
         <translation>Zur Durchsicht</translation>
     </message>
@@ -2652,12 +2663,8 @@
         <translation>{0} sind nicht mehr im Datensatz.</translation>
     </message>
     <message>
-        <source>{0} pictures wait in Review.</source>
-        <translation>{0} Bilder warten in der Durchsicht.</translation>
-    </message>
-    <message>
-        <source>{0} pictures, the surest answer first</source>
-        <translation>{0} Bilder, die sicherste Antwort zuerst</translation>
+        <source>{0}, the surest answer first</source>
+        <translation>{0}, die sicherste Antwort zuerst</translation>
     </message>
 </context>
 <context>
@@ -2728,8 +2735,8 @@
         <translation>seit {time} · es kommt von selbst zurück</translation>
     </message>
     <message>
-        <source>{pictures} pictures: {ok} OK, {ng} NG, {check} CHECK</source>
-        <translation>{pictures} Bilder: {ok} OK, {ng} NG, {check} CHECK</translation>
+        <source>{pictures}: {ok} OK, {ng} NG, {check} CHECK</source>
+        <translation>{pictures}: {ok} OK, {ng} NG, {check} CHECK</translation>
     </message>
     <message>
         <source>{reason}. Every part is CHECK until the picture is as before.</source>

@@ -332,10 +332,6 @@
         <source>name of a new class</source>
         <translation>nombre de una clase nueva</translation>
     </message>
-    <message>
-        <source>{count} pictures</source>
-        <translation>{count} imágenes</translation>
-    </message>
 </context>
 <context>
     <name>ConfusionTable</name>
@@ -344,8 +340,43 @@
         <translation>real ↓  dice →</translation>
     </message>
     <message>
-        <source>{0}: the model says {1}, {2} pictures</source>
-        <translation>{0}: el modelo dice {1}, {2} imágenes</translation>
+        <source>{0}: the model says {1}, {2}</source>
+        <translation>{0}: el modelo dice {1}, {2}</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message>
+        <source>1 frame judged</source>
+        <translation>1 imagen juzgada</translation>
+    </message>
+    <message>
+        <source>1 part</source>
+        <translation>1 pieza</translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <translation>1 imagen</translation>
+    </message>
+    <message>
+        <source>1 picture waits in Review.</source>
+        <translation>1 imagen espera en Revisión.</translation>
+    </message>
+    <message>
+        <source>{0} frames judged</source>
+        <translation>{0} imágenes juzgadas</translation>
+    </message>
+    <message>
+        <source>{0} parts</source>
+        <translation>{0} piezas</translation>
+    </message>
+    <message>
+        <source>{0} pictures</source>
+        <translation>{0} imágenes</translation>
+    </message>
+    <message>
+        <source>{0} pictures wait in Review.</source>
+        <translation>{0} imágenes esperan en Revisión.</translation>
     </message>
 </context>
 <context>
@@ -395,16 +426,12 @@
         <translation>otros {count} tamaños</translation>
     </message>
     <message>
-        <source>{count} pictures, {masks} with a mask.</source>
-        <translation>{count} imágenes, {masks} con máscara.</translation>
+        <source>{pictures}, {masks} with a mask.</source>
+        <translation>{pictures}, {masks} con máscara.</translation>
     </message>
 </context>
 <context>
     <name>DataPage</name>
-    <message>
-        <source>1 picture waits in Review.</source>
-        <translation>1 imagen espera en Revisión.</translation>
-    </message>
     <message>
         <source>All of this list</source>
         <translation>Toda esta lista</translation>
@@ -517,10 +544,6 @@
         <source>{count} groups of pictures that are alike, also turned, mirrored or brightened. Groups in two classes, in two splits or of two parts come first.</source>
         <translation>{count} grupos de imágenes iguales, también giradas, reflejadas o aclaradas. Los grupos en dos clases, en dos divisiones o de dos piezas van primero.</translation>
     </message>
-    <message>
-        <source>{count} pictures wait in Review.</source>
-        <translation>{count} imágenes esperan en Revisión.</translation>
-    </message>
 </context>
 <context>
     <name>DataSummary</name>
@@ -539,10 +562,6 @@
     <message>
         <source>1 part</source>
         <translation>1 pieza</translation>
-    </message>
-    <message>
-        <source>1 picture</source>
-        <translation>1 imagen</translation>
     </message>
     <message>
         <source>Dataset</source>
@@ -599,10 +618,6 @@
     <message>
         <source>{0} parts</source>
         <translation>{0} piezas</translation>
-    </message>
-    <message>
-        <source>{0} pictures</source>
-        <translation>{0} imágenes</translation>
     </message>
     <message>
         <source>▲ No picture of a defect yet: add some to learn the difference.</source>
@@ -1373,14 +1388,6 @@
     <message>
         <source>yield {share:.1f} % (95 %: {low:.1f} – {high:.1f})</source>
         <translation>rendimiento {share:.1f} % (95 %: {low:.1f} – {high:.1f})</translation>
-    </message>
-    <message>
-        <source>{count} frames judged</source>
-        <translation>{count} imágenes juzgadas</translation>
-    </message>
-    <message>
-        <source>{count} parts</source>
-        <translation>{count} piezas</translation>
     </message>
 </context>
 <context>
@@ -2636,6 +2643,10 @@
         <translation>Mapa del modelo</translation>
     </message>
     <message>
+        <source>Send 1 mistake to Review</source>
+        <translation>Enviar 1 error a Revisión</translation>
+    </message>
+    <message>
         <source>Send to Review</source>
         <translation>Enviar a Revisión</translation>
     </message>
@@ -2652,12 +2663,8 @@
         <translation>{0} ya no están en el conjunto de datos.</translation>
     </message>
     <message>
-        <source>{0} pictures wait in Review.</source>
-        <translation>{0} imágenes esperan en Revisión.</translation>
-    </message>
-    <message>
-        <source>{0} pictures, the surest answer first</source>
-        <translation>{0} imágenes, primero la respuesta más segura</translation>
+        <source>{0}, the surest answer first</source>
+        <translation>{0}, primero la respuesta más segura</translation>
     </message>
 </context>
 <context>
@@ -2728,8 +2735,8 @@
         <translation>desde {time} · vuelve por sí sola</translation>
     </message>
     <message>
-        <source>{pictures} pictures: {ok} OK, {ng} NG, {check} CHECK</source>
-        <translation>{pictures} imágenes: {ok} OK, {ng} NG, {check} CHECK</translation>
+        <source>{pictures}: {ok} OK, {ng} NG, {check} CHECK</source>
+        <translation>{pictures}: {ok} OK, {ng} NG, {check} CHECK</translation>
     </message>
     <message>
         <source>{reason}. Every part is CHECK until the picture is as before.</source>

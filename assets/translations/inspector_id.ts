@@ -332,10 +332,6 @@
         <source>name of a new class</source>
         <translation>nama kelas baru</translation>
     </message>
-    <message>
-        <source>{count} pictures</source>
-        <translation>{count} gambar</translation>
-    </message>
 </context>
 <context>
     <name>ConfusionTable</name>
@@ -344,8 +340,43 @@
         <translation>nyata ↓  kata model →</translation>
     </message>
     <message>
-        <source>{0}: the model says {1}, {2} pictures</source>
-        <translation>{0}: model berkata {1}, {2} gambar</translation>
+        <source>{0}: the model says {1}, {2}</source>
+        <translation>{0}: model berkata {1}, {2}</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message>
+        <source>1 frame judged</source>
+        <translation>1 gambar dinilai</translation>
+    </message>
+    <message>
+        <source>1 part</source>
+        <translation>1 komponen</translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <translation>1 gambar</translation>
+    </message>
+    <message>
+        <source>1 picture waits in Review.</source>
+        <translation>1 gambar menunggu di Tinjauan.</translation>
+    </message>
+    <message>
+        <source>{0} frames judged</source>
+        <translation>{0} gambar dinilai</translation>
+    </message>
+    <message>
+        <source>{0} parts</source>
+        <translation>{0} komponen</translation>
+    </message>
+    <message>
+        <source>{0} pictures</source>
+        <translation>{0} gambar</translation>
+    </message>
+    <message>
+        <source>{0} pictures wait in Review.</source>
+        <translation>{0} gambar menunggu di Tinjauan.</translation>
     </message>
 </context>
 <context>
@@ -395,16 +426,12 @@
         <translation>{count} ukuran lain</translation>
     </message>
     <message>
-        <source>{count} pictures, {masks} with a mask.</source>
-        <translation>{count} gambar, {masks} dengan masker.</translation>
+        <source>{pictures}, {masks} with a mask.</source>
+        <translation>{pictures}, {masks} dengan masker.</translation>
     </message>
 </context>
 <context>
     <name>DataPage</name>
-    <message>
-        <source>1 picture waits in Review.</source>
-        <translation>1 gambar menunggu di Tinjauan.</translation>
-    </message>
     <message>
         <source>All of this list</source>
         <translation>Semua di daftar ini</translation>
@@ -517,10 +544,6 @@
         <source>{count} groups of pictures that are alike, also turned, mirrored or brightened. Groups in two classes, in two splits or of two parts come first.</source>
         <translation>{count} kelompok gambar yang sama, juga bila diputar, dicerminkan atau dicerahkan. Kelompok di dua kelas, di dua bagian atau dari dua komponen ditampilkan dulu.</translation>
     </message>
-    <message>
-        <source>{count} pictures wait in Review.</source>
-        <translation>{count} gambar menunggu di Tinjauan.</translation>
-    </message>
 </context>
 <context>
     <name>DataSummary</name>
@@ -539,10 +562,6 @@
     <message>
         <source>1 part</source>
         <translation>1 komponen</translation>
-    </message>
-    <message>
-        <source>1 picture</source>
-        <translation>1 gambar</translation>
     </message>
     <message>
         <source>Dataset</source>
@@ -599,10 +618,6 @@
     <message>
         <source>{0} parts</source>
         <translation>{0} komponen</translation>
-    </message>
-    <message>
-        <source>{0} pictures</source>
-        <translation>{0} gambar</translation>
     </message>
     <message>
         <source>▲ No picture of a defect yet: add some to learn the difference.</source>
@@ -1373,14 +1388,6 @@
     <message>
         <source>yield {share:.1f} % (95 %: {low:.1f} – {high:.1f})</source>
         <translation>hasil baik {share:.1f} % (95 %: {low:.1f} – {high:.1f})</translation>
-    </message>
-    <message>
-        <source>{count} frames judged</source>
-        <translation>{count} gambar dinilai</translation>
-    </message>
-    <message>
-        <source>{count} parts</source>
-        <translation>{count} komponen</translation>
     </message>
 </context>
 <context>
@@ -2636,6 +2643,10 @@
         <translation>Peta model</translation>
     </message>
     <message>
+        <source>Send 1 mistake to Review</source>
+        <translation>Kirim 1 kesalahan ke Tinjauan</translation>
+    </message>
+    <message>
         <source>Send to Review</source>
         <translation>Kirim ke Tinjauan</translation>
     </message>
@@ -2652,12 +2663,8 @@
         <translation>{0} sudah tidak ada di dataset.</translation>
     </message>
     <message>
-        <source>{0} pictures wait in Review.</source>
-        <translation>{0} gambar menunggu di Tinjauan.</translation>
-    </message>
-    <message>
-        <source>{0} pictures, the surest answer first</source>
-        <translation>{0} gambar, jawaban paling yakin lebih dulu</translation>
+        <source>{0}, the surest answer first</source>
+        <translation>{0}, jawaban paling yakin lebih dulu</translation>
     </message>
 </context>
 <context>
@@ -2728,8 +2735,8 @@
         <translation>sejak {time} · akan kembali sendiri</translation>
     </message>
     <message>
-        <source>{pictures} pictures: {ok} OK, {ng} NG, {check} CHECK</source>
-        <translation>{pictures} gambar: {ok} OK, {ng} NG, {check} CHECK</translation>
+        <source>{pictures}: {ok} OK, {ng} NG, {check} CHECK</source>
+        <translation>{pictures}: {ok} OK, {ng} NG, {check} CHECK</translation>
     </message>
     <message>
         <source>{reason}. Every part is CHECK until the picture is as before.</source>

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QPushButton, QWidget
 
 from inspector_gui.runtime.candidate_report import Row
-from inspector_gui.ui import theme
+from inspector_gui.ui import counted, theme
 from inspector_gui.ui.card import Muted, plain_tip
 
 _LONGEST = 14  # letters of a class name above a narrow column
@@ -71,7 +71,8 @@ class ConfusionTable(QWidget):
         button.setEnabled(bool(count))
         button.setMinimumWidth(theme.spacing(7))
         button.setProperty("cell", "right" if truth == said else "wrong")
-        told = self.tr("{0}: the model says {1}, {2} pictures").format(truth, said, count)
+        told = self.tr("{0}: the model says {1}, {2}")
+        told = told.format(truth, said, counted.pictures(count))
         button.setAccessibleName(told)
         button.setToolTip(plain_tip(told))
         button.clicked.connect(partial(self.chosen.emit, truth, said))

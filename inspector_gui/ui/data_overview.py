@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inspector_gui.core.product import Product
 from inspector_gui.runtime.dataset_check import DatasetCheck
-from inspector_gui.ui import theme
+from inspector_gui.ui import counted, theme
 from inspector_gui.ui.card import Card, Muted
 from inspector_gui.ui.data_charts import BarChart, BarRow, area_rows
 
@@ -83,8 +83,8 @@ class DataOverview(QWidget):
             return self.tr("Not counted yet.")
         if not check.pictures:
             return self.tr("No picture yet: correct verdicts on Inspect, or import a folder.")
-        text = self.tr("{count} pictures, {masks} with a mask.").format(
-            count=check.pictures, masks=sum(check.masks.values())
+        text = self.tr("{pictures}, {masks} with a mask.").format(
+            pictures=counted.pictures(check.pictures), masks=sum(check.masks.values())
         )
         if check.boxed:
             text += " " + self.tr(

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from inspector_gui.runtime.dataset_check import DatasetCheck, Finding, Kind
 from inspector_gui.runtime.review_list import ask_for_review
-from inspector_gui.ui import keys, theme
+from inspector_gui.ui import counted, keys, theme
 from inspector_gui.ui.alive import if_alive
 from inspector_gui.ui.card import ActionButton, Card, Muted
 from inspector_gui.ui.data_checker import DataChecker
@@ -352,9 +352,7 @@ class DataPage(QWidget):
 
         def sent(count: int) -> None:
             self.list.mark_sent(list(reasons))
-            one = self.tr("1 picture waits in Review.")
-            many = self.tr("{count} pictures wait in Review.").format(count=count)
-            station.message.emit("info", one if count == 1 else many)
+            station.message.emit("info", counted.wait_in_review(count))
 
         station.submit(lambda: ask_for_review(place, reasons), if_alive(self, sent))
 

@@ -13,7 +13,7 @@ from inspector_gui.runtime.dataset_summary import (
     DatasetSummary,
     summarise,
 )
-from inspector_gui.ui import theme
+from inspector_gui.ui import counted, theme
 from inspector_gui.ui.alive import if_alive
 from inspector_gui.ui.card import Card, Muted
 
@@ -78,13 +78,15 @@ class DataSummary(Card):
         self.summary = summary
         self._fill_table(summary)
         self._new.setVisible(bool(summary.pictures))
-        self._new.setText(self.tr("new since the active model: {0}").format(_number(summary.new)))
+        self._new.setText(
+            self.tr("new since the active model: {0}").format(counted.number(summary.new))
+        )
         if summary.splits:
             text = self.tr("learning {0} · validation {1} · locked test {2}").format(
-                *(_number(summary.splits.get(s, 0)) for s in ("train", "validation", "test"))
+                *(counted.number(summary.splits.get(s, 0)) for s in ("train", "validation", "test"))
             )
             if summary.unfrozen:
-                text += self.tr(" · not dealt out yet {0}").format(_number(summary.unfrozen))
+                text += self.tr(" · not dealt out yet {0}").format(counted.number(summary.unfrozen))
         elif summary.pictures:
             text = self.tr("The first training deals them out: about 70 % to learn from, 15 %"
                            " validation, 15 % locked test, never one part in two.")  # fmt: skip
@@ -122,13 +124,13 @@ class DataSummary(Card):
             swatch.setStyleSheet(f"background: {shade.name()}; border-radius: 3px;")
             name = QLabel(entry.name, table)
             name.setTextFormat(Qt.TextFormat.PlainText)
-            count = QLabel(_number(entry.pictures), table)
+            count = QLabel(counted.number(entry.pictures), table)
             count.setFont(theme.scaled_font(bold=True))
             count.setAlignment(Qt.AlignmentFlag.AlignRight)
             more = Muted("", table)
             if entry.with_mask:
                 text = self.tr("1 mask") if entry.with_mask == 1 else self.tr("{0} masks")
-                more.setText(text.format(_number(entry.with_mask)))
+                more.setText(text.format(counted.number(entry.with_mask)))
             for column, widget in enumerate((swatch, name, count, more)):
                 grid.addWidget(widget, row, column)
         grid.setColumnStretch(1, 1)
@@ -167,32 +169,21 @@ class DataSummary(Card):
         pictures, parts = lack
         has = self.tr("▲ {name}: {pictures} of {parts}").format(
             name=entry.name,
-            pictures=_pictures(entry.pictures),
+            pictures=counted.pictures(entry.pictures),
             parts=_parts(entry.parts),
         )
-        more = _number(pictures) if pictures else self.tr("pictures")
+        more = counted.number(pictures) if pictures else self.tr("pictures")
         if parts:
             more = self.tr("{0} more from {1}").format(
-                _number(max(pictures, parts)), _parts(parts, other=True)
+                counted.number(max(pictures, parts)), _parts(parts, other=True)
             )
         else:
-            more = self.tr("{0} more").format(_number(pictures))
+            more = self.tr("{0} more").format(counted.number(pictures))
         return f"{has}; {more} {wanted}."
 
 
-def _number(count: int) -> str:
-    return f"{count:,}".replace(",", "\u202f")
-
-
-def _pictures(count: int) -> str:
-    return (
-        translate("DataSummary", "1 picture")
-        if count == 1
-        else translate("DataSummary", "{0} pictures").format(_number(count))
-    )
-
-
 def _parts(count: int, *, other: bool = False) -> str:
+    """Stands behind "of" or "from": other languages bend it there."""
     if other:
         return (
             translate("DataSummary", "1 other part")
@@ -202,5 +193,5 @@ def _parts(count: int, *, other: bool = False) -> str:
     return (
         translate("DataSummary", "1 part")
         if count == 1
-        else translate("DataSummary", "{0} parts").format(_number(count))
+        else translate("DataSummary", "{0} parts").format(counted.number(count))
     )

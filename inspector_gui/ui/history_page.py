@@ -24,8 +24,8 @@ from PySide6.QtWidgets import (
 
 from inspector_gui.core.result import Verdict
 from inspector_gui.runtime.shift_report import wilson, write_shift_report
+from inspector_gui.ui import counted, keys, theme
 from inspector_gui.ui import history_table as table
-from inspector_gui.ui import keys, theme
 from inspector_gui.ui.alive import if_alive
 from inspector_gui.ui.card import ActionButton, Muted
 from inspector_gui.ui.empty_state import EmptyState
@@ -255,7 +255,7 @@ class HistoryPage(QWidget):
     def _show_figures(self, told: _Figures) -> None:
         parts, frames = told.parts, told.frames
         total = sum(parts.values())
-        words = [self.tr("{count} parts").format(count=total)]
+        words = [counted.parts(total)]
         words += [
             f"{theme.verdict_shape(verdict)} {verdict.value} {parts.get(verdict.value, 0)}"
             for verdict in (Verdict.OK, Verdict.NG, Verdict.CHECK)
@@ -270,7 +270,7 @@ class HistoryPage(QWidget):
                     high=100 * bounds[1],
                 )
             )
-        words.append(self.tr("{count} frames judged").format(count=sum(frames.values())))
+        words.append(counted.frames_judged(sum(frames.values())))
         self.figures.setText("   ·   ".join(words))
 
     def _on_loaded(self) -> None:

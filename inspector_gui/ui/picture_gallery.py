@@ -23,7 +23,7 @@ from inspector_gui.core.compose import Placing
 from inspector_gui.runtime.answers_shown import AnswersShown, Shown
 from inspector_gui.runtime.candidate_report import Row
 from inspector_gui.runtime.review_list import ask_for_review
-from inspector_gui.ui import theme
+from inspector_gui.ui import counted, theme
 from inspector_gui.ui.alive import if_alive
 from inspector_gui.ui.card import ActionButton, Heading, Muted, plain_tip
 from inspector_gui.ui.confusion_table import ConfusionTable
@@ -204,12 +204,13 @@ class PictureGallery(QDialog):
             self.list.addItem(item)
             self._items[path] = item
         left_out = len(paths) - self.list.count()
-        told = self.tr("{0} pictures, the surest answer first").format(len(paths))
+        told = self.tr("{0}, the surest answer first").format(counted.pictures(len(paths)))
         if left_out:
             told += self.tr("; {0} more are not listed").format(left_out)
         self._caption.setText(told)
         mistakes = len(self._mistakes())
-        self.send_all.set_text(self.tr("Send {0} mistakes to Review").format(mistakes))
+        one, many = self.tr("Send 1 mistake to Review"), self.tr("Send {0} mistakes to Review")
+        self.send_all.set_text(one if mistakes == 1 else many.format(mistakes))
         self.send_all.setEnabled(mistakes > 0)
         self.list.setCurrentRow(0)
         pictured = list(self._items)[:_PICTURED]
@@ -340,7 +341,7 @@ class PictureGallery(QDialog):
             )
 
         def done(count: int) -> None:
-            told = self.tr("{0} pictures wait in Review.").format(count)
+            told = counted.wait_in_review(count)
             if count < len(paths):
                 told += " " + self.tr("{0} are no longer in the dataset.").format(
                     len(paths) - count

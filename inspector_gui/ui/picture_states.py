@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from inspector_gui.core.result import InspectionResult, ReasonCode, StageError
-from inspector_gui.ui import keys
+from inspector_gui.ui import counted, keys
 from inspector_gui.ui.empty_state import Banner, EmptyState
 from inspector_gui.ui.source_name import shown_source, source_kind
 
@@ -81,8 +81,8 @@ class PictureStates(QObject):
 
     def _say_finished(self, stats: "PipelineStats") -> None:
         counts = stats.source_verdicts
-        detail = self.tr("{pictures} pictures: {ok} OK, {ng} NG, {check} CHECK").format(
-            pictures=sum(counts.values()),
+        detail = self.tr("{pictures}: {ok} OK, {ng} NG, {check} CHECK").format(
+            pictures=counted.pictures(sum(counts.values())),
             ok=counts.get("OK", 0),
             ng=counts.get("NG", 0),
             check=counts.get("CHECK", 0),

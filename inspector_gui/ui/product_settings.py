@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from inspector_gui.core.model_file import ClassEntry
 from inspector_gui.runtime.workplace import list_products
-from inspector_gui.ui import theme
+from inspector_gui.ui import counted, theme
 from inspector_gui.ui.alive import if_alive
 from inspector_gui.ui.card import ActionButton, Card, Muted
 from inspector_gui.ui.station import Station
@@ -90,7 +90,7 @@ class ClassSettings(QWidget):
             self._show_classes()
         for name, label in self._count_labels.items():
             count = self._counts.get(name)
-            told = "" if count is None else self.tr("{count} pictures").format(count=count)
+            told = "" if count is None else counted.pictures(count)
             label.setText(told)
 
     def _show_classes(self) -> None:

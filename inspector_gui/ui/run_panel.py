@@ -96,6 +96,7 @@ class RunPanel(Card):
         self._chart_place.addWidget(self._curves)
         view = self._training.view
         self._curves.show_metrics(view.metrics if view is not None else [])
+        self._on_changed()
 
     # --- what happens ---------------------------------------------------------------------------
 
@@ -116,6 +117,8 @@ class RunPanel(Card):
         self._cancel.setEnabled(self._training.phase is not Phase.CANCELLING)
         self._progress.setVisible(running)
         self._log.setVisible(view is not None)
+        if self._curves is not None:  # empty axes would promise something
+            self._curves.setVisible(view is not None and bool(running or view.metrics))
         if view is None:
             self.set_title(self.tr("Training"))
             self._stage.setText(self.tr("No training is running"))
