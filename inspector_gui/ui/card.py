@@ -287,7 +287,7 @@ class ActionButton(QPushButton):
         painter.setFont(theme.scaled_font(0.82))
         size = key_cap_size(painter.fontMetrics(), self._key)
         # Where only one of the two has room, the word says more than the key.
-        if self._key and needed <= inner.width() - size.width() - 8:
+        if self._key and (not needed or needed <= inner.width() - size.width() - 8):
             cap = QRectF(0, 0, size.width(), size.height())
             cap.moveCenter(inner.center())
             cap.moveRight(inner.right())

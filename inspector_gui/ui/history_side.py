@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStackedLayout, QWidget
 
 from inspector_gui.core.annotation import Annotation, Seen
 from inspector_gui.core.picture_file import read_picture
@@ -20,6 +20,8 @@ from inspector_gui.ui.card import ActionButton, Card, Muted
 from inspector_gui.ui.picture_canvas import PictureCanvas
 from inspector_gui.ui.review_panels import ModelSays, YouSay
 from inspector_gui.ui.station import Station
+
+_LEAST_PICTURE = 160
 
 
 class VerdictSide(Card):
@@ -49,7 +51,9 @@ class VerdictSide(Card):
         self.part.setTextFormat(Qt.TextFormat.PlainText)
         self.part.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.body.addWidget(self.part)
-        picture = QWidget(self)
+        picture = QWidget(self)  # takes the room that the words leave
+        picture.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        picture.setMinimumHeight(_LEAST_PICTURE)
         self._picture_stack = QStackedLayout(picture)
         self.canvas = PictureCanvas(self)
         self._no_picture = Muted("", self)
