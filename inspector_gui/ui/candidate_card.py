@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from inspector_gui.runtime.candidate_report import CandidateReport, Measured
 from inspector_gui.ui import theme
-from inspector_gui.ui.card import Card, Muted
+from inspector_gui.ui.card import Card, Muted, set_level
 
 _ADVICE = {"promote": ("●", "ok"), "unclear": ("▲", "check"), "keep": ("◆", "ng")}
 
@@ -51,9 +51,8 @@ class CandidateCard(Card):
                 value.setFont(theme.scaled_font(bold=True))
                 word = QLabel(self.tr("better") if change > 0 else self.tr("worse"), content)
                 word.setFont(theme.scaled_font(0.9))
-                shade = theme.colour("ok" if change > 0 else "ng").name()
                 for label in (value, word):
-                    label.setStyleSheet(f"color: {shade};")
+                    set_level(label, "ok" if change > 0 else "ng")
                 grid.addWidget(word, row, 3)
             grid.addWidget(value, row, 2)
         row = grid.rowCount()
@@ -61,7 +60,7 @@ class CandidateCard(Card):
             label = Muted(text, content)
             label.setWordWrap(True)
             if token:
-                label.setStyleSheet(f"color: {theme.colour(token).name()};")
+                label.set_level(token)
             grid.addWidget(label, row, 0, 1, 4)
             row += 1
         if report.comparison is not None:
@@ -137,7 +136,7 @@ class CandidateCard(Card):
             label = QLabel(f"{mark} {title}", content)
             label.setFont(theme.scaled_font(bold=True))
             if paths:
-                label.setStyleSheet(f"color: {theme.colour(shade).name()};")
+                set_level(label, shade)
             grid.addWidget(label, row, 0)
             if paths:
                 button = QPushButton(self.tr("show"), content)

@@ -32,6 +32,14 @@ def plain_tip(text: str) -> str:
     return f"<qt>{html.escape(text).replace(chr(10), '<br>')}</qt>"
 
 
+def set_level(label: QLabel, level: str) -> None:
+    """Colour a label's words as the style sheet says, in whatever theme: "ok", "check" or "ng"."""
+    if label.property("level") != level:
+        label.setProperty("level", level)
+        label.style().unpolish(label)
+        label.style().polish(label)
+
+
 class Muted(QLabel):
     """Text of second rank; never markup."""
 
@@ -41,11 +49,8 @@ class Muted(QLabel):
         self.setFont(theme.scaled_font(0.9))
 
     def set_level(self, level: str) -> None:
-        """Colour the text: "" plain, "warning" or "error"."""
-        if self.property("level") != level:
-            self.setProperty("level", level)
-            self.style().unpolish(self)
-            self.style().polish(self)
+        """Colour the text: "" plain, "warning" or "error", or as `set_level` does."""
+        set_level(self, level)
 
 
 class Heading(QLabel):

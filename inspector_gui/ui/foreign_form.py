@@ -20,6 +20,7 @@ from inspector_gui.core.model_file import ClassEntry, Role
 from inspector_gui.runtime.foreign_model import Activation, ForeignModel, ForeignOutput
 from inspector_gui.runtime.import_answers import ImportAnswers, suggest_answers
 from inspector_gui.ui import theme
+from inspector_gui.ui.card import set_level
 from inspector_gui.ui.recipe_form import NumberField
 
 _ROWS_SHOWN = 6
@@ -76,7 +77,7 @@ class ForeignForm(QWidget):
         silent = question in self._foreign.open_questions
         label = QLabel(f"▲ {title}" if silent else title, self)
         if silent:
-            label.setStyleSheet(f"color: {theme.colour('check').name()};")
+            set_level(label, "check")
             label.setToolTip(self.tr("The file does not say; the answer shown is only a guess."))
             field.setAccessibleDescription(label.toolTip())
         field.setAccessibleName(title)

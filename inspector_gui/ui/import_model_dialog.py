@@ -26,7 +26,7 @@ from inspector_gui.runtime.model_import import ForeignModel, describe_foreign, i
 from inspector_gui.runtime.model_preview import Preview, preview
 from inspector_gui.ui import theme
 from inspector_gui.ui.alive import if_alive
-from inspector_gui.ui.card import ActionButton, Card, Heading, Muted
+from inspector_gui.ui.card import ActionButton, Card, Heading, Muted, set_level
 from inspector_gui.ui.foreign_form import ForeignForm
 from inspector_gui.ui.picture import as_image
 from inspector_gui.ui.reasons import reason_text
@@ -267,7 +267,7 @@ class ImportModelDialog(QDialog):
         self._picture.show_picture(seen.picture)
         shape = theme.verdict_shape(seen.verdict)
         self._verdict.setText(f"{shape} {seen.verdict.value}")
-        self._verdict.setStyleSheet(f"color: {theme.verdict_colour(seen.verdict).name()};")
+        set_level(self._verdict, seen.verdict.value.lower())
         self._reason.setText(f"{reason_text(seen.reason)} · {seen.ms:.1f} ms")
         listed = [f"{name}  {score:.3f}" for name, score in seen.scores[:_SCORES_SHOWN]]
         self._scores.setText("\n".join(listed))

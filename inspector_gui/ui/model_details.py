@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from inspector_gui.core.model_file import Manifest
 from inspector_gui.runtime.model_store import StoredModel
 from inspector_gui.ui import theme
-from inspector_gui.ui.card import Card, Muted
+from inspector_gui.ui.card import Card, Muted, set_level
 
 #: (key in `Manifest.metrics`, less is better)
 _FIGURES: tuple[tuple[str, bool], ...] = (
@@ -83,7 +83,7 @@ class ModelDetails(Card):
                 if column - 1 in best:
                     label.setFont(theme.scaled_font(bold=True))
                     if len(shown) == 2 and len(best) == 1 and row > 1:
-                        label.setStyleSheet(f"color: {theme.colour('ok').name()};")
+                        set_level(label, "ok")
                         label.setText(self.tr("{0}  better").format(text))
                 grid.addWidget(label, row, column)
         if len(shown) == 2:

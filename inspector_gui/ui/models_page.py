@@ -61,6 +61,7 @@ class ModelsPage(QWidget):
         row.addWidget(self._make_list(), 3)
         row.addWidget(self._make_right(), 2)
         station.models_changed.connect(self._refresh)
+        theme.theme_signals.changed.connect(self._refresh)  # the list holds colours
         self._on_selected()
 
     def _make_list(self) -> QWidget:

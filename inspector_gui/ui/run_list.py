@@ -63,6 +63,7 @@ class RunList(Card):
         self._tree.setMinimumHeight(self._tree.fontMetrics().height() * 5)
         self._tree.itemSelectionChanged.connect(self._on_selected)
         self._tree.itemActivated.connect(self._on_activated)
+        theme.theme_signals.changed.connect(self._on_theme_changed)
         self.body.addWidget(self._tree, 1)
         line = QHBoxLayout()
         self._hint = Muted("", self)
@@ -80,6 +81,9 @@ class RunList(Card):
         line.addWidget(self._report)
         self.body.addLayout(line)
         self._on_selected()
+
+    def _on_theme_changed(self) -> None:
+        self.refresh(self._running)  # the list holds colours
 
     def refresh(self, running: str = "") -> None:
         """Read the folders anew, off the GUI thread.

@@ -17,6 +17,9 @@ Muted[level="warning"] {{ color: {check}; }}
 Muted[level="error"] {{ color: {ng}; }}
 Heading {{ color: {text}; background: transparent; }}
 QLabel {{ background: transparent; }}
+QLabel[level="ok"] {{ color: {ok}; }}
+QLabel[level="check"] {{ color: {check}; }}
+QLabel[level="ng"] {{ color: {ng}; }}
 
 QToolButton::menu-indicator {{ image: none; width: 0; }}
 
