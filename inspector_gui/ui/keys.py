@@ -111,6 +111,12 @@ KEYS: tuple[KeyAction, ...] = (
     KeyAction("review.zoom_in", "review", "+", to_translate("Keys", "Larger")),
     KeyAction("review.zoom_out", "review", "-", to_translate("Keys", "Smaller")),
     KeyAction("review.fit", "review", "0", to_translate("Keys", "Whole picture")),
+    KeyAction(
+        "review.select_all",
+        "review",
+        "Ctrl+A",
+        to_translate("Keys", "Select all pictures of the list"),
+    ),
     KeyAction("review.import", "review", "Ctrl+I", to_translate("Keys", "Import pictures")),
     KeyAction(
         "data.review",

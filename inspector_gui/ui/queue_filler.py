@@ -7,14 +7,8 @@ from PySide6.QtCore import QObject, Signal
 from inspector_gui.core.review_order import Candidate
 from inspector_gui.runtime.review_candidates import gather
 from inspector_gui.ui.alive import if_alive
-from inspector_gui.ui.review_queue import (
-    Arrangement,
-    Entry,
-    QueueFilter,
-    ReviewQueue,
-    arrange,
-    enter,
-)
+from inspector_gui.ui.queue_arrangement import Arrangement, Entry, QueueFilter, arrange, enter
+from inspector_gui.ui.review_queue import ReviewQueue
 from inspector_gui.ui.review_session import ReviewSession
 from inspector_gui.ui.station import Station
 

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from inspector_gui.core.review_order import Doubt
 from inspector_gui.ui import theme
-from inspector_gui.ui.review_queue import ENTRY, THUMBNAIL, Entry, Index, ReviewQueue
+from inspector_gui.ui.queue_arrangement import Entry
+from inspector_gui.ui.review_queue import ENTRY, THUMBNAIL, Index, ReviewQueue
 
 
 class QueueDelegate(QStyledItemDelegate):

@@ -1,17 +1,22 @@
 """The reviewer's desk: queue, current picture, its marks, the answers."""
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from inspector_gui.core.mask_edit import MaskPatch, areas, recoloured
+from inspector_gui.ui import keys
 from inspector_gui.ui.mask_tools import MaskTools
 from inspector_gui.ui.model_opinions import ModelOpinions
 from inspector_gui.ui.picture_canvas import PictureCanvas
 from inspector_gui.ui.picture_shelf import PictureShelf, Shelved
+from inspector_gui.ui.queue_arrangement import Entry, QueueFilter
 from inspector_gui.ui.queue_filler import QueueFiller
-from inspector_gui.ui.review_queue import Entry, QueueFilter, ReviewQueue
-from inspector_gui.ui.review_session import Answer, Edit, ReviewSession
+from inspector_gui.ui.review_queue import ReviewQueue
+from inspector_gui.ui.review_session import ReviewSession
+from inspector_gui.ui.review_steps import Answer, Edit, Step
 from inspector_gui.ui.station import Station
 
 _KEEP_AFTER_MS = 1500
@@ -74,6 +79,7 @@ class ReviewDesk(QObject):
         self.shelf.ready.connect(self._on_picture_ready)
         self.opinions.ready.connect(self._on_opinion)
         self.opinions.changed.connect(self._on_model_changed)
+        self.session.batch_changed.connect(self._on_batch_changed)
         self.session.standing_changed.connect(self._on_standing)
         self.session.file_changed.connect(self._on_file_changed)
         self.session.mask_kept.connect(self._on_mask_kept)
@@ -170,6 +176,21 @@ class ReviewDesk(QObject):
         self.queue.mark(entry.candidate.key, seen=True, answered=True)
         self._advance()
 
+    def say_all(self, rows: Sequence[int], label: str) -> None:
+        """The pictures of all these rows are this class: one step to undo. Go on with the next."""
+        self.keep_mask()
+        entries = [entry for entry in map(self.queue.at, rows) if entry is not None]
+        for entry in entries:
+            self._drafts.pop(entry.candidate.key, None)
+        given = self.session.answer_all([(e.candidate, e.opinion) for e in entries], label)
+        if given is None:
+            return
+        key = keys.caption("review.undo", self._station.settings.keys)
+        told = self.tr("{count} pictures are {label} now · {key} takes it back")
+        told = told.format(count=len(entries), label=label, key=key)
+        self._station.message.emit("info", told)
+        self._advance()
+
     def skip(self) -> None:
         """Not sure: go on without an answer."""
         entry = self.entry
@@ -185,8 +206,9 @@ class ReviewDesk(QObject):
             return
         if isinstance(step, Answer):
             self.queue.mark(step.key, seen=False, answered=False)
-            if step.mask is not None:
-                self._drafts[step.key] = self.session.mask_of(step)
+            mask = step.unpacked_mask()
+            if mask is not None:
+                self._drafts[step.key] = mask
         self._revisit(step, after=False)
 
     def redo(self) -> None:
@@ -200,7 +222,7 @@ class ReviewDesk(QObject):
             self.queue.mark(step.key, seen=True, answered=True)
         self._revisit(step, after=True)
 
-    def _revisit(self, step: Answer | Edit, *, after: bool) -> None:
+    def _revisit(self, step: Step, *, after: bool) -> None:
         if isinstance(step, Edit):
             self._pending.append((step, after))
         if self._current != step.key:
@@ -208,7 +230,7 @@ class ReviewDesk(QObject):
                 self._filler.show_all_now()
                 self.filter_in_the_way.emit()
             self.go(self.queue.row_of(step.key))
-        elif isinstance(step, Answer):
+        elif not isinstance(step, Edit):
             self._show_current()
         self._apply_pending()
         self.figures_changed.emit()
@@ -347,6 +369,14 @@ class ReviewDesk(QObject):
         if standing is not None:
             self.queue.set_label(key, standing.label)
         if key == self._current:
+            self.label_changed.emit()
+        self.figures_changed.emit()
+
+    def _on_batch_changed(self, changed: Sequence[str], answered: bool) -> None:
+        standings = {key: self.session.known(key) for key in changed}
+        labels = {key: one.label for key, one in standings.items() if one is not None}
+        self.queue.set_labels(labels, answered=answered)
+        if self._current in labels:
             self.label_changed.emit()
         self.figures_changed.emit()
 

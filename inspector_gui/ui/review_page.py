@@ -2,17 +2,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QAbstractItemView,
     QApplication,
     QComboBox,
     QHBoxLayout,
-    QHeaderView,
     QStackedLayout,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -22,7 +19,7 @@ from inspector_gui.ui.card import ActionButton, Card, Muted, ScrollColumn
 from inspector_gui.ui.empty_state import EmptyState
 from inspector_gui.ui.mask_tools import MaskTools, Tool
 from inspector_gui.ui.picture_canvas import PictureCanvas
-from inspector_gui.ui.review_delegate import QueueDelegate
+from inspector_gui.ui.queue_view import QueueView
 from inspector_gui.ui.review_desk import ReviewDesk
 from inspector_gui.ui.review_panels import FilterBar, ModelSays, YouSay
 from inspector_gui.ui.review_queue import THUMBNAIL, ReviewQueue
@@ -37,7 +34,6 @@ class ReviewPage(QWidget):
         super().__init__(parent)
         self.title = self.tr("Review")
         self._station = station
-        self._choosing = False
         ratio = self.devicePixelRatioF()
         self._thumbnails = Thumbnails(station, THUMBNAIL * ratio, self)
         self.queue = ReviewQueue(self._thumbnails, self)
@@ -61,23 +57,7 @@ class ReviewPage(QWidget):
         }  # fmt: skip
         self.tools = MaskTools(self.canvas, self._station, captions, self)
         self.filters = FilterBar(self)
-        # A table of one column: a QListView would lay every row out again with each change.
-        self.view = QTableView(self)
-        self.view.setModel(self.queue)
-        self.view.setItemDelegate(QueueDelegate(self.view))
-        self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.view.setShowGrid(False)
-        self.view.setTabKeyNavigation(False)
-        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.view.horizontalHeader().hide()
-        rows = self.view.verticalHeader()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        line = self.view.fontMetrics().height()
-        rows.setDefaultSectionSize(QueueDelegate.row_height(line))
-        rows.hide()
-        self.view.setAccessibleName(self.tr("Pictures to review"))
+        self.view = QueueView(self.queue, self)
         self._import = ActionButton(
             self.tr("Import pictures…"), keys.caption("review.import", changed), "plain", self
         )
@@ -154,11 +134,12 @@ class ReviewPage(QWidget):
             "clear": self.tools.clear,
             "mask": lambda: self.canvas.set_mask_shown(not self.canvas.mask_shown),
             "close_outline": self._on_return_key,
-            "leave": self.tools.leave,
+            "leave": self._on_leave_key,
             "zoom_in": lambda: self.canvas.zoom_by(1.5),
             "zoom_out": lambda: self.canvas.zoom_by(1 / 1.5),
             "fit": self.canvas.fit,
             "import": self.import_pictures,
+            "select_all": self.view.selectAll,
         }
         for number in range(1, 10):
             actions[f"class_{number}"] = self._class_key(number)
@@ -178,9 +159,10 @@ class ReviewPage(QWidget):
         station, desk = self._station, self.desk
         station.product_changed.connect(self._on_product_changed)
         station.closing.connect(self.deactivated)
-        self.view.selectionModel().currentChanged.connect(self._on_row_chosen)
+        self.view.row_chosen.connect(desk.go)
+        self.view.selection_changed.connect(self._on_selection_changed)
         self.filters.changed.connect(desk.set_filter)
-        self.you_say.said.connect(desk.say)
+        self.you_say.said.connect(self._say)
         self.you_say.skipped.connect(desk.skip)
         self._undo.clicked.connect(desk.undo)
         self._redo.clicked.connect(desk.redo)
@@ -229,20 +211,21 @@ class ReviewPage(QWidget):
 
     # --- what is shown -------------------------------------------------------------------------
 
-    def _on_row_chosen(self, current: QModelIndex, _before: QModelIndex) -> None:
-        if not self._choosing and current.isValid():
-            self.desk.go(current.row())
+    def _on_selection_changed(self) -> None:
+        self.you_say.set_count(self.view.selected_count)
+
+    def _say(self, label: str) -> None:
+        """It is this class: the picture, or all that are selected."""
+        rows = self.view.selected_rows
+        if len(rows) > 1:
+            self.desk.say_all(rows, label)
+        else:
+            self.desk.say(label)
 
     def _on_moved(self) -> None:
-        entry, row = self.desk.entry, self.desk.row
-        index = self.queue.index(row) if row >= 0 else QModelIndex()
-        self._choosing = True
-        self.view.selectionModel().setCurrentIndex(
-            index, QItemSelectionModel.SelectionFlag.ClearAndSelect
-        )
-        self._choosing = False
-        if index.isValid():
-            self.view.scrollTo(index)
+        entry = self.desk.entry
+        self.view.go(self.desk.row)
+        self._on_selection_changed()
         self._show_figures()
         self._show_label()
         self._show_opinion()
@@ -339,13 +322,19 @@ class ReviewPage(QWidget):
         if not self._press_focused():
             names = self._station.product.ok_names
             if names:
-                self.desk.say(names[0])
+                self._say(names[0])
 
     def _on_return_key(self) -> None:
         if self.tools.outlining:
             self.tools.close_outline()
         else:
             self._press_focused()
+
+    def _on_leave_key(self) -> None:
+        if self.view.selected_count > 1:
+            self.view.select_current_only()
+        else:
+            self.tools.leave()
 
     def _on_back_key(self) -> None:
         if not self.tools.step_back():
@@ -366,7 +355,7 @@ class ReviewPage(QWidget):
         def say() -> None:
             names = self._station.product.defect_names
             if number <= len(names):
-                self.desk.say(names[number - 1])
+                self._say(names[number - 1])
 
         return say
 

@@ -12,8 +12,8 @@ from inspector_gui.core.result import Verdict
 from inspector_gui.core.review_order import Opinion
 from inspector_gui.ui import keys, theme
 from inspector_gui.ui.card import ActionButton, Card, Muted
+from inspector_gui.ui.queue_arrangement import QueueFilter
 from inspector_gui.ui.reasons import recorded_reason
-from inspector_gui.ui.review_queue import QueueFilter
 
 MOST_CLASSES = 9
 
@@ -127,9 +127,10 @@ class YouSay(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(theme.spacing())
-        title = Muted(self.tr("You say").upper(), self)
-        title.setFont(theme.scaled_font(0.82, bold=True))
-        box.addWidget(title)
+        self._title = Muted("", self)
+        self._title.setFont(theme.scaled_font(0.82, bold=True))
+        self.set_count(1)
+        box.addWidget(self._title)
         self._grid = QGridLayout()
         self._grid.setSpacing(theme.spacing())
         box.addLayout(self._grid)
@@ -165,6 +166,13 @@ class YouSay(QWidget):
         """Whether there is a picture to answer about."""
         for button in (*self._buttons.values(), self._skip):
             button.setEnabled(answerable)
+
+    def set_count(self, count: int) -> None:
+        """How many pictures the next answer is about."""
+        title = self.tr("You say")
+        if count > 1:
+            title = self.tr("You say of {count} pictures").format(count=count)
+        self._title.setText(title.upper())
 
     def show_label(self, label: str | None) -> None:
         """Mark the class that holds."""

@@ -1,13 +1,10 @@
 """The queue of a review as a list that stays quick with any number of pictures."""
 
 from bisect import insort
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
 from datetime import datetime
 from itertools import chain
-from pathlib import Path
 
-import numpy as np
 from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
@@ -19,119 +16,22 @@ from PySide6.QtCore import (
 
 from inspector_gui.core.product import Product
 from inspector_gui.core.result import Verdict
-from inspector_gui.core.review_order import Candidate, Doubt, Opinion, doubt_of, order, rank
+from inspector_gui.core.review_order import Doubt, Opinion
 from inspector_gui.ui import theme
+from inspector_gui.ui.queue_arrangement import (
+    Arrangement,
+    Entry,
+    QueueFilter,
+    arrange,
+    doubt_about,
+    place_of,
+)
 from inspector_gui.ui.thumbnails import Thumbnails
 
 Index = QModelIndex | QPersistentModelIndex
 ENTRY = Qt.ItemDataRole.UserRole
 _NO_PARENT = QModelIndex()
 THUMBNAIL = QSize(112, 74)
-
-
-@dataclass(slots=True, eq=False)
-class Entry:
-    """One line of the queue.
-
-    Attributes:
-        candidate: The picture.
-        label: The class that holds now, or None.
-        opinion: The newest opinion of a model, or None.
-        doubt: Why it stands where it stands.
-        path: Where its file lies; changes with the class.
-        seen: Whether the person has answered or skipped it.
-        answered: Whether the person has answered it in this session.
-    """
-
-    candidate: Candidate
-    label: str | None
-    opinion: Opinion | None
-    doubt: Doubt
-    path: Path
-    seen: bool = False
-    answered: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class QueueFilter:
-    """Which pictures are shown; None shows all.
-
-    Attributes:
-        label: This class; "" means not answered yet.
-        verdict: The model's verdict.
-        who: Who gave the label.
-        since: Added at this time or later.
-    """
-
-    label: str | None = None
-    verdict: Verdict | None = None
-    who: str | None = None
-    since: datetime | None = None
-
-    @property
-    def active(self) -> bool:
-        """Whether anything is left out."""
-        return self != QueueFilter()
-
-    def takes(self, entry: Entry) -> bool:
-        """Whether an entry is shown."""
-        candidate = entry.candidate
-        return (
-            (self.label is None or (entry.label or "") == self.label)
-            and (self.who is None or candidate.who == self.who)
-            and (self.since is None or candidate.when >= self.since)
-            and (
-                self.verdict is None
-                or (entry.opinion is not None and entry.opinion.verdict is self.verdict)
-            )
-        )
-
-
-@dataclass(slots=True, eq=False)
-class Arrangement:
-    """A queue put in order, ready to be shown.
-
-    Attributes:
-        entries: Every entry by key.
-        chosen: What is shown.
-        shown: The entries that pass the filter, the most doubtful first.
-        row_of: Row by key.
-        left: How many of them nobody has seen.
-        people: Everybody who gave a label.
-    """
-
-    entries: dict[str, Entry]
-    chosen: QueueFilter
-    shown: list[Entry]
-    row_of: dict[str, int]
-    left: int
-    people: list[str]
-
-
-def enter(
-    candidates: Sequence[Candidate], product: Product, before: dict[str, Entry]
-) -> dict[str, Entry]:
-    """Make entries; what is known of a picture from `before` stays known. Any thread."""
-    entries: dict[str, Entry] = {}
-    for candidate in candidates:
-        old = before.get(candidate.key)
-        opinion = old.opinion if old is not None else candidate.opinion
-        label = candidate.label
-        doubt = _doubt(candidate, label, opinion, product)
-        entry = Entry(candidate, label, opinion, doubt, candidate.path)
-        if old is not None:
-            entry.seen, entry.answered = old.seen, old.answered
-        entries[candidate.key] = entry
-    return entries
-
-
-def arrange(entries: dict[str, Entry], chosen: QueueFilter) -> Arrangement:
-    """Filter and sort; takes a second for 100,000 pictures. Any thread."""
-    taken = [e for e in entries.values() if chosen.takes(e)] if chosen.active else entries.values()
-    shown = _sorted(list(taken))
-    row_of = {e.candidate.key: row for row, e in enumerate(shown)}
-    people = sorted({e.candidate.who for e in entries.values()} - {""})
-    return Arrangement(entries, chosen, shown, row_of, sum(not e.seen for e in shown), people)
 
 
 class ReviewQueue(QAbstractListModel):
@@ -231,6 +131,19 @@ class ReviewQueue(QAbstractListModel):
             entry.doubt = self._doubt(entry)
             self._repaint(key)
 
+    def set_labels(self, labels: Mapping[str, str | None], *, answered: bool) -> None:
+        """Classes that hold now of pictures that were answered together, or not after all."""
+        for key, label in labels.items():
+            entry = self.entry(key)
+            if entry is None:
+                continue
+            if entry.seen != answered:
+                self._now.left += (-1 if answered else 1) * (key in self._now.row_of)
+            entry.label, entry.seen, entry.answered = label, answered, answered
+            entry.doubt = self._doubt(entry)
+        if self._now.shown:
+            self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1))
+
     def set_opinion(self, key: str, opinion: Opinion) -> None:
         """A model has judged a picture; its place changes with the next `sort_rest`."""
         entry = self.entry(key)
@@ -260,7 +173,7 @@ class ReviewQueue(QAbstractListModel):
         unseen = [e for e in tail if not e.seen and id(e) not in changed]
         for entry in moving:
             if self._now.row_of[entry.candidate.key] >= start:
-                insort(unseen, entry, key=_place_of)
+                insort(unseen, entry, key=place_of)
         self._dirty.clear()
         self.layoutAboutToBeChanged.emit()
         shown[start:] = [e for e in tail if e.seen] + unseen
@@ -270,7 +183,7 @@ class ReviewQueue(QAbstractListModel):
 
     def _doubt(self, entry: Entry) -> Doubt:
         assert self._product is not None
-        return _doubt(entry.candidate, entry.label, entry.opinion, self._product)
+        return doubt_about(entry.candidate, entry.label, entry.opinion, self._product)
 
     def _repaint(self, key: str) -> None:
         row = self.row_of(key)
@@ -322,26 +235,6 @@ class ReviewQueue(QAbstractListModel):
         label = entry.label or self.tr("new")
         name = candidate.part_id or candidate.path.stem
         return f"{label} · {name} · {when}"
-
-
-def _doubt(
-    candidate: Candidate, label: str | None, opinion: Opinion | None, product: Product
-) -> Doubt:
-    if candidate.asked and label == candidate.label:
-        return Doubt.ASKED
-    return doubt_of(label, opinion, product.ok_names, product.defect_names)
-
-
-def _place_of(entry: Entry) -> tuple[float, float]:
-    return rank(entry.doubt, entry.opinion), -entry.candidate.when.timestamp()
-
-
-def _sorted(entries: list[Entry]) -> list[Entry]:
-    if not entries:
-        return []
-    ranks = np.fromiter((rank(e.doubt, e.opinion) for e in entries), float, len(entries))
-    newest = np.fromiter((e.candidate.when.timestamp() for e in entries), float, len(entries))
-    return [entries[i] for i in order(ranks, newest)]
 
 
 def _when(moment: datetime) -> str:

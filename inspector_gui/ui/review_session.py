@@ -2,72 +2,23 @@
 
 import time
 import zlib
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
-from inspector_gui.core.annotation import Annotation, Picture, Seen
+from inspector_gui.core.annotation import Annotation
 from inspector_gui.core.mask_edit import MaskPatch
-from inspector_gui.core.picture_file import read_picture
 from inspector_gui.core.review_order import Candidate, Opinion
-from inspector_gui.runtime.workplace import Workplace
 from inspector_gui.ui.alive import if_alive
+from inspector_gui.ui.backlog import Backlog, Piece
+from inspector_gui.ui.review_steps import Answer, Batch, Edit, Standing, Step
+from inspector_gui.ui.review_writer import ReviewWriter
 from inspector_gui.ui.station import Station
 
 _PAUSE_S = 30.0  # a longer gap between two answers does not count as working time
-
-
-@dataclass(slots=True, eq=False)
-class Standing:
-    """How a reviewed picture stands now. `ids` and `picture` belong to the store thread.
-
-    Attributes:
-        label: Class name, or None for a capture without an answer.
-        picture_id: Its id in the dataset, or None.
-        ids: Annotations of this session about it, oldest first.
-        path: Where its file lies.
-        mask: Where its mask lies, or None.
-    """
-
-    label: str | None
-    picture_id: str | None
-    path: Path
-    mask: Path | None
-    ids: list[str] = field(default_factory=list)
-    answered: bool = False
-
-    def now(self, picture: Picture | None, fallback: Path) -> None:
-        """Take over where the dataset keeps it; None: it has left the dataset."""
-        self.picture_id = picture.picture_id if picture is not None else None
-        self.path = picture.path if picture is not None else fallback
-        self.mask = picture.mask if picture is not None else None
-
-
-@dataclass(slots=True, eq=False)
-class Answer:
-    """One answer that can be undone."""
-
-    key: str
-    before: str | None
-    after: str
-    mask: bytes | None
-    shape: tuple[int, ...]
-    annotation_id: str = ""
-
-
-@dataclass(slots=True, eq=False)
-class Edit:
-    """One change of a mask that can be undone."""
-
-    key: str
-    patch: MaskPatch
-
-
-Step = Answer | Edit
 
 
 class ReviewSession(QObject):
@@ -77,12 +28,14 @@ class ReviewSession(QObject):
 
     Signals:
         standing_changed: The label of this picture is another one now (str).
+        batch_changed: Pictures were answered together, or not after all (keys, answered).
         file_changed: File or mask of this picture are others on disk now (str).
         mask_kept: The mask that is on the screen is on the disk now (str).
         refused: An answer could not be stored (key, sentence).
     """
 
     standing_changed = Signal(str)
+    batch_changed = Signal(object, bool)
     file_changed = Signal(str)
     mask_kept = Signal(str)
     refused = Signal(str, str)
@@ -90,12 +43,13 @@ class ReviewSession(QObject):
     def __init__(self, station: Station, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._station = station
+        self._backlog = Backlog(station, self)
         self._candidates: dict[str, Candidate] = {}
         self._standings: dict[str, Standing] = {}
+        self._writer = ReviewWriter(station)
         self._done: list[Step] = []
         self._undone: list[Step] = []
         self._given: list[float] = []
-        self._shown: set[str] = set()  # annotations whose outcome is on the screen already
         station.labelled.connect(self._on_labelled)
         station.undone.connect(self._on_undone)
 
@@ -107,6 +61,8 @@ class ReviewSession(QObject):
             found = Standing(candidate.label, picture_id, candidate.path, candidate.mask)
             self._standings[candidate.key] = found
             self._candidates[candidate.key] = candidate
+            if picture_id is not None:
+                self._writer.keys[picture_id] = candidate.key
         return found
 
     def known(self, key: str) -> Standing | None:
@@ -125,13 +81,6 @@ class ReviewSession(QObject):
             if candidate.capture and standing.picture_id is not None:
                 found[standing.picture_id] = candidate
         return found
-
-    @staticmethod
-    def mask_of(step: Answer) -> NDArray[np.uint8]:
-        """The mask that was stored with an answer; only for answers with one."""
-        assert step.mask is not None
-        flat = np.frombuffer(zlib.decompress(step.mask), np.uint8)
-        return flat.reshape(step.shape).copy()
 
     # --- what people do ------------------------------------------------------------------------
 
@@ -157,13 +106,26 @@ class ReviewSession(QObject):
         self._give(candidate, label, mask, opinion, shown=shown)
         self._given.append(time.monotonic())
 
+    def answer_all(
+        self, pictures: Sequence[tuple[Candidate, Opinion | None]], label: str
+    ) -> Batch | None:
+        """Say the same about several pictures; one step to undo. Each keeps the marks it has.
+
+        Args:
+            pictures: With what the screen showed of each, for the journal.
+            label: Class name.
+        """
+        self._undone.clear()
+        return self._give_all([(picture, label, opinion) for picture, opinion in pictures])
+
     def keep_mask(self, candidate: Candidate, label: str, mask: NDArray[np.uint8]) -> None:
         """Store a mask without a new answer; `label` is the one that holds."""
         standing = self.standing(candidate)
         place = self._station.place
         if place is not None:
             copy = mask.copy()
-            work = self._writing(place, candidate, standing, label, copy, None, None, shown=True)
+            self._backlog.ahead(candidate.key)
+            work = self._writer.writing(place, candidate, standing, label, copy, shown=True)
             self._station.answers.store(work, self._failing(candidate.key, None))
 
     def edited(self, candidate: Candidate, patch: MaskPatch) -> None:
@@ -191,8 +153,8 @@ class ReviewSession(QObject):
         self._undone.append(step)
         if isinstance(step, Answer):
             self._take_back(step)
-            if self._given:
-                self._given.pop()
+        elif isinstance(step, Batch):
+            self._take_all_back(step)
         return step
 
     def redo(self) -> Step | None:
@@ -203,8 +165,10 @@ class ReviewSession(QObject):
         if isinstance(step, Edit):
             self._done.append(step)
             return step
-        mask = self.mask_of(step) if step.mask is not None else None
-        self._give(self._candidates[step.key], step.after, mask, None)
+        if isinstance(step, Batch):
+            again = [(self._candidates[a.key], a.after, None) for a in step.answers]
+            return self._give_all(again) or step
+        self._give(self._candidates[step.key], step.after, step.unpacked_mask(), None)
         self._given.append(time.monotonic())
         return step
 
@@ -242,89 +206,129 @@ class ReviewSession(QObject):
         step = Answer(candidate.key, standing.label, label, packed, shape)
         copy = mask.copy() if mask is not None else None
         self._done.append(step)
-        standing.label, standing.answered = label, True
-        work = self._writing(place, candidate, standing, label, copy, opinion, step, shown=shown)
+        standing.label = label
+        standing.given.append(step)
+        self._backlog.ahead(candidate.key)
+        work = self._writer.writing(
+            place, candidate, standing, label, copy, opinion, step, shown=shown
+        )
         self._station.answers.store(work, self._failing(candidate.key, step))
         self.standing_changed.emit(candidate.key)
 
-    def _writing(
+    def _give_all(self, pictures: Sequence[tuple[Candidate, str, Opinion | None]]) -> Batch | None:
+        place = self._station.place
+        if place is None or not pictures:
+            return None
+        batch = Batch([], pictures[0][0].key)
+        ended = _after(len(pictures), lambda: self._on_batch_written(batch))
+        pieces = []
+        for candidate, label, opinion in pictures:
+            standing = self.standing(candidate)
+            step = Answer(candidate.key, standing.label, label)
+            batch.answers.append(step)
+            standing.label = label
+            standing.given.append(step)
+            work = self._writer.writing(place, candidate, standing, label, None, opinion, step)
+            pieces.append(self._piece(batch, step, work, ended))
+        self._done.append(batch)
+        self._given += [time.monotonic()] * len(pieces)
+        self.batch_changed.emit([answer.key for answer in batch.answers], True)
+        self._backlog.add(pieces)
+        return batch
+
+    def _piece(
         self,
-        place: Workplace,
-        candidate: Candidate,
-        standing: Standing,
-        label: str,
-        mask: NDArray[np.uint8] | None,
-        opinion: Opinion | None,
-        step: Answer | None,
-        *,
-        shown: bool,
-    ) -> Callable[[], Annotation]:
-        """The store thread's part of an answer."""
-        who, seen = self._station.operator, _seen(candidate, opinion)
+        batch: Batch,
+        step: Answer,
+        work: Callable[[], Annotation],
+        ended: Callable[[], None],
+    ) -> Piece:
+        def done(given: Annotation) -> None:
+            self._station.labelled.emit(given)
+            ended()
 
-        def work() -> Annotation:
-            if standing.picture_id is None:
-                given = place.dataset.add(
-                    read_picture(candidate.path),
-                    label,
-                    who=who,
-                    part_id=candidate.part_id,
-                    mask=mask,
-                    seen=seen,
-                )
-                place.history.record_dispute(candidate.key, label, who)
-            else:
-                given = place.dataset.annotate(
-                    standing.picture_id, label, who=who, mask=mask, seen=seen
-                )
-            standing.ids.append(given.annotation_id)
-            standing.now(place.dataset.picture(given.picture_id), candidate.path)
-            if step is not None:
-                step.annotation_id = given.annotation_id
-            if shown:
-                self._shown.add(given.annotation_id)
-            return given
+        def failed(sentence: str) -> None:
+            batch.troubles.append(sentence)
+            batch.answers.remove(step)
+            if not batch.answers and batch in self._done:
+                self._done.remove(batch)
+            self._never_given(step)
+            self.batch_changed.emit([step.key], False)
+            ended()
 
-        return work
+        return Piece(step.key, work, done, failed)
+
+    def _on_batch_written(self, batch: Batch) -> None:
+        self._station.dataset_changed.emit()
+        if batch.troubles:
+            told = self.tr("{count} answers could not be stored: {why}")
+            told = told.format(count=len(batch.troubles), why=batch.troubles[0])
+            self._station.message.emit("error", told)
 
     def _take_back(self, step: Answer) -> None:
         place, standing = self._station.place, self._standings[step.key]
-        who = self._station.operator
-        candidate = self._candidates[step.key]
+        candidate, who = self._candidates[step.key], self._station.operator
         if place is None:
             return
-        standing.label = step.before
-        standing.answered = any(isinstance(s, Answer) and s.key == step.key for s in self._done)
-
-        def ids() -> list[str]:
-            if step.annotation_id not in standing.ids:
-                return []
-            first = standing.ids.index(step.annotation_id)
-            gone = standing.ids[first:]
-            del standing.ids[first:]
-            return gone
+        self._never_given(step)
+        self._backlog.ahead(step.key)
 
         def done() -> None:
-            def look() -> None:
-                if standing.picture_id is not None:
-                    standing.now(place.dataset.picture(standing.picture_id), candidate.path)
-                if candidate.capture and standing.picture_id is None:
-                    place.history.withdraw_dispute(candidate.key, who)
-
-            self._station.submit(look, if_alive(self, lambda _: self.file_changed.emit(step.key)))
+            changed = if_alive(self, lambda _: self.file_changed.emit(step.key))
+            look = lambda: self._writer.look(place, candidate, standing, who)  # noqa: E731
+            self._station.submit(look, changed)
 
         failing = self._failing(step.key, None)
+        ids = lambda: standing.ids_since(step)  # noqa: E731
         self._station.answers.take_back(ids, if_alive(self, done), failing)
         self.standing_changed.emit(step.key)
+
+    def _take_all_back(self, batch: Batch) -> None:
+        place = self._station.place
+        if place is None:
+            return
+        ended = _after(len(batch.answers), self._station.dataset_changed.emit)
+        troubles: list[str] = []
+
+        def piece(step: Answer) -> Piece:
+            candidate, standing = self._candidates[step.key], self._standings[step.key]
+            work = self._writer.taking_back(place, candidate, standing, step)
+
+            def done(taken: list[Annotation]) -> None:
+                for one in taken:
+                    self._station.undone.emit(one)
+                self.file_changed.emit(step.key)
+                ended()
+
+            def failed(sentence: str) -> None:
+                if not troubles:  # one sentence for all of them
+                    self.refused.emit(step.key, sentence)
+                troubles.append(sentence)
+                ended()
+
+            return Piece(step.key, work, done, failed)
+
+        for answer in batch.answers:
+            self._never_given(answer)
+        self.batch_changed.emit([answer.key for answer in batch.answers], False)
+        self._backlog.add([piece(answer) for answer in batch.answers])
+
+    def _never_given(self, step: Answer) -> None:
+        """Take an answer off the screen."""
+        standing = self._standings[step.key]
+        if step not in standing.given:
+            return
+        if standing.given[-1] is step:
+            standing.label = step.before
+        standing.given.remove(step)
+        if self._given:
+            self._given.pop()
 
     def _failing(self, key: str, step: Answer | None) -> Callable[[str], None]:
         def failed(sentence: str) -> None:
             if step is not None and step in self._done:
                 self._done.remove(step)
-                standing = self._standings[key]
-                standing.label, standing.answered = step.before, False
-                if self._given:
-                    self._given.pop()
+                self._never_given(step)
                 self.standing_changed.emit(key)
             self.refused.emit(key, sentence)
 
@@ -335,8 +339,8 @@ class ReviewSession(QObject):
         key = self._key_of(given)
         if key is not None:
             self._label_holds(key, given.label)
-            on_screen = given.annotation_id in self._shown
-            self._shown.discard(given.annotation_id)
+            on_screen = given.annotation_id in self._writer.shown
+            self._writer.shown.discard(given.annotation_id)
             (self.mask_kept if on_screen else self.file_changed).emit(key)
 
     def _on_undone(self, taken: Annotation) -> None:
@@ -345,29 +349,21 @@ class ReviewSession(QObject):
             self._label_holds(key, taken.label)
 
     def _key_of(self, line: Annotation) -> str | None:
-        same = (k for k, s in self._standings.items() if s.picture_id == line.picture_id)
-        return next(same, None)
+        return self._writer.keys.get(line.picture_id)
 
     def _label_holds(self, key: str, label: str | None) -> None:
-        waiting = any(isinstance(s, Answer) and s.key == key and not s.annotation_id
-                      for s in self._done)  # fmt: skip
         standing = self._standings[key]
-        if standing.label != label and not waiting:  # a later answer may be under way already
+        if standing.label != label and not standing.waits:  # a later answer may be under way
             standing.label = label
             self.standing_changed.emit(key)
 
 
-def _seen(candidate: Candidate, opinion: Opinion | None) -> Seen | None:
-    """What the journal shall say the person saw."""
-    shown = opinion or (candidate.opinion if candidate.capture else None)
-    if shown is None:
-        return None
-    return Seen(
-        verdict=shown.verdict.value,
-        score=shown.score,
-        class_name=shown.class_name,
-        model_id=shown.model_id,
-        threshold=shown.threshold,
-        reason=shown.reason,
-        result_id=candidate.key if candidate.capture else "",
-    )
+def _after(count: int, then: Callable[[], object]) -> Callable[[], None]:
+    """A callback that calls `then` when it has been called so many times."""
+    calls = iter(range(count - 1, -1, -1))
+
+    def call() -> None:
+        if next(calls, -1) == 0:
+            then()
+
+    return call
