@@ -1868,6 +1868,10 @@
         <translation>Wiederholen</translation>
     </message>
     <message>
+        <source>Select all pictures of the list</source>
+        <translation>Alle Bilder der Liste auswählen</translation>
+    </message>
+    <message>
         <source>Select the part after</source>
         <translation>Das Teil danach wählen</translation>
     </message>
@@ -2824,6 +2828,13 @@
     </message>
 </context>
 <context>
+    <name>QueueView</name>
+    <message>
+        <source>Pictures to review</source>
+        <translation>Bilder zur Durchsicht</translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message>
         <source>defect score {score:.2f}, limit {limit:.2f}</source>
@@ -3461,6 +3472,10 @@
         <source>There is nothing to undo.</source>
         <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
+    <message>
+        <source>{count} pictures are {label} now · {key} takes it back</source>
+        <translation>{count} Bilder sind jetzt {label} · {key} nimmt es zurück</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -3499,10 +3514,6 @@
     <message>
         <source>No picture matches this filter</source>
         <translation>Kein Bild passt zu diesem Filter</translation>
-    </message>
-    <message>
-        <source>Pictures to review</source>
-        <translation>Bilder zur Durchsicht</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -3578,6 +3589,13 @@
     <message>
         <source>✓ you: {label}</source>
         <translation>✓ Sie: {label}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSession</name>
+    <message>
+        <source>{count} answers could not be stored: {why}</source>
+        <translation>{count} Antworten konnten nicht gespeichert werden: {why}</translation>
     </message>
 </context>
 <context>
@@ -4368,6 +4386,10 @@
     <message>
         <source>You say</source>
         <translation>Sie sagen</translation>
+    </message>
+    <message>
+        <source>You say of {count} pictures</source>
+        <translation>Sie sagen zu {count} Bildern</translation>
     </message>
     <message>
         <source>not sure: skip</source>

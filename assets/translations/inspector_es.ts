@@ -1868,6 +1868,10 @@
         <translation>Rehacer</translation>
     </message>
     <message>
+        <source>Select all pictures of the list</source>
+        <translation>Seleccionar todas las imágenes de la lista</translation>
+    </message>
+    <message>
         <source>Select the part after</source>
         <translation>Elegir la pieza siguiente</translation>
     </message>
@@ -2824,6 +2828,13 @@
     </message>
 </context>
 <context>
+    <name>QueueView</name>
+    <message>
+        <source>Pictures to review</source>
+        <translation>Imágenes por revisar</translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message>
         <source>defect score {score:.2f}, limit {limit:.2f}</source>
@@ -3461,6 +3472,10 @@
         <source>There is nothing to undo.</source>
         <translation>No hay nada que deshacer.</translation>
     </message>
+    <message>
+        <source>{count} pictures are {label} now · {key} takes it back</source>
+        <translation>{count} imágenes son ahora {label} · {key} lo deshace</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -3499,10 +3514,6 @@
     <message>
         <source>No picture matches this filter</source>
         <translation>Ninguna imagen coincide con este filtro</translation>
-    </message>
-    <message>
-        <source>Pictures to review</source>
-        <translation>Imágenes por revisar</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -3578,6 +3589,13 @@
     <message>
         <source>✓ you: {label}</source>
         <translation>✓ usted: {label}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSession</name>
+    <message>
+        <source>{count} answers could not be stored: {why}</source>
+        <translation>No se pudieron guardar {count} respuestas: {why}</translation>
     </message>
 </context>
 <context>
@@ -4368,6 +4386,10 @@
     <message>
         <source>You say</source>
         <translation>Usted dice</translation>
+    </message>
+    <message>
+        <source>You say of {count} pictures</source>
+        <translation>Usted dice de {count} imágenes</translation>
     </message>
     <message>
         <source>not sure: skip</source>

@@ -1868,6 +1868,10 @@
         <translation>Ulangi</translation>
     </message>
     <message>
+        <source>Select all pictures of the list</source>
+        <translation>Pilih semua gambar dalam daftar</translation>
+    </message>
+    <message>
         <source>Select the part after</source>
         <translation>Pilih komponen sesudahnya</translation>
     </message>
@@ -2824,6 +2828,13 @@
     </message>
 </context>
 <context>
+    <name>QueueView</name>
+    <message>
+        <source>Pictures to review</source>
+        <translation>Gambar untuk ditinjau</translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message>
         <source>defect score {score:.2f}, limit {limit:.2f}</source>
@@ -3461,6 +3472,10 @@
         <source>There is nothing to undo.</source>
         <translation>Tidak ada yang bisa dibatalkan.</translation>
     </message>
+    <message>
+        <source>{count} pictures are {label} now · {key} takes it back</source>
+        <translation>{count} gambar sekarang {label} · {key} membatalkannya</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -3499,10 +3514,6 @@
     <message>
         <source>No picture matches this filter</source>
         <translation>Tidak ada gambar yang cocok dengan saringan ini</translation>
-    </message>
-    <message>
-        <source>Pictures to review</source>
-        <translation>Gambar untuk ditinjau</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -3578,6 +3589,13 @@
     <message>
         <source>✓ you: {label}</source>
         <translation>✓ Anda: {label}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSession</name>
+    <message>
+        <source>{count} answers could not be stored: {why}</source>
+        <translation>{count} jawaban tidak dapat disimpan: {why}</translation>
     </message>
 </context>
 <context>
@@ -4368,6 +4386,10 @@
     <message>
         <source>You say</source>
         <translation>Kata Anda</translation>
+    </message>
+    <message>
+        <source>You say of {count} pictures</source>
+        <translation>Kata Anda tentang {count} gambar</translation>
     </message>
     <message>
         <source>not sure: skip</source>

@@ -12,6 +12,7 @@ from uuid import uuid4
 
 import jinja2
 
+from inspector_gui.core.agreement import Share
 from inspector_gui.core.durable_file import replace_durably, write_durably
 from inspector_gui.runtime.assets import asset
 from inspector_gui.runtime.csv_cell import neutral
@@ -214,20 +215,8 @@ def render(shift: Shift, *, product: str, who: str, made: datetime, table: str) 
         made=made,
         table=table,
         pareto=list(_pareto(shift.classes)),
-        bounds=wilson(shift.parts["OK"], shift.counted_parts),
+        bounds=Share(shift.parts["OK"], shift.counted_parts).bounds,
     )
-
-
-def wilson(successes: int, total: int) -> tuple[float, float] | None:
-    """The 95 % interval of a share (Wilson 1927), None without a sample."""
-    if not total:
-        return None
-    z = 1.959964
-    share = successes / total
-    middle = share + z * z / (2 * total)
-    spread = z * ((share * (1 - share) + z * z / (4 * total)) / total) ** 0.5
-    scale = 1 + z * z / total
-    return max(0.0, (middle - spread) / scale), min(1.0, (middle + spread) / scale)
 
 
 def _pareto(classes: Counter[str]) -> Iterator[dict[str, Any]]:

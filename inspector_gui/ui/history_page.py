@@ -22,8 +22,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from inspector_gui.core.agreement import Share
 from inspector_gui.core.result import Verdict
-from inspector_gui.runtime.shift_report import wilson, write_shift_report
+from inspector_gui.runtime.shift_report import write_shift_report
 from inspector_gui.ui import counted, keys, theme
 from inspector_gui.ui import history_table as table
 from inspector_gui.ui.alive import if_alive
@@ -260,7 +261,7 @@ class HistoryPage(QWidget):
             f"{theme.verdict_shape(verdict)} {verdict.value} {parts.get(verdict.value, 0)}"
             for verdict in (Verdict.OK, Verdict.NG, Verdict.CHECK)
         ]
-        bounds = wilson(parts.get("OK", 0), total)
+        bounds = Share(parts.get("OK", 0), total).bounds
         if bounds is not None:
             share = self.tr("yield {share:.1f} % (95 %: {low:.1f} – {high:.1f})")
             words.append(

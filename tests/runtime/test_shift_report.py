@@ -17,7 +17,7 @@ from inspector_gui.core.result import InspectionResult, Reason, ReasonCode, Verd
 from inspector_gui.runtime import shift_report
 from inspector_gui.runtime.csv_cell import neutral
 from inspector_gui.runtime.history import History
-from inspector_gui.runtime.shift_report import each_row, wilson, write_shift_report
+from inspector_gui.runtime.shift_report import each_row, write_shift_report
 
 NOON = datetime(2026, 3, 4, 12, tzinfo=UTC)
 
@@ -147,9 +147,3 @@ def test_a_failed_report_leaves_the_old_one(history: History, tmp_path: Path) ->
         write_shift_report(breaking(), tmp_path / "shift.html", product="P", who="")
     assert (tmp_path / "shift.csv").read_bytes() == before
     assert not list(tmp_path.glob(".*.tmp"))
-
-
-def test_wilson_interval() -> None:
-    assert wilson(0, 0) is None
-    low, high = wilson(95, 100) or (0, 0)
-    assert (low, high) == (pytest.approx(0.8882, abs=1e-3), pytest.approx(0.9785, abs=1e-3))
