@@ -19,6 +19,7 @@ from inspector_gui.ui.review_writer import ReviewWriter
 from inspector_gui.ui.station import Station
 
 _PAUSE_S = 30.0  # a longer gap between two answers does not count as working time
+_LEAST_S = 3.0  # many answers given at one moment are no pace
 
 
 class ReviewSession(QObject):
@@ -185,7 +186,8 @@ class ReviewSession(QObject):
         if len(self._given) < 3:
             return None
         gaps = np.minimum(np.diff(self._given), _PAUSE_S)
-        return float(60 * len(gaps) / max(gaps.sum(), 0.1))
+        worked = float(gaps.sum())
+        return 60 * len(gaps) / worked if worked >= _LEAST_S else None
 
     # --- to the store --------------------------------------------------------------------------
 
