@@ -124,6 +124,16 @@ def _table(arguments: argparse.Namespace) -> int:
     return _carry_out(work, events=False)
 
 
+def _extractor(arguments: argparse.Namespace) -> int:
+    def work(_stream: EventStream, _cancellation: Cancellation) -> Done:
+        from trainer.extractor import make_extractor
+
+        made = make_extractor(arguments.out, arguments.weights)
+        return Done(model=str(arguments.out), model_id=made, report="", summary={})
+
+    return _carry_out(work, events=False)
+
+
 def _evaluate(arguments: argparse.Namespace) -> int:
     def work(stream: EventStream, cancellation: Cancellation) -> Done:
         from trainer.commands import evaluate_folder
@@ -262,6 +272,13 @@ def _parser() -> argparse.ArgumentParser:
     strips.add_argument("--count", type=int, default=400)
     strips.add_argument("--seed", type=int, default=0)
     strips.set_defaults(command=_strips)
+
+    extractor = commands.add_parser("extractor", help="make the network of learning at once")
+    extractor.add_argument("--weights", type=Path, metavar="FILE.h5", help="the official ImageNet"
+                           " weights of MobileNet 0.25 without top")  # fmt: skip
+    extractor.add_argument("--out", type=Path, required=True, metavar="extractor.onnx",
+                           help="put it into a station's data folder")  # fmt: skip
+    extractor.set_defaults(command=_extractor)
 
     evaluate = commands.add_parser("evaluate", help="measure a model on a folder")
     evaluate.add_argument("model", type=Path, metavar="MODEL.onnx")

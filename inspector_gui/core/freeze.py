@@ -35,6 +35,24 @@ class Frozenable(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class DatasetAsOf:
+    """The dataset at one moment, for reading outside the thread that writes it."""
+
+    folder: Path
+    classes: tuple[ClassEntry, ...]
+    stood: list[Picture]
+
+    def pictures(self) -> list[Picture]:
+        """The pictures as they stood."""
+        return self.stood
+
+
+def as_of_now(dataset: Frozenable) -> DatasetAsOf:
+    """A copy of the dataset's list; call from the thread that writes the dataset."""
+    return DatasetAsOf(dataset.folder, dataset.classes, dataset.pictures())
+
+
+@dataclass(frozen=True, slots=True)
 class _Item:
     picture: Picture
     group: str

@@ -201,3 +201,29 @@ def _save(cache: Path, known: dict[str, NDArray[np.int8]]) -> None:
         write_durably(cache, buffer.getvalue())
     except OSError:
         return  # a cache: what is lost is only time
+
+
+def alike_picture(path: Path, cache: Path) -> str | None:
+    """The described picture that shows the same thing as a single new one, if any.
+
+    Args:
+        path: The new picture.
+        cache: Descriptors that `group_pictures` kept.
+
+    Returns:
+        Its picture id, or None.
+    """
+    known = _load(cache)
+    if not known:
+        return None
+    ids = sorted(known)
+    own = to_complex(_describe_file(path)[None])[0]
+    alike = np.concatenate(
+        [
+            similarities(to_complex(np.stack([known[i] for i in ids[b : b + _BLOCK]])), own)
+            for b in range(0, len(ids), _BLOCK)
+        ]
+    )
+    common = float(np.clip(np.quantile(alike, 0.25), 0, 1)) if len(ids) >= _FEW else 0.0
+    best = int(alike.argmax())
+    return ids[best] if alike[best] >= common + SHARE * (1 - common) else None

@@ -50,6 +50,7 @@ class Product(BaseModel):
         previous_decision: The rule that stood over it.
         last_recipe: Recipe preselected on the train page.
         recipe_settings: By recipe: the settings of its last training that were not its defaults.
+        learn_at_once: Whether every answer is learnt from at once and the result offered.
     """
 
     model_config = ConfigDict(extra="ignore", validate_assignment=True)
@@ -70,6 +71,7 @@ class Product(BaseModel):
     previous_decision: DecisionRule | None = None
     last_recipe: str | None = None
     recipe_settings: dict[str, dict[str, bool | int | float | str]] = Field(default_factory=dict)
+    learn_at_once: bool = False
     parts: Literal["settle", "frame"] = "settle"
 
     @field_validator("name")

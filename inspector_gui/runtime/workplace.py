@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
+from threading import Lock
 
 from inspector_gui.core.dataset import Dataset
 from inspector_gui.core.model_file import ModelFileError, manifest_of, model_id_of, parse_model
@@ -27,6 +28,7 @@ class Workplace:
         history: Safe from any thread.
         engine: The active model, loaded and warm, or None.
         notes: Sentences for people about what was found and mended while opening.
+        freezing: Held by whoever deals pictures out to the splits: they are read, then written.
     """
 
     folder: Path
@@ -36,6 +38,7 @@ class Workplace:
     history: History
     engine: InferenceEngine | None
     notes: list[str] = field(default_factory=list)
+    freezing: Lock = field(default_factory=Lock)
 
     def close(self) -> None:
         """Flush and close the stores. Call from the store thread.

@@ -1,0 +1,181 @@
+"""Learning at once: what is offered, what is not, and that it can be taken back bit for bit."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from inspector_gui.core.dataset import Dataset
+from inspector_gui.core.freeze import as_of_now
+from inspector_gui.core.model_file import model_id_of
+from inspector_gui.runtime.engine import InferenceEngine
+from inspector_gui.runtime.extractor import FILE_NAME
+from inspector_gui.runtime.model_check import check_model
+from inspector_gui.runtime.quick_fit import QuickLearningError, QuickTask
+from inspector_gui.runtime.quick_learning import QuickLearning, QuickOffer
+from tests.fakes.extractors import tiny_extractor
+from tests.fakes.stations import CLASSES
+
+SIZE = 96
+
+
+def part(number: int, defect: str = "good") -> np.ndarray:
+    """A grey plate with grain of its own; a crack is a black block, a stain a bright one."""
+    rng = np.random.default_rng(number)
+    image = 150 + rng.integers(-6, 7, (SIZE, SIZE, 3))
+    if defect != "good":
+        y, x = rng.integers(24, 56, 2)
+        image[y : y + 16, x : x + 16] = 10 if defect == "crack" else 250
+    return image.clip(0, 255).astype(np.uint8)
+
+
+class Bench:
+    """A dataset that is learnt from."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder / "plate"
+        self.data = folder
+        (folder / FILE_NAME).write_bytes(tiny_extractor())
+        self.dataset = Dataset(self.folder / "dataset", CLASSES)
+        self.active: bytes | None = None
+        self.steps: list[str] = []
+        self.learning = QuickLearning(self.folder)
+
+    def add(self, label: str, numbers: range, shows: str | None = None) -> list[str]:
+        return [
+            self.dataset.add(
+                part(n, shows or label), label, who="anna", part_id=f"{shows or label} {n}"
+            ).annotation_id
+            for n in numbers
+        ]
+
+    def learn(self) -> QuickOffer:
+        task = QuickTask(as_of_now(self.dataset), self.data, "plate", active=self.active)
+        return self.learning.learn(task, lambda step, share: self.steps.append(f"{step} {share}"))
+
+
+@pytest.fixture
+def bench(tmp_path: Path):
+    made = Bench(tmp_path)
+    yield made
+    made.dataset.close()
+
+
+def test_a_candidate_is_a_model_file_like_any_other(bench: Bench) -> None:
+    bench.add("good", range(40))
+    bench.add("crack", range(100, 120))
+    bench.add("stain", range(200, 220))
+    offer = bench.learn()
+    assert check_model(offer.data) is not None
+    assert model_id_of(offer.data) == offer.model_id
+    assert offer.report.candidate.metrics.escapes == 0
+    assert offer.report.parity is not None
+    assert offer.report.parity.same_verdicts == offer.report.parity.pictures > 0
+    engine = InferenceEngine.load(offer.data, threads=1)
+    found = engine.judge(part(900, "crack"))
+    assert (found.verdict.value, found.findings.defect_class) == ("NG", "crack")
+    assert engine.judge(part(901)).verdict.value == "OK"
+    heat = found.findings.heat_map
+    assert heat is not None
+    hottest = np.unravel_index(heat.argmax(), heat.shape)
+    dark = (part(900, "crack").max(axis=2) < 60)[hottest[0] * SIZE // heat.shape[0]]
+    assert dark.any(), "the warmest place lies in the rows of the defect"
+
+
+def test_taking_an_answer_back_takes_its_effect_back_bit_for_bit(bench: Bench) -> None:
+    bench.add("good", range(30))
+    bench.add("crack", range(100, 115))
+    before = bench.learn()
+    (disputed,) = bench.add("stain", range(300, 301))
+    during = bench.learn()
+    assert during.model_id != before.model_id
+    bench.dataset.undo(disputed, who="anna")
+    assert bench.learn().data == before.data
+    bench.learning = QuickLearning(bench.folder)  # another start of the program
+    assert bench.learn().data == before.data
+
+
+def test_good_pictures_alone_give_a_model_on_the_first_day(bench: Bench) -> None:
+    bench.add("good", range(24))
+    offer = bench.learn()
+    engine = InferenceEngine.load(offer.data, threads=1)
+    assert engine.manifest.task == "anomaly"
+    assert engine.judge(part(900, "crack")).verdict.value == "NG"
+    assert engine.judge(part(900, "stain")).verdict.value == "NG"
+    assert [engine.judge(part(n)).verdict.value for n in range(901, 906)] == ["OK"] * 5
+    assert "nothing is known about escapes" in offer.report.candidate.escape_sentence
+
+
+def test_a_flood_of_wrong_labels_is_not_recommended(bench: Bench) -> None:
+    bench.add("good", range(60))
+    bench.add("crack", range(100, 150))
+    bench.active = bench.learn().data
+    for start in range(0, 80, 10):  # as answers come: a few at a time
+        bench.add("good", range(400 + start, 410 + start), shows="crack")
+        bench.add("crack", range(600 + start, 610 + start), shows="good")
+        report = bench.learn().report
+    assert report.comparison is not None
+    assert report.comparison.advice == "keep"
+    assert len(report.comparison.newly_wrong) > 5
+
+
+def test_nothing_is_learnt_from_the_locked_test_pictures(bench: Bench) -> None:
+    bench.add("good", range(40))
+    bench.add("crack", range(100, 120))
+    offer = bench.learn()
+    tested = {row.group for row in offer.report.rows}
+    assert len(offer.report.rows) + offer.learnt_from == 60
+    bench.add("crack", range(300, 304))
+    again = bench.learn()
+    assert {row.group for row in again.report.rows} == tested, "corrections are learnt from"
+    assert again.learnt_from == offer.learnt_from + 4
+
+
+@pytest.mark.parametrize("labels", [{}, {"good": 5}, {"crack": 20}, {"good": 1, "crack": 9}])
+def test_too_little_is_said_in_one_sentence(bench: Bench, labels: dict[str, int]) -> None:
+    for label, count in labels.items():
+        bench.add(label, range(count))
+    with pytest.raises(ValueError, match=r"pictures|picture") as told:
+        bench.learn()
+    assert isinstance(told.value, QuickLearningError) or not labels
+    assert "\n" not in str(told.value)
+
+
+def test_pictures_that_are_gone_or_damaged_are_left_out(bench: Bench) -> None:
+    bench.add("good", range(30))
+    bench.add("crack", range(100, 110))
+    bench.learn()
+    pictures = bench.dataset.pictures()
+    pictures[0].path.unlink()
+    pictures[1].path.write_bytes(b"no picture")
+    offer = bench.learn()
+    assert offer.report.candidate.metrics.n_ng + offer.report.candidate.metrics.n_ok > 0
+
+
+def test_another_extractor_makes_all_features_anew(bench: Bench) -> None:
+    bench.add("good", range(20))
+    bench.add("crack", range(100, 110))
+    first = bench.learn()
+    (bench.data / FILE_NAME).write_bytes(tiny_extractor("other"))
+    bench.steps.clear()
+    second = bench.learn()
+    assert second.model_id != first.model_id
+    assert sum(step.startswith("features") for step in bench.steps) > 20
+
+
+def test_stopping_in_the_middle_loses_nothing(bench: Bench) -> None:
+    bench.add("good", range(20))
+    bench.add("crack", range(100, 110))
+
+    class StoppedError(Exception):
+        pass
+
+    def stop(step: str, share: float) -> None:
+        if step == "features" and share > 0.5:
+            raise StoppedError
+
+    task = QuickTask(as_of_now(bench.dataset), bench.data, "plate")
+    with pytest.raises(StoppedError):
+        bench.learning.learn(task, stop)
+    half = bench.learn()
+    assert QuickLearning(bench.folder).learn(task, lambda *_: None).data == half.data
