@@ -28,6 +28,7 @@ from inspector_gui.ui.image_view import ImageView
 from inspector_gui.ui.overlays import OverlayBar
 from inspector_gui.ui.parts_strip import PartsStrip
 from inspector_gui.ui.picture_states import PictureStates
+from inspector_gui.ui.quick_offer import QuickOfferCard
 from inspector_gui.ui.reasons import reason_text
 from inspector_gui.ui.shift_card import ShiftCard
 from inspector_gui.ui.still_line import StillLine
@@ -78,6 +79,7 @@ class InspectPage(QWidget):
         )
         self.answer_panel = AnswerPanel(changed, self)
         self.shift_card = ShiftCard(self)
+        self.quick_offer = QuickOfferCard(station, self)
         self._lay_out()
         self._bind_keys(changed)
         self.strip.selected.connect(self._on_part_selected)
@@ -132,6 +134,7 @@ class InspectPage(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(gap)
         box.addWidget(self.answer_line)
+        box.addWidget(self.quick_offer)
         box.addWidget(self.answer_panel, 1)
         box.addWidget(self.shift_card, 1)
         self._column = ScrollColumn(below, self)  # nine classes on a small screen

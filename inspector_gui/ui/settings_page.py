@@ -21,6 +21,7 @@ from inspector_gui.ui.card import Card, Muted
 from inspector_gui.ui.decision_settings import DecisionSettings
 from inspector_gui.ui.key_settings import KeySettings
 from inspector_gui.ui.languages import LANGUAGES, language_of
+from inspector_gui.ui.learning_settings import LearningSettings
 from inspector_gui.ui.product_settings import ClassSettings, ProductSettings
 from inspector_gui.ui.roi_editor import RoiEditor
 from inspector_gui.ui.source_settings import SourceSettings
@@ -42,6 +43,7 @@ class SettingsPage(QWidget):
         self.camera = CameraForm(station)
         self.roi = RoiEditor(station)
         self.decision = DecisionSettings(station)
+        self.learning = LearningSettings(station)
         self.classes = ClassSettings(station)
         self.products = ProductSettings(station)
         self.person = PersonSettings(station)
@@ -51,6 +53,7 @@ class SettingsPage(QWidget):
             (self.tr("Camera"), self.camera, True),
             (self.tr("Region of interest"), self.roi, False),
             (self.tr("Decision"), self.decision, True),
+            (self.tr("Learning"), self.learning, True),
             (self.tr("Classes"), self.classes, True),
             (self.tr("Products"), self.products, True),
             (self.tr("This PC and you"), self.person, True),

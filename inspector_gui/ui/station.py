@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 
 from inspector_gui.runtime.settings import Settings, save_settings
 from inspector_gui.ui.answer_book import AnswerBook
+from inspector_gui.ui.quick_learner import QuickLearner
 from inspector_gui.ui.workers import Workers, sentence_of
 
 # The window shall be visible before OpenCV, ONNX Runtime and the database are loaded; they are
@@ -83,6 +84,7 @@ class Station(Workers):
         self._opening = ""
         self._unclaimed: Workplace | None = None  # open, but the GUI thread does not know it yet
         self.answers = AnswerBook(self)
+        self.quick = QuickLearner(self)
         self._trial = QTimer(self, singleShot=True)
         self._trial.timeout.connect(self._end_trial)
         self._wake_pending = False
@@ -227,6 +229,7 @@ class Station(Workers):
         """Close everything and wait for the store thread; for the end of the program only."""
         if self.training is not None:
             self.training.shut_down()
+        self.quick.stop()
         self.close_product()
         self.end_work()
         if self._unclaimed is not None:

@@ -5,15 +5,12 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
-from inspector_gui.core.annotation import Picture
-from inspector_gui.core.dataset import Dataset
-from inspector_gui.core.freeze import FILE_NAME, freeze
+from inspector_gui.core.freeze import FILE_NAME, DatasetAsOf, as_of_now, freeze
 from inspector_gui.core.jobs import Job, Log, Metric, Progress, Stage
-from inspector_gui.core.model_file import ClassEntry
 from inspector_gui.core.snapshot import Snapshot
 from inspector_gui.runtime.runs import Run, RunOutcome, new_run_folder, write_outcome
 from inspector_gui.ui.recipe_catalog import RecipeCatalog
@@ -81,18 +78,6 @@ class RunView:
     log: deque[LogLine] = field(default_factory=lambda: deque(maxlen=LOG_LINES))
     outcome: Outcome | None = None
     decided: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class _DatasetAsOf:
-    """The dataset at one moment, for reading outside the store thread; what `freeze` asks of it."""
-
-    folder: Path
-    classes: tuple[ClassEntry, ...]
-    stood: list[Picture]
-
-    def pictures(self) -> list[Picture]:
-        return self.stood
 
 
 class Training(QObject):
@@ -180,10 +165,10 @@ class Training(QObject):
         self._stop_freezing = False
         self._enter(Phase.FREEZING)
 
-        def stand() -> tuple[Path, _DatasetAsOf]:
-            return new_run_folder(place.folder), _as_of(place)
+        def stand() -> tuple[Path, DatasetAsOf]:
+            return new_run_folder(place.folder), as_of_now(place.dataset)
 
-        def stood(found: tuple[Path, _DatasetAsOf]) -> None:
+        def stood(found: tuple[Path, DatasetAsOf]) -> None:
             folder = found[0]
             self._show_run(folder)
             job = Job(
@@ -200,7 +185,7 @@ class Training(QObject):
                 model_name=f"{recipe} {folder.name.removeprefix('run-').lstrip('0')}",
                 seed=seed,
             )
-            self._freeze(job, found[1], 1)
+            self._freeze(place, job, found[1], 1)
 
         self._station.submit(stand, stood, self._could_not_freeze)
 
@@ -235,7 +220,7 @@ class Training(QObject):
 
     # --- freezing -------------------------------------------------------------------------------
 
-    def _freeze(self, job: Job, dataset: _DatasetAsOf, attempt: int) -> None:
+    def _freeze(self, place: "Workplace", job: Job, dataset: DatasetAsOf, attempt: int) -> None:
         """Outside the store thread, so that answers are stored meanwhile."""
 
         def progress(done: int, total: int) -> None:
@@ -245,23 +230,20 @@ class Training(QObject):
                 self._froze.emit(done, total)
 
         def work() -> Snapshot:
-            if self._stop_freezing:
-                raise _StoppedError
-            return freeze(
-                cast("Dataset", dataset), Path(job.output), seed=job.seed, progress=progress
-            )
+            with place.freezing:
+                if self._stop_freezing:
+                    raise _StoppedError
+                return freeze(dataset, Path(job.output), seed=job.seed, progress=progress)
 
         def failed(sentence: str) -> None:
-            place = self._station.place
-            same = place is not None and place.folder == dataset.folder.parent
+            same = self._station.place is place
             if self._stop_freezing or not same or attempt >= _FREEZE_ATTEMPTS:
                 self._could_not_freeze(sentence, job)
                 return
             # A picture may just have been moved to another class: look again.
-            assert place is not None
             self._station.submit(
-                lambda: _as_of(place),
-                lambda again: self._freeze(job, again, attempt + 1),
+                lambda: as_of_now(place.dataset),
+                lambda again: self._freeze(place, job, again, attempt + 1),
                 lambda text: self._could_not_freeze(text, job),
             )
 
@@ -362,12 +344,6 @@ class Training(QObject):
         self.view.silent_s, self.view.seconds_left = 0.0, None
         self._enter(Phase.IDLE)
         self.finished.emit(outcome)
-
-
-def _as_of(place: "Workplace") -> _DatasetAsOf:
-    """Call from the store thread."""
-    dataset = place.dataset
-    return _DatasetAsOf(dataset.folder, dataset.classes, dataset.pictures())
 
 
 def _active_model_file(place: "Workplace") -> str | None:

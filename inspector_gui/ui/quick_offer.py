@@ -1,0 +1,158 @@
+"""The offer on the inspect page: what was learnt from a correction, and what it is worth."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QWidget
+
+from inspector_gui.runtime.candidate_report import CandidateReport
+from inspector_gui.ui import theme
+from inspector_gui.ui.candidate_panel import Candidate
+from inspector_gui.ui.card import ActionButton, Card, Muted
+from inspector_gui.ui.promote_question import ask_before_promoting
+from inspector_gui.ui.quick_learner import QuickPhase
+
+if TYPE_CHECKING:
+    from inspector_gui.runtime.quick_learning import QuickOffer
+    from inspector_gui.ui.station import Station
+
+
+class QuickOfferCard(Card):
+    """Hidden while there is nothing to say. Decides nothing by itself."""
+
+    def __init__(self, station: "Station", parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self._station = station
+        self._quick = station.quick
+        self.headline = QLabel("", self)
+        self.headline.setTextFormat(Qt.TextFormat.PlainText)
+        self.headline.setFont(theme.scaled_font(1.05, bold=True))
+        self.headline.setWordWrap(True)
+        self.body.addWidget(self.headline)
+        self.detail = Muted("", self)
+        self.detail.setWordWrap(True)
+        self.body.addWidget(self.detail)
+        self.bar = QProgressBar(self)
+        self.bar.setRange(0, 100)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("Progress of learning"))
+        self.body.addWidget(self.bar)
+        grid = QGridLayout()
+        grid.setSpacing(theme.spacing())
+        self.accept = ActionButton(self.tr("Make it active"), kind="primary", parent=self)
+        self.accept.clicked.connect(self._on_accept)
+        self.pictures = ActionButton(self.tr("Show the pictures"), parent=self)
+        self.pictures.clicked.connect(self._on_pictures)
+        self.later = ActionButton(self.tr("Not now"), kind="quiet", parent=self)
+        self.later.clicked.connect(self._quick.dismiss)
+        grid.addWidget(self.accept, 0, 0, 1, 2)
+        grid.addWidget(self.pictures, 1, 0)
+        grid.addWidget(self.later, 1, 1)
+        self.body.addLayout(grid)
+        self._quick.changed.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        view = self._quick.view
+        offer = view.offer
+        learning = view.phase is QuickPhase.LEARNING
+        self.setVisible(view.phase is not QuickPhase.IDLE)
+        self.bar.setVisible(learning)
+        self.accept.setVisible(offer is not None)
+        self.later.setVisible(not learning)
+        self.pictures.setVisible(offer is not None and bool(offer.report.rows))
+        if learning:
+            self.bar.setValue(round(view.fraction * 100))
+            self.headline.setText(self.tr("Learning your correction…"))
+            self.detail.setText(self._step(view.step))
+        elif offer is not None:
+            self.headline.setText(self.headline_of(offer.report))
+            self.detail.setText(self._detail_of(offer))
+            worse = offer.report.comparison is not None and (
+                offer.report.comparison.advice == "keep"
+            )
+            self.accept.set_text(
+                self.tr("Make it active anyway…") if worse else self.tr("Make it active")
+            )
+            self.later.set_text(self.tr("Not now"))
+        else:
+            self.headline.setText(self.tr("Learning at once"))
+            self.detail.setText(view.sentence)
+            self.later.set_text(self.tr("Close"))
+
+    def _step(self, step: str) -> str:
+        words = {
+            "split": self.tr("Looking which pictures show the same part"),
+            "features": self.tr("Looking at pictures that are new"),
+            "fit": self.tr("Learning"),
+            "write": self.tr("Writing the model file"),
+            "parity": self.tr("Checking that the file says what was learnt"),
+            "test": self.tr("Measuring on the locked test pictures"),
+        }
+        return words.get(step, "")
+
+    def headline_of(self, report: CandidateReport) -> str:
+        """The offer in one sentence."""
+        new, old = report.candidate.metrics, report.active
+        if not report.rows:
+            return self.tr("A first model is ready. There is no locked test picture yet.")
+        if report.comparison is None or old is None:
+            return self.tr(
+                "A first model is ready: escapes {0} of {1}, overkill {2} of {3}, unsure {4}."
+            ).format(new.escapes, new.n_ng, new.overkill, new.n_ok, new.unsure)
+        fixed, wrong = len(report.comparison.fixed), len(report.comparison.newly_wrong)
+        return self.tr(
+            "{0} fixed, {1} newly wrong, escapes {2} → {3} of {4}, overkill {5} → {6} of {7}"
+        ).format(
+            fixed, wrong, old.metrics.escapes, new.escapes, new.n_ng,
+            old.metrics.overkill, new.overkill, new.n_ok,
+        )  # fmt: skip
+
+    def _detail_of(self, offer: "QuickOffer") -> str:
+        words = []
+        if offer.asked is not None:
+            label, answer = offer.asked
+            words.append(
+                self.tr("Your picture ({label}) would now be {verdict}.").format(
+                    label=label, verdict=answer.verdict
+                )
+            )
+        if offer.report.comparison is not None:
+            words.append(offer.report.comparison.sentence)
+        elif offer.report.rows:
+            words.append(offer.report.candidate.escape_sentence)
+        return " ".join(words)
+
+    def _on_pictures(self) -> None:
+        """What changed, or all answers where nothing did or there was no model before."""
+        offer = self._quick.view.offer
+        if offer is None:
+            return
+        from inspector_gui.ui.picture_gallery import PictureGallery
+
+        candidate = Candidate(offer.folder, "", offer.model_id, offer.report)
+        change = offer.report.comparison
+        title, paths = self.tr("What the candidate says about the locked test pictures"), None
+        if change is not None and (change.fixed or change.newly_wrong):
+            title = self.tr("{0} fixed, {1} newly wrong").format(
+                len(change.fixed), len(change.newly_wrong)
+            )
+            paths = [*change.newly_wrong, *change.fixed]
+        PictureGallery(self._station, candidate, title, paths, self).show()
+
+    def _on_accept(self) -> None:
+        offer = self._quick.view.offer
+        if offer is None:
+            return
+        comparison = offer.report.comparison
+        if comparison is None or comparison.advice != "keep":
+            self._quick.accept()
+            return
+
+        def go_on() -> None:
+            if self._quick.view.offer is offer:
+                self._quick.accept()
+
+        ask_before_promoting(
+            self, self.tr("The locked test speaks against it."), comparison.sentence, go_on
+        )
