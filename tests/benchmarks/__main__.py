@@ -1,10 +1,10 @@
-"""Measurements on this PC: `python -m tests.benchmarks live --json FILE`."""
+"""Measurements on this PC: `python -m tests.benchmarks live --json FILE`, and others."""
 
 import argparse
 import sys
 from pathlib import Path
 
-from tests.benchmarks import live
+from tests.benchmarks import extractors, live, minute_loop, performance_page
 
 
 def main() -> int:
@@ -16,6 +16,22 @@ def main() -> int:
     command.add_argument("--model-ms", type=float, default=20.0, help="how slow the model is")
     command.add_argument("--while-training", action="store_true", help="again beside a training")
     command.set_defaults(run=live.run)
+    command = commands.add_parser("minute-loop", help=minute_loop.__doc__.splitlines()[0])
+    command.add_argument("--json", type=Path)
+    command.add_argument("--pictures", type=int, nargs="+", default=[100, 1000, 10000])
+    command.add_argument("--rounds", type=int, default=5)
+    command.set_defaults(run=minute_loop.run)
+    command = commands.add_parser("extractors", help=extractors.__doc__.splitlines()[0])
+    command.add_argument("--data", type=Path, required=True, help="folder with real pictures")
+    command.add_argument("--extractor", action="append", required=True, metavar="NAME=FILE")
+    command.add_argument("--limit", type=int, help="at most so many pictures of each class")
+    command.add_argument("--cache", type=Path, required=True, help="where groupings are kept")
+    command.add_argument("--json", type=Path)
+    command.set_defaults(run=extractors.run)
+    command = commands.add_parser("page", help=performance_page.__doc__.splitlines()[0])
+    command.add_argument("records", type=Path, nargs="+", metavar="FILE.json")
+    command.add_argument("--out", type=Path, default=Path("docs/performance.md"))
+    command.set_defaults(run=performance_page.run)
     arguments = parser.parse_args()
     return int(arguments.run(arguments))
 

@@ -8,24 +8,21 @@ page (offscreen unless a screen is there): it also checks, decides, composes, pa
 import argparse
 import json
 import os
-import platform
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import cv2
 import numpy as np
-import onnxruntime as ort
-import psutil
 
 from inspector_gui.runtime.engine import InferenceEngine
 from inspector_gui.runtime.trainer_command import trainer_command
+from tests.benchmarks.machine import conditions
 from tests.fakes.models import segment_model
 
 _ROOT = Path(__file__).parents[2]
@@ -40,12 +37,12 @@ _GOALS = (
 
 def run(arguments: argparse.Namespace) -> int:
     """Measure, print the table, write the JSON. Exit code 1 when a goal was missed."""
-    conditions = _conditions()
+    conditions_ = conditions()
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
         model, model_ms = _calibrated_model(arguments.model_ms)
         (folder / "model.onnx").write_bytes(model)
-        report: dict[str, Any] = {"conditions": conditions | {"model_ms": model_ms}}
+        report: dict[str, Any] = {"conditions": conditions_ | {"model_ms": model_ms}}
         with _program("live_camera") as camera:
             address = camera.stdout.readline().strip()
             common = [address, str(folder / "model.onnx"), str(arguments.seconds)]
@@ -138,30 +135,6 @@ def _training(folder: Path) -> Iterator[None]:
         process.stdin.close()  # cancels it
         process.stdout.close()
         process.wait()
-
-
-def _conditions() -> dict[str, Any]:
-    return {
-        "measured": datetime.now().astimezone().isoformat(timespec="seconds"),
-        "system": platform.platform(),
-        "processor": _processor(),
-        "cores": psutil.cpu_count(),
-        "memory_gb": round(psutil.virtual_memory().total / 2**30, 1),
-        "load_before": os.getloadavg() if hasattr(os, "getloadavg") else None,
-        "busy_before_percent": psutil.cpu_percent(1.0),
-        "python": platform.python_version(),
-        "onnxruntime": ort.__version__,
-        "opencv": cv2.__version__,
-    }
-
-
-def _processor() -> str:
-    try:
-        text = Path("/proc/cpuinfo").read_text()
-    except OSError:
-        return platform.processor()
-    names = [line.partition(":")[2].strip() for line in text.splitlines() if "model name" in line]
-    return names[0] if names else platform.machine()
 
 
 def _print_table(report: dict[str, Any]) -> int:

@@ -1,0 +1,134 @@
+"""Writes docs/performance.md from the JSON of benchmarks; nothing in it is typed."""
+
+import argparse
+import json
+from collections.abc import Callable
+from typing import Any
+
+Lines = list[str]
+
+_HEAD = """# Performance
+
+Written by `python -m tests.benchmarks page FILE.json …` from the files that `python -m
+tests.benchmarks live | minute-loop | extractors --json FILE.json` wrote. Each table names its
+machine; a busy machine is slower, so look at the load beside it.
+"""
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Write the page."""
+    lines: Lines = [_HEAD]
+    for path in arguments.records:
+        record = json.loads(path.read_text())
+        kind = record.get("kind", "live")
+        lines += [*_PARTS[kind](record), "", _machine(record["conditions"]), ""]
+    arguments.out.write_text("\n".join(lines).rstrip() + "\n")
+    return 0
+
+
+def _machine(found: dict[str, Any]) -> str:
+    load = found.get("load_before") or ["?"]
+    return (
+        f"*{found['processor']}, {found['cores']} cores, {found['memory_gb']} GB, Python"
+        f" {found['python']}, ONNX Runtime {found['onnxruntime']}; load before {load[0]:.1f};"
+        f" {found['measured'][:16]}*"
+    )
+
+
+def _minute_loop(record: dict[str, Any]) -> Lines:
+    names = list(record["rows"][0]["steps"])
+    lines = [
+        "## From a correction to an offer",
+        "",
+        "Median seconds of each step after one correction, one thread, features of the earlier"
+        " pictures cached; `processor` is the processor time of all steps, which a busy machine"
+        " stretches less. `first` is the first learning of all, which looks at every picture.",
+        "",
+        f"| pictures | total | goal | slowest | processor | {' | '.join(names)} | first |",
+        "|" + "---|" * (len(names) + 6),
+    ]
+    for row in record["rows"]:
+        goal = f"≤ {row['goal_s']:g}" if row["goal_s"] else "–"
+        steps = " | ".join(f"{row['steps'][name]:.3f}" for name in names)
+        lines.append(
+            f"| {row['pictures']:,} | {row['total_s']:.2f} | {goal} | {row['slowest_s']:.2f}"
+            f" | {row['cpu_s']:.2f} | {steps} | {row['first_s']:.1f} |"
+        )
+    full = record["full_size"]
+    lines += [
+        "",
+        f"A camera picture of 640 × 480 becomes {full['input_width']} × {full['input_height']}:"
+        f" features {full['features_ms']:.1f} ms (goal ≤ 50), the whole model"
+        f" {full['judge_ms_1_threads']:.1f} ms with one thread and"
+        f" {full['judge_ms_2_threads']:.1f} ms with two (goal ≤ 15).",
+    ]
+    return lines
+
+
+def _extractors(record: dict[str, Any]) -> Lines:
+    rows = record["rows"]
+    names = list(dict.fromkeys(row["extractor"] for row in rows))
+    tasks = list(dict.fromkeys((r["system"], r["measure"], r["per_class"]) for r in rows))
+    lines = [
+        "## Which extractor, on real pictures",
+        "",
+        "The same heads behind each. Whole groups of alike pictures (KolektorSDD: whole items) are"
+        " held out in three draws: mean, and the draws in brackets. The castings fall into few"
+        " large groups of alike parts, so that a draw is much harder than a random split, and the"
+        " draws differ."
+        + (
+            f" At most {record['limit']} pictures of each class were used."
+            if record["limit"]
+            else ""
+        )
+        + " `good alone` learns from 64 good pictures and no defect.",
+        "",
+        f"| task | {' | '.join(names)} |",
+        "|" + "---|" * (len(names) + 1),
+    ]
+    for system, measure, per_class in tasks:
+        cells = []
+        for name in names:
+            found = [
+                r for r in rows
+                if (r["system"], r["measure"], r["per_class"], r["extractor"])
+                == (system, measure, per_class, name)
+            ]  # fmt: skip
+            cells.append(_figure(found[0]) if found else "–")
+        count = f", {per_class} a class" if per_class and measure == "accuracy" else ""
+        lines.append(f"| {system}, {measure}{count} | {' | '.join(cells)} |")
+    return lines
+
+
+def _figure(row: dict[str, Any]) -> str:
+    scale = 100 if row["measure"] == "accuracy" else 1
+    digits = 1 if scale == 100 else 3
+    draws = " ".join(f"{value * scale:.{digits}f}" for value in row["draws"])
+    return f"{row['mean'] * scale:.{digits}f} ({draws})"
+
+
+def _live(record: dict[str, Any]) -> Lines:
+    sides = [name for name in ("bare", "idle", "training") if name in record]
+    figures = list(dict.fromkeys(key for side in sides for key in record[side]))
+    lines = [
+        "## The live path",
+        "",
+        "1280 × 720 at 30 pictures a second; `bare` is a loop that only reads, prepares and runs"
+        " the model.",
+        "",
+        f"| | {' | '.join(sides)} |",
+        "|" + "---|" * (len(sides) + 1),
+    ]
+    for figure in figures:
+        values = [record[side].get(figure) for side in sides]
+        if all(isinstance(value, int | float | None) for value in values):
+            shown = " | ".join("–" if v is None else f"{v:.4g}" for v in values)
+            lines.append(f"| {figure} | {shown} |")
+    return lines
+
+
+_PARTS: dict[str, Callable[[dict[str, Any]], Lines]] = {
+    "minute-loop": _minute_loop,
+    "extractors": _extractors,
+    "live": _live,
+}
