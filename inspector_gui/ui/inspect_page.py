@@ -134,8 +134,9 @@ class InspectPage(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(gap)
         box.addWidget(self.answer_line)
-        box.addWidget(self.quick_offer)
         box.addWidget(self.answer_panel, 1)
+        # Below the buttons: it comes and goes, and they must stay where the hand is.
+        box.addWidget(self.quick_offer)
         box.addWidget(self.shift_card, 1)
         self._column = ScrollColumn(below, self)  # nine classes on a small screen
         right.addWidget(self._column, 1)
