@@ -10,8 +10,8 @@ Lines = list[str]
 _HEAD = """# Performance
 
 Written by `python -m tests.benchmarks page FILE.json …` from the files that `python -m
-tests.benchmarks live | minute-loop | extractors --json FILE.json` wrote. Each table names its
-machine; a busy machine is slower, so look at the load beside it.
+tests.benchmarks live | minute-loop | extractors --json FILE.json` wrote; those of this page lie in
+docs/performance. Each table names its machine; a busy machine is slower, so look at the load.
 """
 
 
