@@ -151,7 +151,7 @@ class QuickLearner(QObject):
             )
 
         def stood(task: QuickTask) -> None:
-            station.learn(lambda: self._work(place, task, mine), done, failed)
+            station.read_patiently(lambda: self._work(place, task, mine), done, failed)
 
         def done(offer: QuickOffer | None) -> None:
             self._end(place, mine, offer)

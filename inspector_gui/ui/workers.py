@@ -17,11 +17,7 @@ T = TypeVar("T")
 
 
 class Workers(QObject):
-<<<<<<< HEAD
     """One store thread, which does all writing in order, two readers beside it, one for long work.
-=======
-    """One store thread, which does all writing in order, two readers, one that learns.
->>>>>>> d2195a9 (Offer what was learnt from an answer on Inspect; switch in Settings, off unless wanted)
 
     Signals:
         message: (level, sentence), level "info", "warning" or "error"; shown as a toast.
@@ -35,13 +31,10 @@ class Workers(QObject):
         self.ended = False
         self._store = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
         self._readers = ThreadPoolExecutor(max_workers=2, thread_name_prefix="reader")
-<<<<<<< HEAD
         self._patient = ThreadPoolExecutor(
-            max_workers=1, thread_name_prefix="patient", initializer=yield_to_gui
-=======
-        self._learner = ThreadPoolExecutor(
-            1, "learner", initializer=partial(yield_to_gui, last=True)
->>>>>>> d2195a9 (Offer what was learnt from an answer on Inspect; switch in Settings, off unless wanted)
+            max_workers=1,
+            thread_name_prefix="patient",
+            initializer=partial(yield_to_gui, last=True),
         )
         self._returned.connect(self._on_returned, Qt.ConnectionType.QueuedConnection)
 
@@ -67,26 +60,17 @@ class Workers(QObject):
         """Like `submit` for work that only reads (pictures, queries); the order may change."""
         self._run_in(self._readers, work, done, failed)
 
-<<<<<<< HEAD
     def read_patiently(
-=======
-    def learn(
->>>>>>> d2195a9 (Offer what was learnt from an answer on Inspect; switch in Settings, off unless wanted)
         self,
         work: Callable[[], T],
         done: Callable[[T], None] | None = None,
         failed: Callable[[str], None] | None = None,
     ) -> None:
-<<<<<<< HEAD
         """Like `read` for work of many seconds, at a low priority and one after the other.
 
         The work has to end soon once nobody wants it any more.
         """
         self._run_in(self._patient, work, done, failed)
-=======
-        """Like `read` for work that needs a processor for seconds; the live view goes before it."""
-        self._run_in(self._learner, work, done, failed)
->>>>>>> d2195a9 (Offer what was learnt from an answer on Inspect; switch in Settings, off unless wanted)
 
     def submit_steps(
         self,
@@ -126,13 +110,8 @@ class Workers(QObject):
     def end_work(self) -> None:
         """Finish what was submitted and take no more; for the end of the program only."""
         self.ended = True
-<<<<<<< HEAD
         self._readers.shutdown(wait=True, cancel_futures=True)
         self._patient.shutdown(wait=True, cancel_futures=True)
-=======
-        for pool in (self._readers, self._learner):
-            pool.shutdown(wait=True, cancel_futures=True)
->>>>>>> d2195a9 (Offer what was learnt from an answer on Inspect; switch in Settings, off unless wanted)
         self._store.shutdown(wait=True)
 
     def _run_in(
