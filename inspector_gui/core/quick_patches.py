@@ -19,6 +19,7 @@ from inspector_gui.core.quick_head import FARTHEST, Matrix
 CENTRES = 192
 _CANDIDATES = 2048
 _STEEPNESS = 4.0  # of the way from a distance to a score
+_ENOUGH_MARKED = 8192  # cells of each kind; more cells of the same pictures add time, not knowledge
 _STEPS = 40
 _PENALTY = 1e-3
 
@@ -113,6 +114,8 @@ def fit_marks(cells: Matrix, shares: Matrix, check: Callable[[], None] = lambda:
         shares: (M, D) float32, 0..1, how much of each cell each defect class covers.
         check: Called between classes; what it raises ends the work.
     """
+    some = _some_of_each(shares.max(axis=1) > 0)
+    cells, shares = cells[some], shares[some]
     mean = cells.mean(axis=0, dtype=np.float64).astype(np.float32)
     scale = (1 / np.maximum(cells.std(axis=0, dtype=np.float64), 1e-3)).astype(np.float32)
     scaled = np.clip((cells - mean) * scale, -FARTHEST, FARTHEST)
@@ -124,6 +127,13 @@ def fit_marks(cells: Matrix, shares: Matrix, check: Callable[[], None] = lambda:
         if marked.max() > 0.5:
             weight[:, number], bias[number] = _logistic(scaled, marked)
     return Marks(mean, scale, weight, bias)
+
+
+def _some_of_each(marked: NDArray[np.bool_]) -> NDArray[np.int64]:
+    """(K,) rows: of marked and of unmarked ones so many as serve, evenly over all."""
+    kinds = (np.flatnonzero(marked), np.flatnonzero(~marked))
+    chosen = [rows[:: -(-len(rows) // _ENOUGH_MARKED) or 1] for rows in kinds]
+    return np.sort(np.concatenate(chosen))
 
 
 def _squares(cells: Matrix, centres: Matrix) -> Matrix:

@@ -10,7 +10,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from threading import Lock
 from typing import Any
 
 import numpy as np
@@ -20,7 +19,6 @@ from inspector_gui.core.durable_file import write_durably
 from inspector_gui.core.freeze import FILE_NAME
 from inspector_gui.core.model_file import ClassEntry, parse_model
 from inspector_gui.core.picture_file import PictureError
-from inspector_gui.core.preprocess import prepare
 from inspector_gui.core.quick_file import STRIDE, QuickHeads, border_mask, quick_file, read_heads
 from inspector_gui.core.quick_head import fit_class_head
 from inspector_gui.core.quick_patches import Normality
@@ -28,19 +26,17 @@ from inspector_gui.core.snapshot import Snapshot, SnapshotPicture, snapshot_id_o
 from inspector_gui.core.threshold import choose_rule
 from inspector_gui.runtime.candidate_report import CandidateReport
 from inspector_gui.runtime.engine import InferenceEngine
-from inspector_gui.runtime.extractor import Extractor, QuickGeometry, find_extractor
+from inspector_gui.runtime.extractor import QuickGeometry
 from inspector_gui.runtime.feature_cache import FeatureCache
+from inspector_gui.runtime.quick_features import QuickFeatures, features_for
 from inspector_gui.runtime.quick_fit import (
     Member,
     QuickTask,
     fit_heat_map,
     fit_mask,
-    geometry_for,
     make_manifest,
-    read_unchanged,
     test_pictures,
     usable_classes,
-    with_cells,
 )
 from inspector_gui.runtime.quick_parts import QuickParts
 from inspector_gui.runtime.quick_trial import (
@@ -84,23 +80,33 @@ class QuickOffer:
 
 
 class QuickLearning:
-    """Learns one product's dataset. Thread: one at a time, best one of lowest priority."""
+    """Learns one product's dataset. Thread: one at a time.
 
-    def __init__(self, product_folder: Path, freezing: "Lock | None" = None) -> None:
-        """Nothing is read yet.
+    During the step "split" the caller holds `Workplace.freezing`, where there is one.
+    """
 
-        Args:
-            product_folder: Caches lie in its folder `quick`.
-            freezing: Held while pictures are dealt out to the splits; see `Workplace`.
-        """
-        self._freezing = freezing or Lock()
+    def __init__(self, product_folder: Path) -> None:
+        """Args: product_folder: Caches lie in its folder `quick`; nothing is read yet."""
         self._folder = product_folder / FOLDER
         self._parts = QuickParts(self._folder)
         self._answers = Answers(self._folder)
-        self._extractor: Extractor | None = None
-        self._caches: tuple[str, FeatureCache, FeatureCache] | None = None
+        self._features: QuickFeatures | None = None
         self._heat: tuple[Any, tuple[Normality, DecisionRule]] | None = None
         self._seconds: dict[str, float] = {}
+
+    def prepare(self, task: QuickTask, progress: Callable[[str, float], None]) -> None:
+        """Do ahead what the next `learn` would do once: look at new pictures, ask the active model.
+
+        Args:
+            task: As for `learn`.
+            progress: As for `learn`; not called where nothing is left to do.
+
+        Raises:
+            As `learn` does.
+        """
+        members, features = self._look(task, progress)
+        tests = test_pictures(task.dataset, [m for m in members if m.split == "test"])
+        self._active(task, features, tests, progress)
 
     def learn(self, task: QuickTask, progress: Callable[[str, float], None]) -> QuickOffer:
         """Learn, write, prove and measure a candidate.
@@ -117,34 +123,15 @@ class QuickLearning:
             ValueError: The file does not repeat what was learnt.
             OSError: Files cannot be read or written.
         """
-        self._seconds = dict.fromkeys(_STEPS, 0.0)
-        with self._step("split"), self._freezing:
-            progress("split", 0.0)
-            assigned = self._parts.assign(
-                task.dataset, lambda done, total: progress("split", 0.3 * done / max(1, total))
-            )
-        extractor = self._load_extractor(task.data_folder)
-        names = {entry.name for entry in task.dataset.classes}
-        members = [
-            Member(p, *assigned[p.picture_id])
-            for p in sorted(task.dataset.stood, key=lambda p: p.picture_id)
-            if p.picture_id in assigned and p.label in names
-        ]
-        with self._step("features"):
-            geometry = geometry_for(members, task.roi)
-            vectors, _cells = self._open_caches(extractor, geometry)
-            wanted = with_cells(members, task.dataset.classes)
-
-            def extracted(share: float) -> None:
-                progress("features", 0.3 + 0.4 * share)
-
-            members = self._extract(extractor, geometry, members, wanted, extracted)
+        members, features = self._look(task, progress)
+        extractor, geometry = features.extractor, features.geometry
+        vectors = features.vectors
         learn = [m for m in members if m.split != "test"]
         tests = test_pictures(task.dataset, [m for m in members if m.split == "test"])
         with self._step("fit"):
             progress("fit", 0.7)
             classes = usable_classes(task.dataset.classes, learn)
-            heads, rule = self._fit(task, classes, learn, geometry, lambda: progress("fit", 0.75))
+            heads, rule = self._fit(task, classes, learn, features, lambda: progress("fit", 0.75))
         with self._step("write"):
             progress("write", 0.8)
             manifest = make_manifest(task, geometry, classes, heads, rule, members)
@@ -160,7 +147,7 @@ class QuickLearning:
             )
         with self._step("test"):
             progress("test", 0.9)
-            active = self._active(task, extractor, geometry, tests, vectors, progress)
+            active = self._active(task, features, tests, progress)
             report = make_report(tests, (engine, said), active, parity)
             figures = report.candidate.metrics.model_dump()
             data = quick_file(
@@ -214,71 +201,48 @@ class QuickLearning:
         yield
         self._seconds[name] += time.perf_counter() - began
 
-    def _load_extractor(self, data_folder: Path) -> Extractor:
-        data = find_extractor(data_folder)
-        if self._extractor is None or self._extractor.data != data:
-            self._extractor = Extractor(data)
-        return self._extractor
-
-    def _open_caches(
-        self, extractor: Extractor, geometry: QuickGeometry
-    ) -> tuple[FeatureCache, FeatureCache]:
-        key = f"{extractor.extractor_id} {geometry.key}"
-        if self._caches is None or self._caches[0] != key:
-            shape = extractor.cell_shape(geometry)
-            vectors = FeatureCache(self._folder, "vectors", key, (extractor.width,), np.float32)
-            cells = FeatureCache(self._folder, "cells", key, shape, np.float16)
-            self._caches = (key, vectors, cells)
-        return self._caches[1], self._caches[2]
-
-    def _extract(
-        self,
-        extractor: Extractor,
-        geometry: QuickGeometry,
-        members: list[Member],
-        wanted: set[str],
-        progress: Callable[[float], None],
-    ) -> list[Member]:
-        """Fill the caches, of cells for the wanted ids; what cannot be read is left out."""
-        vectors, cells = self._open_caches(extractor, geometry)
-        ids = {m.picture.picture_id for m in members}
-        vectors.keep_only(ids)
-        cells.keep_only(ids)
-        lost = set()
-        for number, member in enumerate(members):
-            picture_id = member.picture.picture_id
-            need_cells = picture_id in wanted and picture_id not in cells
-            if picture_id in vectors and not need_cells:
-                continue
-            progress(number / len(members))
-            image = read_unchanged(member.picture)
-            if image is None:
-                lost.add(picture_id)
-                continue
-            tensor, _ = prepare(image, geometry.preprocess, geometry.height, geometry.width)
-            vector, grid = extractor.run(tensor)
-            if picture_id not in vectors:
-                vectors.put({picture_id: vector[0]})
-            if need_cells:
-                cells.put({picture_id: grid[0]})
-        return [m for m in members if m.picture.picture_id not in lost]
+    def _look(
+        self, task: QuickTask, progress: Callable[[str, float], None]
+    ) -> tuple[list[Member], QuickFeatures]:
+        """Deal out and look at pictures that are new."""
+        self._seconds = dict.fromkeys(_STEPS, 0.0)
+        with self._step("split"):
+            progress("split", 0.0)
+            assigned = self._parts.assign(
+                task.dataset, lambda done, total: progress("split", 0.3 * done / max(1, total))
+            )
+        names = {entry.name for entry in task.dataset.classes}
+        members = [
+            Member(p, *assigned[p.picture_id])
+            for p in sorted(task.dataset.stood, key=lambda p: p.picture_id)
+            if p.picture_id in assigned and p.label in names
+        ]
+        with self._step("features"):
+            folder, known = self._folder, self._features
+            known = features_for(members, task.roi, folder, task.data_folder, known)
+            self._features = known
+            members = known.fill(
+                members,
+                task.dataset.classes,
+                lambda share: progress("features", 0.3 + 0.4 * share),
+            )
+        return members, known
 
     def _fit(
         self,
         task: QuickTask,
         classes: tuple[ClassEntry, ...],
         learn: list[Member],
-        geometry: QuickGeometry,
+        features: QuickFeatures,
         check: Callable[[], None],
     ) -> tuple[QuickHeads, DecisionRule]:
-        assert self._caches is not None
-        _, vectors, cells = self._caches
+        vectors, cells, geometry = features.vectors, features.cells, features.geometry
         known = {entry.name: number for number, entry in enumerate(classes)}
         learn = [m for m in learn if m.picture.label in known]
         good_names = {entry.name for entry in classes if entry.verdict == "OK"}
         good = [m for m in learn if m.picture.label in good_names and m.picture.picture_id in cells]
         inside = border_mask(geometry.height // STRIDE, geometry.width // STRIDE) > 0
-        key = (self._caches[0], tuple((m.picture.picture_id, m.group) for m in good))
+        key = (features.key, tuple((m.picture.picture_id, m.group) for m in good))
         if self._heat is None or self._heat[0] != key:  # most answers are about bad parts
             planes = np.asarray(cells.rows(m.picture.picture_id for m in good), np.float32)
             fitted = fit_heat_map(planes[:, inside], [m.group for m in good], check)
@@ -321,10 +285,8 @@ class QuickLearning:
     def _active(
         self,
         task: QuickTask,
-        extractor: Extractor,
-        geometry: QuickGeometry,
+        features: QuickFeatures,
         tests: list[TestPicture],
-        vectors: FeatureCache,
         progress: Callable[[str, float], None],
     ) -> tuple[InferenceEngine, dict[str, Answer]] | None:
         """How the active model does; features serve for a quick one of the same kind."""
@@ -335,12 +297,12 @@ class QuickLearning:
         size, manifest = engine.manifest.input, engine.manifest
         if (
             quick is not None
-            and quick[0] == extractor.extractor_id
+            and quick[0] == features.extractor.extractor_id
             and quick[1].classes is not None
-            and QuickGeometry(manifest.preprocess, size.height, size.width) == geometry
+            and QuickGeometry(manifest.preprocess, size.height, size.width) == features.geometry
         ):
             ids = [test.picture.picture_id for test in tests]
-            rows = np.asarray(vectors.rows(ids), np.float32)
+            rows = np.asarray(features.vectors.rows(ids), np.float32)
             said = judge_vectors(quick[1].classes, manifest, engine.rule, rows)
             return engine, dict(zip(ids, said, strict=True))
         return engine, self._answers.of(

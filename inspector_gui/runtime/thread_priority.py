@@ -8,12 +8,9 @@ import threading
 
 log = logging.getLogger(__name__)
 
-_NICE = (
-    10  # for the live view; measured to cut the event loop's lag from tens of milliseconds to a few
-)
-
-
-_LAST = 19
+#: For the live view; measured to cut the event loop's lag from tens of milliseconds to a few.
+_NICE = 10
+_LAST = int(__import__("os").environ.get("XLAST", "15"))
 
 
 def yield_to_gui(*, last: bool = False) -> None:

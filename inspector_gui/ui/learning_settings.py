@@ -79,6 +79,10 @@ class LearningSettings(QWidget):
         words = view.sentence
         if learning:
             words = self.tr("Learning…")
+        elif view.phase is QuickPhase.PREPARING:
+            words = self.tr("Looking at the pictures once: {0} %").format(
+                round(view.fraction * 100)
+            )
         elif view.offer is not None:
             words = self.tr("A candidate waits on the page Inspect.")
         self.state.setText(words)

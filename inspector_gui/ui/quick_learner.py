@@ -1,7 +1,8 @@
-"""Learning at once as the station knows it: after every answer, in a thread of low priority."""
+"""Learning at once as the station knows it: after every answer, in a process of low priority."""
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -11,9 +12,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 if TYPE_CHECKING:
     from inspector_gui.core.annotation import Annotation
     from inspector_gui.runtime.quick_fit import QuickTask
-    from inspector_gui.runtime.quick_learning import QuickLearning, QuickOffer
+    from inspector_gui.runtime.quick_learning import QuickOffer
+    from inspector_gui.runtime.quick_process import QuickProcess
     from inspector_gui.runtime.workplace import Workplace
     from inspector_gui.ui.station import Station
+
+log = logging.getLogger(__name__)
 
 # ONNX and NumPy are loaded where they are first used: the window shall be visible before.
 
@@ -22,6 +26,7 @@ class QuickPhase(StrEnum):
     """Where learning at once stands."""
 
     IDLE = "idle"
+    PREPARING = "preparing"
     LEARNING = "learning"
     OFFERED = "offered"
     TOLD = "told"
@@ -33,8 +38,8 @@ class QuickView:
 
     Attributes:
         phase: Where it stands.
-        step: Name of the step, see `runtime.quick_learning`; while it learns.
-        fraction: 0..1 of all work; while it learns.
+        step: Name of the step, see `runtime.quick_learning`; while it prepares or learns.
+        fraction: 0..1 of all work; the same.
         sentence: One sentence for people, when told.
         offer: The measured candidate, when offered.
     """
@@ -66,12 +71,17 @@ class QuickLearner(QObject):
         self._station = station
         self._wanted = 0  # number of the newest wish; work for an older one stops
         self._asked = ""
+        self._ahead = False  # whether what is wanted is looking ahead only
         self._busy = False
-        self._learning: tuple[Workplace, QuickLearning] | None = None
+        self._was_on = False
+        self._process: QuickProcess | None = None
         self._progressed.connect(self._on_progressed)
         station.labelled.connect(self._on_answer)
         station.undone.connect(self._on_answer)
-        station.closing.connect(self.stop)
+        station.opened.connect(self._on_product)
+        station.product_changed.connect(self._on_product)
+        station.dataset_changed.connect(self.prepare)
+        station.closing.connect(self._on_closing)
         station.models_changed.connect(self._on_models_changed)
 
     @property
@@ -87,17 +97,26 @@ class QuickLearner(QObject):
         """
         if not self.is_on:
             return
-        self._wanted += 1
         self._asked = asked
         self._show(QuickView(QuickPhase.LEARNING, "split"))
-        if not self._busy:
-            self._begin()
+        self._want(ahead=False)
 
     @Slot()
+    def prepare(self) -> None:
+        """Look at new pictures now, so that the next answer need not wait for them.
+
+        Nothing is shown where there is little to do.
+        """
+        if self.is_on and self.view.phase in (QuickPhase.IDLE, QuickPhase.PREPARING):
+            self._want(ahead=True)
+
     def stop(self) -> None:
         """Give up what is being learnt and forget what is offered."""
         self._wanted += 1
-        self._learning = None
+        self._ahead = False
+        process, self._process = self._process, None
+        if process is not None:
+            process.end()
         self._show(QuickView())
 
     def dismiss(self) -> None:
@@ -128,14 +147,21 @@ class QuickLearner(QObject):
 
     # --- the work -------------------------------------------------------------------------------
 
+    def _want(self, *, ahead: bool) -> None:
+        self._wanted += 1
+        self._ahead = ahead
+        if not self._busy:
+            self._begin()
+
     def _begin(self) -> None:
         station, place, mine = self._station, self._station.place, self._wanted
         assert place is not None
         self._busy = True
-        asked = self._asked
+        asked, ahead = self._asked, self._ahead
 
         def stand() -> QuickTask:
             from inspector_gui.core.freeze import as_of_now
+            from inspector_gui.runtime import quick_process  # noqa: F401 - loaded off the GUI
             from inspector_gui.runtime.quick_fit import QuickTask
 
             product = place.product
@@ -151,7 +177,13 @@ class QuickLearner(QObject):
             )
 
         def stood(task: QuickTask) -> None:
-            station.read_patiently(lambda: self._work(place, task, mine), done, failed)
+            if self._wanted != mine:
+                self._end(place, mine, None)
+                return
+            from inspector_gui.runtime.quick_process import QuickProcess
+
+            process = self._process = self._process or QuickProcess(place.folder, place.freezing)
+            station.read_patiently(lambda: self._work(process, task, mine, ahead), done, failed)
 
         def done(offer: QuickOffer | None) -> None:
             self._end(place, mine, offer)
@@ -161,10 +193,10 @@ class QuickLearner(QObject):
 
         station.submit(stand, stood, failed)
 
-    def _work(self, place: Workplace, task: QuickTask, mine: int) -> QuickOffer | None:
-        """In the learner's thread."""
-        from inspector_gui.runtime.quick_learning import QuickLearning
-
+    def _work(
+        self, process: QuickProcess, task: QuickTask, mine: int, ahead: bool
+    ) -> QuickOffer | None:
+        """In the patient thread, which only waits for the process."""
         told = ("", -1)
 
         def progress(step: str, share: float) -> None:
@@ -175,12 +207,11 @@ class QuickLearner(QObject):
                 told = (step, round(share * 100))
                 self._progressed.emit(mine, step, share)
 
-        known = self._learning
-        if known is None or known[0] is not place:
-            known = (place, QuickLearning(place.folder, place.freezing))
-            self._learning = known
         try:
-            return known[1].learn(task, progress)
+            if ahead:
+                process.prepare(task, progress)
+                return None
+            return process.learn(task, progress)
         except _StoppedError:
             return None
 
@@ -189,8 +220,14 @@ class QuickLearner(QObject):
     ) -> None:
         self._busy = False
         if self._wanted != mine:
-            if self.is_on and self.view.phase is QuickPhase.LEARNING:
+            if self.is_on and (self.view.phase is QuickPhase.LEARNING or self._ahead):
                 self._begin()
+            return
+        if self._ahead:
+            if sentence:  # the next answer says it where a person waits for something
+                log.info("looking ahead: %s", sentence)
+            self._ahead = False
+            self._show(QuickView())
             return
         if offer is not None and offer.model_id == place.product.active_model:
             sentence = self.tr("The active model is already what the answers teach.")
@@ -202,6 +239,18 @@ class QuickLearner(QObject):
 
     # --- what happens elsewhere -----------------------------------------------------------------
 
+    @Slot()
+    def _on_product(self) -> None:
+        """It is looked ahead when the switch is turned on, and when a product opens with it on."""
+        was_on, self._was_on = self._was_on, self.is_on
+        if self.is_on and not was_on:
+            self.prepare()
+
+    @Slot()
+    def _on_closing(self) -> None:
+        self.stop()
+        self._was_on = False
+
     @Slot(object)
     def _on_answer(self, answer: Annotation) -> None:
         self.learn(answer.picture_id)
@@ -211,6 +260,7 @@ class QuickLearner(QObject):
         """An offer was measured against the model that was active then."""
         offer = self.view.offer
         if offer is None:
+            self.prepare()
             return
         if self._station.place is not None and self._station.product.active_model == offer.model_id:
             return  # `accept` says so
@@ -218,8 +268,12 @@ class QuickLearner(QObject):
 
     @Slot(int, str, float)
     def _on_progressed(self, mine: int, step: str, share: float) -> None:
-        if mine == self._wanted and self.view.phase is QuickPhase.LEARNING:
+        if mine != self._wanted:
+            return
+        if not self._ahead:
             self._show(QuickView(QuickPhase.LEARNING, step, share))
+        elif share > 0:
+            self._show(QuickView(QuickPhase.PREPARING, step, share))
 
     def _show(self, view: QuickView) -> None:
         if view != self.view:

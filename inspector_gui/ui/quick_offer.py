@@ -44,7 +44,7 @@ class QuickOfferCard(Card):
         self.pictures = ActionButton(self.tr("Show the pictures"), parent=self)
         self.pictures.clicked.connect(self._on_pictures)
         self.later = ActionButton(self.tr("Not now"), kind="quiet", parent=self)
-        self.later.clicked.connect(self._quick.dismiss)
+        self.later.clicked.connect(self._on_later)
         grid.addWidget(self.accept, 0, 0, 1, 2)
         grid.addWidget(self.pictures, 1, 0)
         grid.addWidget(self.later, 1, 1)
@@ -55,15 +55,20 @@ class QuickOfferCard(Card):
     def _show(self) -> None:
         view = self._quick.view
         offer = view.offer
-        learning = view.phase is QuickPhase.LEARNING
+        working = view.phase in (QuickPhase.PREPARING, QuickPhase.LEARNING)
         self.setVisible(view.phase is not QuickPhase.IDLE)
-        self.bar.setVisible(learning)
+        self.bar.setVisible(working)
         self.accept.setVisible(offer is not None)
-        self.later.setVisible(not learning)
         self.pictures.setVisible(offer is not None and bool(offer.report.rows))
-        if learning:
+        if working:
             self.bar.setValue(round(view.fraction * 100))
-            self.headline.setText(self.tr("Learning your correction…"))
+            learning = view.phase is QuickPhase.LEARNING
+            self.headline.setText(
+                self.tr("Learning your correction…")
+                if learning
+                else self.tr("Getting ready to learn at once…")
+            )
+            self.later.set_text(self.tr("Stop"))
             self.detail.setText(self._step(view.step))
         elif offer is not None:
             self.headline.setText(self.headline_of(offer.report))
@@ -122,6 +127,12 @@ class QuickOfferCard(Card):
         elif offer.report.rows:
             words.append(offer.report.candidate.escape_sentence)
         return " ".join(words)
+
+    def _on_later(self) -> None:
+        if self._quick.view.phase in (QuickPhase.PREPARING, QuickPhase.LEARNING):
+            self._quick.stop()
+        else:
+            self._quick.dismiss()
 
     def _on_pictures(self) -> None:
         """What changed, or all answers where nothing did or there was no model before."""
