@@ -1,4 +1,4 @@
-"""Learning at once in a process of its own, with an empty desk when it is not wanted.
+"""Learning at once in a process of its own.
 
 In a thread of the app every small step of NumPy gave the interpreter's lock away and had to queue
 for it again at a low priority: on a busy PC half a second of work took half a minute, and the live

@@ -10,7 +10,8 @@ log = logging.getLogger(__name__)
 
 #: For the live view; measured to cut the event loop's lag from tens of milliseconds to a few.
 _NICE = 10
-_LAST = int(__import__("os").environ.get("XLAST", "15"))
+#: Goes after the live view, before a training.
+_LAST = 15
 
 
 def yield_to_gui(*, last: bool = False) -> None:

@@ -97,6 +97,38 @@ def test_an_answer_becomes_an_offer_a_person_accepts_and_can_take_back(corner: C
     assert corner.active == first.model_id
 
 
+def test_the_pictures_are_looked_at_before_the_first_answer(corner: Corner) -> None:
+    quick = corner.station.quick
+    seen: list[tuple[QuickPhase, str]] = []
+    quick.changed.connect(lambda: seen.append((quick.view.phase, quick.view.step)))
+    corner.turn_on()
+    corner.wait_for(QuickPhase.PREPARING)
+    assert "ready" in corner.card.headline.text()
+    assert "Stop" in corner.card.later.text()
+    corner.wait_for(QuickPhase.IDLE)
+    assert (QuickPhase.PREPARING, "features") in seen
+    assert corner.card.isHidden()
+    seen.clear()
+    corner.say("crack", 70, 920)
+    corner.offer()
+    assert seen.count((QuickPhase.LEARNING, "features")) <= 1, "one picture was new"
+
+
+def test_it_can_be_stopped_and_goes_on_with_the_next_answer(corner: Corner) -> None:
+    corner.turn_on()
+    corner.wait_for(QuickPhase.PREPARING)
+    QTest.mouseClick(corner.card.later, Qt.MouseButton.LeftButton)
+    assert corner.card.isHidden()
+    settle(corner.qtbot, corner.station)
+    assert corner.station.quick.view.phase is QuickPhase.IDLE
+    corner.say("crack", 70, 921)
+    corner.wait_for(QuickPhase.LEARNING)
+    QTest.mouseClick(corner.card.later, Qt.MouseButton.LeftButton)
+    assert corner.card.isHidden()
+    corner.say("crack", 72, 922)
+    assert corner.offer().learnt_from > 0
+
+
 def test_the_newest_of_quick_answers_is_what_is_offered(corner: Corner) -> None:
     corner.turn_on()
     for seed in range(910, 915):
