@@ -44,7 +44,7 @@ def parse_arguments(arguments: list[str]) -> argparse.Namespace:
 def run(arguments: list[str]) -> int:
     """Start the app and return its exit code: 0, or 2 when it could not do what was asked."""
     options = parse_arguments(arguments)
-    # NumPy's own threads would run at the GUI's priority while the learner's thread yields to it.
+    # More threads for NumPy would fight the live view, here and in the process that learns at once.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     problem = _missing_screen()
     if problem:

@@ -5,16 +5,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QWidget
 
-from inspector_gui.runtime.candidate_report import CandidateReport
 from inspector_gui.ui import theme
-from inspector_gui.ui.candidate_panel import Candidate
 from inspector_gui.ui.card import ActionButton, Card, Muted
-from inspector_gui.ui.promote_question import ask_before_promoting
 from inspector_gui.ui.quick_learner import QuickPhase
 
 if TYPE_CHECKING:
+    from inspector_gui.runtime.candidate_report import CandidateReport
     from inspector_gui.runtime.quick_learning import QuickOffer
     from inspector_gui.ui.station import Station
+
+# What only an offer needs is loaded with the first one: the window shall be visible before.
 
 
 class QuickOfferCard(Card):
@@ -96,7 +96,7 @@ class QuickOfferCard(Card):
         }
         return words.get(step, "")
 
-    def headline_of(self, report: CandidateReport) -> str:
+    def headline_of(self, report: "CandidateReport") -> str:
         """The offer in one sentence."""
         new, old = report.candidate.metrics, report.active
         if not report.rows:
@@ -139,6 +139,7 @@ class QuickOfferCard(Card):
         offer = self._quick.view.offer
         if offer is None:
             return
+        from inspector_gui.ui.candidate_panel import Candidate
         from inspector_gui.ui.picture_gallery import PictureGallery
 
         candidate = Candidate(offer.folder, "", offer.model_id, offer.report)
@@ -159,6 +160,8 @@ class QuickOfferCard(Card):
         if comparison is None or comparison.advice != "keep":
             self._quick.accept()
             return
+
+        from inspector_gui.ui.promote_question import ask_before_promoting
 
         def go_on() -> None:
             if self._quick.view.offer is offer:
