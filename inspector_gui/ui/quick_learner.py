@@ -183,7 +183,7 @@ class QuickLearner(QObject):
             from inspector_gui.runtime.quick_process import QuickProcess
 
             process = self._process = self._process or QuickProcess(place.folder, place.freezing)
-            station.read_patiently(lambda: self._work(process, task, mine, ahead), done, failed)
+            station.await_process(lambda: self._work(process, task, mine, ahead), done, failed)
 
         def done(offer: QuickOffer | None) -> None:
             self._end(place, mine, offer)
@@ -196,7 +196,7 @@ class QuickLearner(QObject):
     def _work(
         self, process: QuickProcess, task: QuickTask, mine: int, ahead: bool
     ) -> QuickOffer | None:
-        """In the patient thread, which only waits for the process."""
+        """In a thread that only waits for the process."""
         told = ("", -1)
 
         def progress(step: str, share: float) -> None:

@@ -17,7 +17,7 @@ T = TypeVar("T")
 
 
 class Workers(QObject):
-    """One store thread, which does all writing in order, two readers beside it, one for long work.
+    """One store thread, which does all writing in order, readers beside it, also for long work.
 
     Signals:
         message: (level, sentence), level "info", "warning" or "error"; shown as a toast.
@@ -32,8 +32,11 @@ class Workers(QObject):
         self._store = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
         self._readers = ThreadPoolExecutor(max_workers=2, thread_name_prefix="reader")
         self._patient = ThreadPoolExecutor(
+            max_workers=1, thread_name_prefix="patient", initializer=yield_to_gui
+        )
+        self._waiting = ThreadPoolExecutor(  # a process takes over the priority of its starter
             max_workers=1,
-            thread_name_prefix="patient",
+            thread_name_prefix="waiting",
             initializer=partial(yield_to_gui, last=True),
         )
         self._returned.connect(self._on_returned, Qt.ConnectionType.QueuedConnection)
@@ -71,6 +74,19 @@ class Workers(QObject):
         The work has to end soon once nobody wants it any more.
         """
         self._run_in(self._patient, work, done, failed)
+
+    def await_process(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[str], None] | None = None,
+    ) -> None:
+        """Like `read_patiently`, beside it, for work that a process of its own does.
+
+        A process that `work` starts has a low priority. The work has to end soon once nobody wants
+        it any more.
+        """
+        self._run_in(self._waiting, work, done, failed)
 
     def submit_steps(
         self,
@@ -112,6 +128,7 @@ class Workers(QObject):
         self.ended = True
         self._readers.shutdown(wait=True, cancel_futures=True)
         self._patient.shutdown(wait=True, cancel_futures=True)
+        self._waiting.shutdown(wait=True, cancel_futures=True)
         self._store.shutdown(wait=True)
 
     def _run_in(

@@ -1,8 +1,11 @@
 """Measurements on this PC: `python -m tests.benchmarks live --json FILE`, and others."""
 
 import argparse
+import os
 import sys
 from pathlib import Path
+
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as the app sets it, before NumPy is loaded
 
 from tests.benchmarks import extractors, live, minute_loop, performance_page
 

@@ -3,20 +3,17 @@
 Made-up pictures of a plate, a third with a defect, in a dataset folder; the shipped extractor, or
 another one. The first learning looks at every picture; then corrections are answered one by one,
 each with all steps: stored, sorted to its part, seen, learnt, written, checked, measured beside the
-active model. The process learns in one thread, as the app does.
+active model. It learns in one thread, as the app's process does.
 """
 
 import argparse
 import json
-import os
 import statistics
 import sys
 import tempfile
 import time
 from pathlib import Path
 from typing import Any
-
-os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as the app sets it
 
 import numpy as np
 
