@@ -2000,6 +2000,41 @@
     </message>
 </context>
 <context>
+    <name>LearningSettings</name>
+    <message>
+        <source>A candidate waits on the page Inspect.</source>
+        <translation>Auf der Seite Prüfen wartet ein Kandidat.</translation>
+    </message>
+    <message>
+        <source>After an answer a small model is learnt within seconds, measured on the locked test pictures beside the active one, and offered on the page Inspect. Nothing becomes active by itself, and taking an answer back takes its effect back. With good pictures alone the model makes a first guess. A full training on the page Train takes longer and is more exact.</source>
+        <translation>Nach einer Antwort wird innerhalb von Sekunden ein kleines Modell gelernt, an den gesperrten Testbildern neben dem aktiven gemessen und auf der Seite Prüfen angeboten. Nichts wird von selbst aktiv, und wer eine Antwort zurücknimmt, nimmt ihre Wirkung mit zurück. Mit guten Bildern allein gibt das Modell eine erste Vermutung. Ein volles Training auf der Seite Training dauert länger und ist genauer.</translation>
+    </message>
+    <message>
+        <source>Learn from every answer at once</source>
+        <translation>Aus jeder Antwort sofort lernen</translation>
+    </message>
+    <message>
+        <source>Learn now</source>
+        <translation>Jetzt lernen</translation>
+    </message>
+    <message>
+        <source>Learning at once</source>
+        <translation>Sofort lernen</translation>
+    </message>
+    <message>
+        <source>Learning…</source>
+        <translation>Lernt …</translation>
+    </message>
+    <message>
+        <source>Looking at the pictures once: {0} %</source>
+        <translation>Sieht die Bilder einmal an: {0} %</translation>
+    </message>
+    <message>
+        <source>The pictures are seen by: {name}.</source>
+        <translation>Die Bilder sieht: {name}.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Inspector</source>
@@ -2832,6 +2867,116 @@
     <message>
         <source>Pictures to review</source>
         <translation>Bilder zur Durchsicht</translation>
+    </message>
+</context>
+<context>
+    <name>QuickLearner</name>
+    <message>
+        <source>The active model is already what the answers teach.</source>
+        <translation>Das aktive Modell ist schon das, was die Antworten lehren.</translation>
+    </message>
+    <message>
+        <source>The new model inspects now. The old one stays: Models, Roll back.</source>
+        <translation>Jetzt prüft das neue Modell. Das alte bleibt: Modelle, Zurück zum vorigen.</translation>
+    </message>
+    <message>
+        <source>learnt at once from {0} pictures</source>
+        <translation>sofort gelernt aus {0} Bildern</translation>
+    </message>
+</context>
+<context>
+    <name>QuickOfferCard</name>
+    <message>
+        <source>A first model is ready. There is no locked test picture yet.</source>
+        <translation>Ein erstes Modell ist bereit. Es gibt noch kein gesperrtes Testbild.</translation>
+    </message>
+    <message>
+        <source>A first model is ready: escapes {0} of {1}, overkill {2} of {3}, unsure {4}.</source>
+        <translation>Ein erstes Modell ist bereit: Schlupf {0} von {1}, Pseudoausschuss {2} von {3}, unsicher {4}.</translation>
+    </message>
+    <message>
+        <source>Checking that the file says what was learnt</source>
+        <translation>Prüft, ob die Datei sagt, was gelernt wurde</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Getting ready to learn at once…</source>
+        <translation>Bereitet das sofortige Lernen vor …</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>Learning at once</source>
+        <translation>Sofort lernen</translation>
+    </message>
+    <message>
+        <source>Learning your correction…</source>
+        <translation>Lernt Ihre Korrektur …</translation>
+    </message>
+    <message>
+        <source>Looking at pictures that are new</source>
+        <translation>Sieht neue Bilder an</translation>
+    </message>
+    <message>
+        <source>Looking which pictures show the same part</source>
+        <translation>Sucht Bilder desselben Teils</translation>
+    </message>
+    <message>
+        <source>Make it active</source>
+        <translation>Aktiv machen</translation>
+    </message>
+    <message>
+        <source>Make it active anyway…</source>
+        <translation>Trotzdem aktiv machen …</translation>
+    </message>
+    <message>
+        <source>Measuring on the locked test pictures</source>
+        <translation>Misst an den gesperrten Testbildern</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Progress of learning</source>
+        <translation>Fortschritt des Lernens</translation>
+    </message>
+    <message>
+        <source>Show the pictures</source>
+        <translation>Bilder zeigen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>The locked test speaks against it.</source>
+        <translation>Der gesperrte Test spricht dagegen.</translation>
+    </message>
+    <message>
+        <source>What the candidate says about the locked test pictures</source>
+        <translation>Was der Kandidat zu den gesperrten Testbildern sagt</translation>
+    </message>
+    <message>
+        <source>Writing the model file</source>
+        <translation>Schreibt die Modelldatei</translation>
+    </message>
+    <message>
+        <source>Your picture ({label}) would now be {verdict}.</source>
+        <translation>Ihr Bild ({label}) wäre jetzt {verdict}.</translation>
+    </message>
+    <message>
+        <source>{0} fixed, {1} newly wrong</source>
+        <translation>{0} berichtigt, {1} neu falsch</translation>
+    </message>
+    <message>
+        <source>{0} fixed, {1} newly wrong, escapes {2} → {3} of {4}, overkill {5} → {6} of {7}</source>
+        <translation>{0} berichtigt, {1} neu falsch, Schlupf {2} → {3} von {4}, Pseudoausschuss {5} → {6} von {7}</translation>
     </message>
 </context>
 <context>
@@ -3839,6 +3984,10 @@
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Lernen</translation>
     </message>
     <message>
         <source>Products</source>

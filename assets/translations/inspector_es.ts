@@ -2000,6 +2000,41 @@
     </message>
 </context>
 <context>
+    <name>LearningSettings</name>
+    <message>
+        <source>A candidate waits on the page Inspect.</source>
+        <translation>Un candidato espera en la página Inspección.</translation>
+    </message>
+    <message>
+        <source>After an answer a small model is learnt within seconds, measured on the locked test pictures beside the active one, and offered on the page Inspect. Nothing becomes active by itself, and taking an answer back takes its effect back. With good pictures alone the model makes a first guess. A full training on the page Train takes longer and is more exact.</source>
+        <translation>Tras una respuesta se aprende en segundos un modelo pequeño, se mide con las imágenes de prueba bloqueadas junto al activo y se ofrece en la página Inspección. Nada se activa solo, y retirar una respuesta retira su efecto. Solo con imágenes buenas el modelo da una primera suposición. Un entrenamiento completo en la página Entrenamiento tarda más y es más exacto.</translation>
+    </message>
+    <message>
+        <source>Learn from every answer at once</source>
+        <translation>Aprender de cada respuesta al momento</translation>
+    </message>
+    <message>
+        <source>Learn now</source>
+        <translation>Aprender ahora</translation>
+    </message>
+    <message>
+        <source>Learning at once</source>
+        <translation>Aprendizaje inmediato</translation>
+    </message>
+    <message>
+        <source>Learning…</source>
+        <translation>Aprendiendo…</translation>
+    </message>
+    <message>
+        <source>Looking at the pictures once: {0} %</source>
+        <translation>Mirando las imágenes una vez: {0} %</translation>
+    </message>
+    <message>
+        <source>The pictures are seen by: {name}.</source>
+        <translation>Las imágenes las ve: {name}.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Inspector</source>
@@ -2832,6 +2867,116 @@
     <message>
         <source>Pictures to review</source>
         <translation>Imágenes por revisar</translation>
+    </message>
+</context>
+<context>
+    <name>QuickLearner</name>
+    <message>
+        <source>The active model is already what the answers teach.</source>
+        <translation>El modelo activo ya es lo que enseñan las respuestas.</translation>
+    </message>
+    <message>
+        <source>The new model inspects now. The old one stays: Models, Roll back.</source>
+        <translation>Ahora inspecciona el modelo nuevo. El anterior se conserva: Modelos, Volver al anterior.</translation>
+    </message>
+    <message>
+        <source>learnt at once from {0} pictures</source>
+        <translation>aprendido al momento de {0} imágenes</translation>
+    </message>
+</context>
+<context>
+    <name>QuickOfferCard</name>
+    <message>
+        <source>A first model is ready. There is no locked test picture yet.</source>
+        <translation>Un primer modelo está listo. Aún no hay ninguna imagen de prueba bloqueada.</translation>
+    </message>
+    <message>
+        <source>A first model is ready: escapes {0} of {1}, overkill {2} of {3}, unsure {4}.</source>
+        <translation>Un primer modelo está listo: escapes {0} de {1}, falsos rechazos {2} de {3}, dudosas {4}.</translation>
+    </message>
+    <message>
+        <source>Checking that the file says what was learnt</source>
+        <translation>Comprobando que el archivo diga lo aprendido</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Getting ready to learn at once…</source>
+        <translation>Preparando el aprendizaje al momento…</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Aprendizaje</translation>
+    </message>
+    <message>
+        <source>Learning at once</source>
+        <translation>Aprendizaje inmediato</translation>
+    </message>
+    <message>
+        <source>Learning your correction…</source>
+        <translation>Aprendiendo su corrección…</translation>
+    </message>
+    <message>
+        <source>Looking at pictures that are new</source>
+        <translation>Mirando las imágenes nuevas</translation>
+    </message>
+    <message>
+        <source>Looking which pictures show the same part</source>
+        <translation>Buscando imágenes de la misma pieza</translation>
+    </message>
+    <message>
+        <source>Make it active</source>
+        <translation>Activarlo</translation>
+    </message>
+    <message>
+        <source>Make it active anyway…</source>
+        <translation>Activarlo de todos modos…</translation>
+    </message>
+    <message>
+        <source>Measuring on the locked test pictures</source>
+        <translation>Midiendo con las imágenes de prueba bloqueadas</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Progress of learning</source>
+        <translation>Progreso del aprendizaje</translation>
+    </message>
+    <message>
+        <source>Show the pictures</source>
+        <translation>Mostrar las imágenes</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>The locked test speaks against it.</source>
+        <translation>La prueba bloqueada lo desaconseja.</translation>
+    </message>
+    <message>
+        <source>What the candidate says about the locked test pictures</source>
+        <translation>Lo que dice el candidato de las imágenes de prueba bloqueadas</translation>
+    </message>
+    <message>
+        <source>Writing the model file</source>
+        <translation>Escribiendo el archivo del modelo</translation>
+    </message>
+    <message>
+        <source>Your picture ({label}) would now be {verdict}.</source>
+        <translation>Su imagen ({label}) sería ahora {verdict}.</translation>
+    </message>
+    <message>
+        <source>{0} fixed, {1} newly wrong</source>
+        <translation>{0} corregidas, {1} nuevas mal</translation>
+    </message>
+    <message>
+        <source>{0} fixed, {1} newly wrong, escapes {2} → {3} of {4}, overkill {5} → {6} of {7}</source>
+        <translation>{0} corregidas, {1} nuevas mal, escapes {2} → {3} de {4}, falsos rechazos {5} → {6} de {7}</translation>
     </message>
 </context>
 <context>
@@ -3839,6 +3984,10 @@
     <message>
         <source>Keys</source>
         <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Aprendizaje</translation>
     </message>
     <message>
         <source>Products</source>

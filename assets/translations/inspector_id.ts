@@ -2000,6 +2000,41 @@
     </message>
 </context>
 <context>
+    <name>LearningSettings</name>
+    <message>
+        <source>A candidate waits on the page Inspect.</source>
+        <translation>Sebuah kandidat menunggu di halaman Inspeksi.</translation>
+    </message>
+    <message>
+        <source>After an answer a small model is learnt within seconds, measured on the locked test pictures beside the active one, and offered on the page Inspect. Nothing becomes active by itself, and taking an answer back takes its effect back. With good pictures alone the model makes a first guess. A full training on the page Train takes longer and is more exact.</source>
+        <translation>Setelah sebuah jawaban, model kecil dipelajari dalam beberapa detik, diukur pada gambar uji terkunci di samping model aktif, dan ditawarkan di halaman Inspeksi. Tidak ada yang menjadi aktif dengan sendirinya, dan membatalkan jawaban juga membatalkan akibatnya. Dengan gambar baik saja model memberi dugaan pertama. Pelatihan penuh di halaman Pelatihan lebih lama dan lebih tepat.</translation>
+    </message>
+    <message>
+        <source>Learn from every answer at once</source>
+        <translation>Belajar dari setiap jawaban seketika</translation>
+    </message>
+    <message>
+        <source>Learn now</source>
+        <translation>Belajar sekarang</translation>
+    </message>
+    <message>
+        <source>Learning at once</source>
+        <translation>Belajar seketika</translation>
+    </message>
+    <message>
+        <source>Learning…</source>
+        <translation>Sedang belajar…</translation>
+    </message>
+    <message>
+        <source>Looking at the pictures once: {0} %</source>
+        <translation>Melihat gambar satu kali: {0} %</translation>
+    </message>
+    <message>
+        <source>The pictures are seen by: {name}.</source>
+        <translation>Gambar dilihat oleh: {name}.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Inspector</source>
@@ -2832,6 +2867,116 @@
     <message>
         <source>Pictures to review</source>
         <translation>Gambar untuk ditinjau</translation>
+    </message>
+</context>
+<context>
+    <name>QuickLearner</name>
+    <message>
+        <source>The active model is already what the answers teach.</source>
+        <translation>Model aktif sudah sesuai dengan yang diajarkan jawaban.</translation>
+    </message>
+    <message>
+        <source>The new model inspects now. The old one stays: Models, Roll back.</source>
+        <translation>Sekarang model baru yang memeriksa. Model lama tetap ada: Model, Kembali ke sebelumnya.</translation>
+    </message>
+    <message>
+        <source>learnt at once from {0} pictures</source>
+        <translation>dipelajari seketika dari {0} gambar</translation>
+    </message>
+</context>
+<context>
+    <name>QuickOfferCard</name>
+    <message>
+        <source>A first model is ready. There is no locked test picture yet.</source>
+        <translation>Model pertama siap. Belum ada gambar uji terkunci.</translation>
+    </message>
+    <message>
+        <source>A first model is ready: escapes {0} of {1}, overkill {2} of {3}, unsure {4}.</source>
+        <translation>Model pertama siap: cacat lolos {0} dari {1}, salah tolak {2} dari {3}, ragu {4}.</translation>
+    </message>
+    <message>
+        <source>Checking that the file says what was learnt</source>
+        <translation>Memeriksa bahwa berkas sesuai dengan yang dipelajari</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Getting ready to learn at once…</source>
+        <translation>Menyiapkan pembelajaran seketika…</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Belajar</translation>
+    </message>
+    <message>
+        <source>Learning at once</source>
+        <translation>Belajar seketika</translation>
+    </message>
+    <message>
+        <source>Learning your correction…</source>
+        <translation>Mempelajari koreksi Anda…</translation>
+    </message>
+    <message>
+        <source>Looking at pictures that are new</source>
+        <translation>Melihat gambar yang baru</translation>
+    </message>
+    <message>
+        <source>Looking which pictures show the same part</source>
+        <translation>Mencari gambar dari komponen yang sama</translation>
+    </message>
+    <message>
+        <source>Make it active</source>
+        <translation>Aktifkan</translation>
+    </message>
+    <message>
+        <source>Make it active anyway…</source>
+        <translation>Tetap aktifkan…</translation>
+    </message>
+    <message>
+        <source>Measuring on the locked test pictures</source>
+        <translation>Mengukur pada gambar uji terkunci</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nanti saja</translation>
+    </message>
+    <message>
+        <source>Progress of learning</source>
+        <translation>Kemajuan belajar</translation>
+    </message>
+    <message>
+        <source>Show the pictures</source>
+        <translation>Tampilkan gambar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Berhenti</translation>
+    </message>
+    <message>
+        <source>The locked test speaks against it.</source>
+        <translation>Uji terkunci menentangnya.</translation>
+    </message>
+    <message>
+        <source>What the candidate says about the locked test pictures</source>
+        <translation>Yang dikatakan kandidat tentang gambar uji terkunci</translation>
+    </message>
+    <message>
+        <source>Writing the model file</source>
+        <translation>Menulis berkas model</translation>
+    </message>
+    <message>
+        <source>Your picture ({label}) would now be {verdict}.</source>
+        <translation>Gambar Anda ({label}) sekarang akan menjadi {verdict}.</translation>
+    </message>
+    <message>
+        <source>{0} fixed, {1} newly wrong</source>
+        <translation>{0} diperbaiki, {1} baru salah</translation>
+    </message>
+    <message>
+        <source>{0} fixed, {1} newly wrong, escapes {2} → {3} of {4}, overkill {5} → {6} of {7}</source>
+        <translation>{0} diperbaiki, {1} baru salah, cacat lolos {2} → {3} dari {4}, salah tolak {5} → {6} dari {7}</translation>
     </message>
 </context>
 <context>
@@ -3839,6 +3984,10 @@
     <message>
         <source>Keys</source>
         <translation>Tombol</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Belajar</translation>
     </message>
     <message>
         <source>Products</source>
