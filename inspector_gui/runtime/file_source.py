@@ -9,7 +9,8 @@ import cv2
 import numpy as np
 
 from inspector_gui.core.frame import Frame
-from inspector_gui.core.picture_file import SUFFIXES, PictureError, read_picture
+from inspector_gui.core.picture_file import SUFFIXES, PictureError
+from inspector_gui.core.picture_kind import read_plain_picture
 from inspector_gui.runtime.sources import DamagedPictureError, SourceError
 
 
@@ -50,7 +51,7 @@ class PictureFiles:
         self._next += 1
         part_id = self._part_id(path)
         try:
-            image = read_picture(path)
+            image = read_plain_picture(path)  # as training reads it, or not at all
         except PictureError as error:
             raise DamagedPictureError(str(error), str(path), part_id, index) from error
         return Frame(

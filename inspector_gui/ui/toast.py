@@ -35,14 +35,18 @@ class Toast(QWidget):
         self.close_button = QToolButton(self)
         self.close_button.setAutoRaise(True)
         self.close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.close_button.setIcon(icon("close", theme.colour("text"), 18))
         self.close_button.setIconSize(QSize(18, 18))
         self.close_button.setMinimumWidth(theme.control_height())
         self.close_button.setAccessibleName(self.tr("Dismiss"))
         self.close_button.setToolTip(self.tr("Dismiss"))
         row.addWidget(self.close_button)
         self.setAccessibleName(sentence)
+        self._draw_icon()
+        theme.theme_signals.changed.connect(self._draw_icon)
         self.hide()
+
+    def _draw_icon(self) -> None:
+        self.close_button.setIcon(icon("close", theme.colour("text"), 18))
 
     def say_waiting(self, count: int) -> None:
         """How many earlier messages come after this one."""

@@ -66,15 +66,23 @@ def test_damaged_pictures_are_named_and_passed_over(tmp_path):
     (tmp_path / "c.png").write_bytes(b"")
     (tmp_path / "d.jpg").write_bytes(b"PK\x03\x04 not a picture")
     (tmp_path / "e.png").write_bytes(whole)
+    deep = cv2.imencode(".png", np.full((12, 16, 3), 30_000, np.uint16))[1].tobytes()
+    (tmp_path / "f.png").write_bytes(deep)  # no training would have learned from it
     found = read_all(make_source(str(tmp_path), CameraSettings()))
     damaged = [item for item in found if isinstance(item, DamagedPictureError)]
-    assert [(item.part_id, item.index) for item in damaged] == [("b", 1), ("c", 2), ("d", 3)]
+    assert [(item.part_id, item.index) for item in damaged] == [
+        ("b", 1),
+        ("c", 2),
+        ("d", 3),
+        ("f", 5),
+    ]
     assert [str(item) for item in damaged] == [
         "b.png is cut off before its end",
         "c.png is empty",
         "d.jpg is not a PNG, JPEG or BMP picture",
+        "f.png has 16 bits a channel: save it with 8",
     ]
-    assert len(found) == 5
+    assert len(found) == 6
 
 
 def test_one_picture_is_a_source(tmp_path):
