@@ -1,4 +1,4 @@
-"""The screen in every language: nothing untranslated, and the compiled files say the same."""
+"""The screen in every language: nothing untranslated, nothing clipped."""
 
 import ast
 import re
@@ -7,21 +7,25 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QTranslator
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from inspector_gui.core.result import REASON_TEXTS, ReasonCode
 from inspector_gui.runtime.assets import asset
-from inspector_gui.ui import keys, languages
+from inspector_gui.ui import keys, languages, source_settings
 from inspector_gui.ui.languages import LANGUAGES, install_language, language_of
+from inspector_gui.ui.main_window import MainWindow
 from inspector_gui.ui.reasons import TRANSLATED, recorded_reason
+from inspector_gui.ui.station import Station
+from inspector_gui.ui.theme import apply_theme
 from tests import translations
 from tests.fakes.stations import make_product, open_station
 
 TRANSLATIONS = translations.LANGUAGES
 #: Contexts that translate what `to_translate` marked.
 MARKED_ELSEWHERE = {"Keys", "LearningCurves", "Reason", "Recipe"}
+TITLES = {"Inspect", "Review", "Data", "Train", "Models", "History", "Settings"}
 
 
 def file_of(language: str) -> Path:
@@ -142,6 +146,51 @@ def speak(qapp: QApplication) -> Iterator[object]:
     for translator in qapp.findChildren(QTranslator):
         qapp.removeTranslator(translator)
         translator.deleteLater()
+
+
+def clipped(page: QWidget) -> list[str]:
+    """Buttons that are narrower than what is written on them."""
+    buttons = [b for b in page.findChildren(QAbstractButton) if b.isVisible() and b.text()]
+    return [b.text() for b in buttons if b.width() < b.sizeHint().width()]
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")
+@pytest.mark.parametrize("language", TRANSLATIONS)
+def test_the_window_speaks_the_language_and_clips_nothing(
+    qtbot: QtBot,
+    qapp: QApplication,
+    speak,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    language: str,
+) -> None:
+    monkeypatch.setattr(source_settings, "list_cameras", lambda: [])
+    apply_theme(qapp, "dark")
+    assert speak(language) == language
+    make_product(tmp_path, {"good": 2, "crack": 1})
+    with open_station(qtbot, tmp_path) as station:
+        window = opened(qtbot, station)
+        for name in keys.PAGES:
+            window.show_page(name)
+            qapp.processEvents()
+            page = window.page_widget(name)
+            assert page is not None
+            assert page.title not in TITLES
+            assert window.navigation.button(name).text() == page.title
+            assert not clipped(window), name
+        assert (window.width(), window.height()) == (1366, 768)
+        window.close()
+        station.closing.emit()  # the pages go, and nothing that is still on its way finds them
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def opened(qtbot: QtBot, station: Station) -> MainWindow:
+    window = MainWindow(station)
+    qtbot.addWidget(window)
+    window.resize(1366, 768)
+    window.show()
+    station.opened.emit()
+    return window
 
 
 def test_a_chosen_language_is_kept_for_the_next_start(
