@@ -17,6 +17,10 @@ os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 #: Threads of libraries that live as long as the process.
 _LIBRARY_THREADS = ("pytest_timeout", "execnet", "ThreadPoolExecutor", "tmp")
 
+#: Libraries with so many objects that looking through them after every test takes most of its time.
+_LARGE = ("PySide6.QtWidgets", "onnxruntime", "hypothesis", "tensorflow")
+_frozen: set[str] = set()
+
 
 @pytest.fixture(autouse=True)
 def _nothing_left_behind() -> Iterator[None]:
@@ -44,6 +48,10 @@ def _destroy_widgets() -> None:
         if QCoreApplication.instance() is not None:
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         gc.collect()
+        loaded = {name for name in _LARGE if name in sys.modules}
+        if loaded - _frozen:
+            _frozen.update(loaded)
+            gc.freeze()
 
 
 def _is_ours(thread: threading.Thread) -> bool:
