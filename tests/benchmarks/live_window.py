@@ -14,6 +14,7 @@ from inspector_gui.runtime.engine import InferenceEngine
 from inspector_gui.runtime.pipeline_stats import Latencies
 from inspector_gui.runtime.settings import Settings
 from inspector_gui.runtime.workplace import create_product
+from inspector_gui.ui.garbage import GarbageCollection
 from inspector_gui.ui.loop_lag import LoopLag
 from inspector_gui.ui.main_window import MainWindow
 from inspector_gui.ui.station import Station
@@ -94,7 +95,9 @@ def main(address: str, model: str, seconds: str, data_folder: str) -> None:
     measurement = Measurement(station, float(seconds))
     window.show()
     station.open_product("bench")
+    garbage = GarbageCollection()  # as the app has it
     application.exec()
+    garbage.stop()
     window.hide()
     station.shut_down()
     sys.stdout.write(json.dumps(measurement.report) + "\n")
