@@ -97,8 +97,9 @@ def strength(mask: Any) -> Any:
 def make_junction(limit: float) -> Any:
     """A layer that puts the answers of gate and segmentation together; its `limit` can be set.
 
-    Where the gate stays below the limit the mask is empty and the score is the gate's own;
-    elsewhere both are the segmentation's. `gate` is 1 where it fires, else 0.
+    The score is the mean of the gate's and the segmentation's, which counts as 0 where the gate
+    stays below the limit and nothing is searched: so a strip that the gate lets pass never scores
+    above one that it holds up for the same doubt. `gate` is 1 where it fires, else 0.
     """
     import keras
     from keras import ops
@@ -115,7 +116,7 @@ def make_junction(limit: float) -> Any:
             return {
                 "gate": ops.cast(fires, "float32"),
                 "mask": ops.where(fires[:, :, None, None], mask, 0.0),
-                "score": ops.where(fires, strength(mask), gate),
+                "score": (gate + ops.where(fires, strength(mask), 0.0)) / 2,
             }
 
     return Junction(name="junction")
@@ -189,7 +190,7 @@ def export_cascade(model: Any, context: BuildContext) -> onnx.ModelProto:
 
     def segment(image: Any) -> dict[str, Any]:
         mask = segmentation(standard(image), training=False)
-        return {"branch_mask": mask, "branch_score": strength(mask)}
+        return {"branch_mask": mask, "branch_strength": strength(mask)}
 
     inner = compose.add_prefix(_convert(segment, context), "segmentation/", rename_outputs=False)
     image = inner.graph.input[0].name
@@ -210,8 +211,9 @@ def export_cascade(model: Any, context: BuildContext) -> onnx.ModelProto:
         helper.make_node("GreaterOrEqual", ["suspicion", "gate/limit"], ["gate/fires"]),
         helper.make_node("Cast", ["gate/fires"], ["gate"], to=onnx.TensorProto.FLOAT),
         helper.make_node("Squeeze", ["gate/fires"], ["gate/go"]),
-        helper.make_node("If", ["gate/go"], ["mask", "score"], name="cascade",
+        helper.make_node("If", ["gate/go"], ["mask", "strength"], name="cascade",
                          then_branch=run, else_branch=_skip(mask_shape)),
+        helper.make_node("Mean", ["suspicion", "strength"], ["score"]),
     ])  # fmt: skip
     whole.graph.initializer.append(
         numpy_helper.from_array(np.float32(limit).reshape(1, 1), "gate/limit")
@@ -225,15 +227,16 @@ def _skip(mask_shape: list[int]) -> onnx.GraphProto:
     """The branch for strips on which the gate does not fire."""
     nothing = numpy_helper.from_array(np.zeros(1, np.float32))
     size = numpy_helper.from_array(np.array(mask_shape, np.int64), "skip/size")
+    zero = numpy_helper.from_array(np.zeros((1, 1), np.float32), "skip/zero")
     nodes = [
         helper.make_node("ConstantOfShape", ["skip/size"], ["skip_mask"], value=nothing),
-        helper.make_node("Identity", ["suspicion"], ["skip_score"]),
+        helper.make_node("Identity", ["skip/zero"], ["skip_strength"]),
     ]
     outputs = [
         helper.make_tensor_value_info("skip_mask", onnx.TensorProto.FLOAT, mask_shape),
-        helper.make_tensor_value_info("skip_score", onnx.TensorProto.FLOAT, [1, 1]),
+        helper.make_tensor_value_info("skip_strength", onnx.TensorProto.FLOAT, [1, 1]),
     ]
-    return helper.make_graph(nodes, "skip", [], outputs, [size])
+    return helper.make_graph(nodes, "skip", [], outputs, [size, zero])
 
 
 def _convert(function: Any, context: BuildContext) -> onnx.ModelProto:

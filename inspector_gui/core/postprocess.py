@@ -99,8 +99,9 @@ def read_outputs(
     regions: tuple[Region, ...] = ()
     if "mask" in outputs:
         mask, regions = _regions(outputs["mask"], defect_names, placement, pixel_threshold)
-        if regions and "scores" not in outputs:
-            defect_class = regions[0].class_name
+        if "scores" not in outputs:
+            surest = outputs["mask"].reshape(-1, len(defect_names)).max(axis=0).argmax()
+            defect_class = regions[0].class_name if regions else defect_names[surest]
     heat_map = None
     peak = 0.0
     if "heat_map" in outputs:

@@ -76,6 +76,7 @@ def test_the_graph_repeats_the_network_on_both_sides_of_the_gate(
     junction.limit.assign(limit)
     engine = _engine(RECIPE.export(model, context), context)
     fired = 0
+    passed, held = [], []
     for strip, gate in zip(strips, gates, strict=True):
         found = engine.run(strip[None])
         wanted = model.predict_on_batch(strip[None])
@@ -85,7 +86,9 @@ def test_the_graph_repeats_the_network_on_both_sides_of_the_gate(
         fired += bool(found["mask"].any())
         assert found["mask"].any() == (gate >= limit)
         assert found["gate"].item() == (gate >= limit)
+        (held if gate >= limit else passed).append(found["score"].item())
     assert 0 < fired < len(strips)
+    assert max(passed) < min(held), "what the gate lets pass is the least suspicious"
 
 
 def _gate(model: Any, strip: NDArray[np.uint8]) -> NDArray[np.float32]:

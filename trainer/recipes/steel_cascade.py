@@ -62,6 +62,7 @@ class SteelCascade(Recipe):
     """A gate and, behind it, a mask per defect class."""
 
     name = "steel_cascade"
+    version = "2"
     title = "Steel cascade (marks the defect, fast on good parts)"
     summary = (
         "A small network lets clean strips pass; only the others are searched pixel by pixel."
