@@ -4473,6 +4473,25 @@
     </message>
 </context>
 <context>
+    <name>TwinsCard</name>
+    <message>
+        <source>Most alike</source>
+        <translation>Am ähnlichsten</translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <translation>ähnlich</translation>
+    </message>
+    <message>
+        <source>hardly alike</source>
+        <translation>kaum ähnlich</translation>
+    </message>
+    <message>
+        <source>nearly the same</source>
+        <translation>fast gleich</translation>
+    </message>
+</context>
+<context>
     <name>VerdictPanel</name>
     <message>
         <source>Verdict {word}</source>

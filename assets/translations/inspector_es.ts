@@ -4473,6 +4473,25 @@
     </message>
 </context>
 <context>
+    <name>TwinsCard</name>
+    <message>
+        <source>Most alike</source>
+        <translation>Más parecidas</translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <translation>parecida</translation>
+    </message>
+    <message>
+        <source>hardly alike</source>
+        <translation>apenas parecida</translation>
+    </message>
+    <message>
+        <source>nearly the same</source>
+        <translation>casi igual</translation>
+    </message>
+</context>
+<context>
     <name>VerdictPanel</name>
     <message>
         <source>Verdict {word}</source>

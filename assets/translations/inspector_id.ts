@@ -4473,6 +4473,25 @@
     </message>
 </context>
 <context>
+    <name>TwinsCard</name>
+    <message>
+        <source>Most alike</source>
+        <translation>Paling mirip</translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <translation>mirip</translation>
+    </message>
+    <message>
+        <source>hardly alike</source>
+        <translation>kurang mirip</translation>
+    </message>
+    <message>
+        <source>nearly the same</source>
+        <translation>hampir sama</translation>
+    </message>
+</context>
+<context>
     <name>VerdictPanel</name>
     <message>
         <source>Verdict {word}</source>

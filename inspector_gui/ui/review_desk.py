@@ -18,6 +18,7 @@ from inspector_gui.ui.review_queue import ReviewQueue
 from inspector_gui.ui.review_session import ReviewSession
 from inspector_gui.ui.review_steps import Answer, Edit, Step
 from inspector_gui.ui.station import Station
+from inspector_gui.ui.twins import Twins
 
 _KEEP_AFTER_MS = 1500
 _AHEAD = 3
@@ -62,6 +63,7 @@ class ReviewDesk(QObject):
         self._tools = tools
         self.shelf = PictureShelf(station, self)
         self.opinions = ModelOpinions(station, self)
+        self.twins = Twins(station, self)
         self.session = ReviewSession(station, self)
         self._filler = QueueFiller(station, queue, self.session, self)
         self.trouble = ""
@@ -100,8 +102,14 @@ class ReviewDesk(QObject):
         """Show only some."""
         self._filler.set_filter(chosen)
 
+    def set_looking(self, looking: bool) -> None:
+        """Whether somebody is at the page: only then pictures are judged and compared ahead."""
+        self.opinions.set_sweeping(looking)
+        self.twins.set_active(looking)
+
     def _on_filled(self) -> None:
         self._sweep()
+        self.twins.set_entries(self.queue.all.values())
         self.filled.emit()
         kept = self.row
         self.go(kept if kept >= 0 else self.queue.next_unseen(-1))
@@ -329,6 +337,7 @@ class ReviewDesk(QObject):
                 shelved.image, mask.copy() if mask is not None else None, keep_view=same
             )
             self.opinions.ask(key, entry.path, shelved.image)
+            self.twins.ask(key, shelved.image)
             names = self._station.product.defect_names
             if entry.label in names:
                 self._tools.set_layer(names.index(entry.label) + 1)

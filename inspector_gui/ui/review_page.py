@@ -25,6 +25,7 @@ from inspector_gui.ui.review_panels import FilterBar, ModelSays, YouSay
 from inspector_gui.ui.review_queue import THUMBNAIL, ReviewQueue
 from inspector_gui.ui.station import Station
 from inspector_gui.ui.thumbnails import Thumbnails
+from inspector_gui.ui.twins_card import TwinsCard
 
 
 class ReviewPage(QWidget):
@@ -99,6 +100,9 @@ class ReviewPage(QWidget):
         answers.addSpacing(theme.spacing())
         answers.addWidget(self._undo)
         answers.addWidget(self._redo)
+        self.twins = TwinsCard(self._thumbnails, self)
+        answers.addSpacing(theme.spacing())
+        answers.addWidget(self.twins)
         answers.addStretch(1)
         answers.addWidget(self._pace)
         answers.addWidget(saved)
@@ -174,6 +178,7 @@ class ReviewPage(QWidget):
         desk.figures_changed.connect(self._show_figures)
         desk.filled.connect(self._on_filled)
         desk.filter_in_the_way.connect(self.filters.reset)
+        desk.twins.found.connect(lambda _key: self._show_twins())
         desk.opinions.failed.connect(self._on_opinion_failed)
 
     # --- page life -----------------------------------------------------------------------------
@@ -181,13 +186,13 @@ class ReviewPage(QWidget):
     def activated(self) -> None:
         """The page is shown: look what there is."""
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.desk.opinions.set_sweeping(True)
+        self.desk.set_looking(True)
         self.desk.reload()
         self._on_moved()
 
     def deactivated(self) -> None:
         """The page is left: what was drawn is stored."""
-        self.desk.opinions.set_sweeping(False)
+        self.desk.set_looking(False)
         self.desk.keep_mask()
 
     def import_pictures(self) -> None:
@@ -229,6 +234,7 @@ class ReviewPage(QWidget):
         self._show_figures()
         self._show_label()
         self._show_opinion()
+        self._show_twins()
         self.you_say.set_answerable(entry is not None)
         self._note.hide()
         if entry is None:
@@ -270,6 +276,10 @@ class ReviewPage(QWidget):
                 self.tr("no model is active"),
                 self.tr("Answer as you see it; the answers are what a model learns from."),
             )
+
+    def _show_twins(self) -> None:
+        entry = self.desk.entry
+        self.twins.show_twins(self.desk.twins.of(entry.candidate.key) if entry is not None else [])
 
     def _on_opinion_failed(self, key: str, sentence: str) -> None:
         entry = self.desk.entry

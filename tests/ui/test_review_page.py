@@ -24,6 +24,7 @@ from tests.fakes.stations import (
     make_product,
     messages,
     open_station,
+    picture,
     settle,
     show,
 )
@@ -547,3 +548,26 @@ def test_a_tool_is_put_away_with_escape(qtbot: QtBot, tmp_path: Path, opened: Op
     assert page.tools.tool is Tool.PAN
     QTest.mouseClick(page.canvas, Qt.MouseButton.LeftButton, pos=QPoint(50, 50))
     assert page.canvas.marks is None
+
+
+def test_the_nearest_labelled_pictures_stand_beside_the_one_shown(
+    qtbot: QtBot, tmp_path: Path, opened: Opener
+) -> None:
+    """The twin of a new picture is the one with the scratch in the same place."""
+    folder = make_product(tmp_path, {"good": 5})
+
+    def scratched(column: int, seed: int) -> np.ndarray:
+        image = picture(190, seed=seed, width=160, height=120)
+        image[30:90, column : column + 6] = 40
+        return image
+
+    with Dataset(folder / "dataset", CLASSES) as dataset:
+        for column, label in ((30, "crack"), (120, "stain")):
+            dataset.add(scratched(column, 70), label, who="anna")
+        shown = dataset.add(scratched(31, 71), "good", who="anna").picture_id
+    page, _ = opened()
+    page.desk.go(page.queue.row_of(shown))
+    qtbot.waitUntil(lambda: len(page.twins.told) == 3, timeout=20_000)
+    assert page.twins.told[0][0] == "crack"
+    assert page.twins.told[0][1] in ("alike", "nearly the same")
+    assert shown not in [twin.entry.candidate.key for twin in page.desk.twins.of(shown)]
