@@ -54,7 +54,7 @@ class Twins(QObject):
         self._entries: dict[str, Entry] = {}
         self._looks: dict[str, Look] = {}
         self._ahead: Iterator[tuple[str, Path]] = iter(())
-        self._looking = self._active = self._comparing = False
+        self._looking = self._active = self._comparing = self._again = False
         self._asked: tuple[str, NDArray[np.uint8]] | None = None
         self._shown: tuple[str, list[Twin]] = ("", [])
         self._compared_with = 0
@@ -114,6 +114,7 @@ class Twins(QObject):
             self._compare()
 
     def _compare(self) -> None:
+        self._again = self._comparing  # there is more to compare, or another picture, afterwards
         if self._asked is None or self._comparing:
             return
         self._comparing = True
@@ -136,7 +137,7 @@ class Twins(QObject):
             self._looks[key] = answer[0]
             self._shown = (key, [twin for twin in answer[1] if twin.entry.label][:COUNT])
             self.found.emit(key)
-            if self._asked is not None and self._asked[0] != key:
+            if self._again:
                 self._compare()
 
         def failed(_sentence: str) -> None:
