@@ -151,7 +151,8 @@ def build_bundle(words: list[str]) -> int:
 def start_bundle(folder: Path) -> int:
     """The frozen inspector inspects the demo, the frozen trainer trains on its pictures."""
     suffix = ".exe" if os.name == "nt" else ""
-    size = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
+    files = (path for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
+    size = sum(path.stat().st_size for path in files)
     print(f"--- {folder}: {size / 1e6:.0f} MB", flush=True)
     with tempfile.TemporaryDirectory() as work:
         report = Path(work, "report.json")
