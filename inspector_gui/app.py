@@ -161,7 +161,8 @@ class Session:
         self._begun = True
         options, station = self._options, self._station
 
-        def prepare() -> tuple[str, bytes | None]:
+        def prepare() -> tuple[str, bytes | None, str | None]:
+            from inspector_gui.core.product import load_product
             from inspector_gui.runtime.workplace import ensure_product, list_products
 
             model = options.model.read_bytes() if options.model else None
@@ -169,11 +170,14 @@ class Session:
             known = last if last in list_products(station.data_folder) else DEMO
             name = options.product or known
             ensure_product(station.data_folder, name, model=model, source=options.source)
-            return name, model
+            source = options.source
+            if source is None and options.report:  # whoever asks for a report waits for nobody
+                source = load_product(station.data_folder / name).source
+            return name, model, source
 
-        def ready(found: tuple[str, bytes | None]) -> None:
-            name, model = found
-            station.open_product(name, source=options.source, model=model, failed=self._fail)
+        def ready(found: tuple[str, bytes | None, str | None]) -> None:
+            name, model, source = found
+            station.open_product(name, source=source, model=model, failed=self._fail)
 
         station.submit(prepare, ready, self._fail)
 

@@ -2717,12 +2717,20 @@
         <translation>Beendet</translation>
     </message>
     <message>
+        <source>Inspect it</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
         <source>Inspect it again</source>
         <translation>Noch einmal prüfen</translation>
     </message>
     <message>
         <source>It is meant to be so: accept it</source>
         <translation>Das soll so sein: annehmen</translation>
+    </message>
+    <message>
+        <source>Its pictures are judged and counted when you start it.</source>
+        <translation>Seine Bilder werden beurteilt und gezählt, wenn Sie es starten.</translation>
     </message>
     <message>
         <source>Label pictures</source>
@@ -2780,6 +2788,10 @@
     <message>
         <source>{reason}. Every part is CHECK until the picture is as before.</source>
         <translation>{reason}. Jedes Teil ist CHECK, bis das Bild wieder wie zuvor ist.</translation>
+    </message>
+    <message>
+        <source>{source} is ready</source>
+        <translation>{source} ist bereit</translation>
     </message>
     <message>
         <source>{source} · {key} shows the last parts</source>

@@ -2717,12 +2717,20 @@
         <translation>Terminado</translation>
     </message>
     <message>
+        <source>Inspect it</source>
+        <translation>Inspeccionar</translation>
+    </message>
+    <message>
         <source>Inspect it again</source>
         <translation>Inspeccionar de nuevo</translation>
     </message>
     <message>
         <source>It is meant to be so: accept it</source>
         <translation>Es así a propósito: aceptarlo</translation>
+    </message>
+    <message>
+        <source>Its pictures are judged and counted when you start it.</source>
+        <translation>Sus imágenes se juzgan y se cuentan cuando usted la inicie.</translation>
     </message>
     <message>
         <source>Label pictures</source>
@@ -2780,6 +2788,10 @@
     <message>
         <source>{reason}. Every part is CHECK until the picture is as before.</source>
         <translation>{reason}. Cada pieza es CHECK hasta que la imagen sea como antes.</translation>
+    </message>
+    <message>
+        <source>{source} is ready</source>
+        <translation>{source} está lista</translation>
     </message>
     <message>
         <source>{source} · {key} shows the last parts</source>

@@ -2717,12 +2717,20 @@
         <translation>Selesai</translation>
     </message>
     <message>
+        <source>Inspect it</source>
+        <translation>Inspeksi</translation>
+    </message>
+    <message>
         <source>Inspect it again</source>
         <translation>Inspeksi lagi</translation>
     </message>
     <message>
         <source>It is meant to be so: accept it</source>
         <translation>Memang seharusnya begitu: terima</translation>
+    </message>
+    <message>
+        <source>Its pictures are judged and counted when you start it.</source>
+        <translation>Gambarnya dinilai dan dihitung saat Anda memulainya.</translation>
     </message>
     <message>
         <source>Label pictures</source>
@@ -2780,6 +2788,10 @@
     <message>
         <source>{reason}. Every part is CHECK until the picture is as before.</source>
         <translation>{reason}. Tiap komponen CHECK sampai gambar seperti semula.</translation>
+    </message>
+    <message>
+        <source>{source} is ready</source>
+        <translation>{source} siap</translation>
     </message>
     <message>
         <source>{source} · {key} shows the last parts</source>

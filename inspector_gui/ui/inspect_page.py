@@ -286,7 +286,7 @@ class InspectPage(QWidget):
     def _tell(self) -> None:
         """Bring verdict and buttons up to what the picture shows."""
         content = self.image_view.content
-        if content is None or self._cover in ("finished", "opening"):
+        if content is None or self._cover in ("finished", "opening", "waiting"):
             finished = self._cover == "finished"
             word = self.tr("FINISHED") if finished else self.tr("NO PICTURE")
             self.verdict_panel.say(VerdictText(None, word))

@@ -57,7 +57,7 @@ class PictureStates(QObject):
             still: A held or selected picture is on the screen; nothing may cover it.
 
         Returns:
-            What covers the live picture: "finished", "lost", "opening", or "" for nothing.
+            What covers the live picture: "finished", "lost", "waiting", "opening", "" for nothing.
         """
         cover = "" if still else self._cover(stats, live)
         self._empty.setVisible(bool(cover))
@@ -73,6 +73,9 @@ class PictureStates(QObject):
         if lost or (live is None and camera is not None):
             self._say_lost(stats, camera)
             return "lost"
+        if not stats.source_name and self._station.source_text:
+            self._say_waiting()
+            return "waiting"
         if live is None:
             source = shown_source(stats.source_name)
             self._empty.say("camera", self.tr("Opening {source} …").replace("{source}", source))
@@ -97,6 +100,19 @@ class PictureStates(QObject):
             [
                 (self.tr("Inspect it again"), self._again),
                 (self.tr("Look at the results"), lambda: self._go_to("history")),
+            ],
+        )
+
+    def _say_waiting(self) -> None:
+        text = self._station.source_text
+        self._empty.say(
+            "review",
+            self.tr("{source} is ready").replace("{source}", shown_source(text)),
+            self.tr("Its pictures are judged and counted when you start it."),
+            text,
+            [
+                (self.tr("Inspect it"), self._again),
+                (self.tr("Choose another source"), lambda: self._go_to("settings")),
             ],
         )
 

@@ -197,7 +197,8 @@ class PersonSettings(QWidget):
         station = self._station
         station.update_settings(size=size)
         # Pages take their sizes when they are built; opening the product anew builds them.
-        station.open_product(station.product.name, source=station.source_text or None)
+        running = station.source_text if station.source is not None else None
+        station.open_product(station.product.name, source=running)
 
 
 def _scrolling(section: QWidget) -> QScrollArea:

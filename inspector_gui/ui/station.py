@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from inspector_gui.runtime.settings import Settings, save_settings
 from inspector_gui.ui.answer_book import AnswerBook
 from inspector_gui.ui.quick_learner import QuickLearner
+from inspector_gui.ui.source_name import source_kind
 from inspector_gui.ui.workers import Workers, sentence_of
 
 # The window shall be visible before OpenCV, ONNX Runtime and the database are loaded; they are
@@ -119,11 +120,13 @@ class Station(Workers):
     ) -> None:
         """Close what is open, then open a product in the store thread and start its source.
 
-        Does nothing while this very product is being opened.
+        A folder or a video that the product remembers waits to be asked for: at every start of the
+        program its pictures would be judged and counted once more. Does nothing while this very
+        product is being opened.
 
         Args:
             name: Product folder below the data folder.
-            source: Overrides the product's own source for this run when given.
+            source: Overrides the product's own source for this run when given; it starts at once.
             model: Bytes of a model file to use for this run instead of the active model.
             failed: Told the sentence when the product cannot be opened.
         """
@@ -161,7 +164,10 @@ class Station(Workers):
             for note in place.notes:
                 self.message.emit("warning", note)
             self.opened.emit()
-            self.set_source(source or place.product.source, remember=False)
+            if source is None and source_kind(place.product.source) == "file":
+                self.source_text, self.source = place.product.source, None
+            else:
+                self.set_source(source or place.product.source, remember=False)
             self._scan(place)
             self._begin_trial()
 

@@ -15,7 +15,7 @@ from inspector_gui.core.dataset import Dataset
 from inspector_gui.core.frame import Frame
 from inspector_gui.core.model_file import ClassEntry
 from inspector_gui.core.picture_file import encode_png
-from inspector_gui.core.product import Product
+from inspector_gui.core.product import Product, load_product
 from inspector_gui.core.result import InspectionResult, Reason, ReasonCode, Verdict
 from inspector_gui.runtime.history import History
 from inspector_gui.runtime.settings import Settings
@@ -115,7 +115,7 @@ def open_station(qtbot: QtBot, data: Path, name: str = "plate") -> Iterator[Stat
     station.message.connect(lambda level, text: _MESSAGES.append((level, text)))
     _MESSAGES.clear()
     with qtbot.waitSignal(station.opened, timeout=20_000):
-        station.open_product(name)
+        station.open_product(name, source=load_product(data / name).source)
     try:
         yield station
     finally:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from inspector_gui.runtime.pipeline_stats import PipelineStats
 from inspector_gui.runtime.settings import Settings
@@ -87,6 +87,18 @@ def test_the_window_loads_no_heavy_library():
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60
     )
     assert done.stdout.strip() == "[]"
+
+
+def test_a_remembered_folder_is_not_judged_again_before_somebody_asks(qtbot, window):
+    open_product(qtbot, window)
+    page = window.page_widget("inspect")
+    qtbot.waitUntil(lambda: page.empty_state.heading == "lone is ready")
+    pipeline = window._station.pipeline
+    assert pipeline.stats().inspected == 0
+    button = next(b for b in page.findChildren(QPushButton) if b.text() == "Inspect it")
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: pipeline.stats().ended)
+    assert pipeline.stats().inspected == 1
 
 
 def test_it_says_what_is_being_opened_and_builds_the_page_then(qtbot, window):
