@@ -5,14 +5,11 @@ import unicodedata
 
 from inspector_gui.core.annotation import DatasetError
 from inspector_gui.core.model_file import ClassEntry
+from inspector_gui.core.product import RESERVED_NAMES
 
 MASK_FOLDER = "masks"
 _AWKWARD = re.compile(r'[%<>:"/\\|?*\x00-\x1f\x7f]')
-_RESERVED = {
-    MASK_FOLDER,
-    *("con", "prn", "aux", "nul"),
-    *(f"{port}{number}" for port in ("com", "lpt") for number in range(10)),
-}
+_RESERVED = {MASK_FOLDER, *RESERVED_NAMES}
 
 
 def folder_name(label: str) -> str:

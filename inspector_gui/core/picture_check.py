@@ -19,7 +19,7 @@ _BRIGHT_MEAN = 243.0
 _BRIGHT_LOW = 215.0
 
 
-def shrink(image: NDArray[np.uint8]) -> NDArray[np.uint8]:
+def small_copy(image: NDArray[np.uint8]) -> NDArray[np.uint8]:
     """Make a picture small for cheap looks at it.
 
     Args:
@@ -63,7 +63,7 @@ class PictureCheck:
 
         Args:
             image: (H, W, 3) uint8 RGB.
-            small: The same made small by `shrink`.
+            small: The same made small by `small_copy`.
             part: What the frame means for the parts.
             captured_at: `Frame.captured_at`, nanoseconds.
             now: Monotonic time in nanoseconds at which judging begins.

@@ -12,7 +12,9 @@ from inspector_gui.core.model_file import ClassEntry
 from inspector_gui.core.preprocess import Roi
 
 FILE_NAME = "product.json"
-_RESERVED = {"con", "prn", "aux", "nul", *(f"{n}{i}" for n in ("com", "lpt") for i in range(10))}
+_PORTS = tuple(f"{port}{number}" for port in ("com", "lpt") for number in range(10))
+#: Names that Windows keeps for devices, in small letters.
+RESERVED_NAMES = frozenset({"con", "prn", "aux", "nul", *_PORTS})
 _DATASET_NAMES = {"masks"}  # lies beside the class folders
 
 
@@ -109,7 +111,10 @@ def is_folder_name(name: str) -> bool:
     """Whether a product or class of this name can be a folder on every file system."""
     bad = re.search(r'[<>:"/\\|?*\x00-\x1f]', name) or name.strip(" .") != name
     return (
-        bool(name) and len(name) <= 60 and not bad and name.lower().split(".")[0] not in _RESERVED
+        bool(name)
+        and len(name) <= 60
+        and not bad
+        and name.lower().split(".")[0] not in RESERVED_NAMES
     )
 
 

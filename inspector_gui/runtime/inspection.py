@@ -10,7 +10,7 @@ import numpy as np
 
 from inspector_gui.core.frame import Frame
 from inspector_gui.core.part_tracker import PartTracker, PartView
-from inspector_gui.core.picture_check import PictureCheck, shrink
+from inspector_gui.core.picture_check import PictureCheck, small_copy
 from inspector_gui.core.result import InspectionResult, Reason, ReasonCode, Verdict
 
 if TYPE_CHECKING:  # onnxruntime loads only when a model does
@@ -49,7 +49,7 @@ class Inspection:
             engine: The active model, or None.
             now: `time.monotonic_ns()`.
         """
-        small = shrink(frame.image)
+        small = small_copy(frame.image)
         # A video is inspected faster or slower than it was taken: there its own time counts.
         at = frame.captured_at if self._live else frame.index * _VIDEO_FRAME_NS
         part = self._parts.observe(small, at, frame.part_id, self._live)

@@ -3,7 +3,7 @@ import numpy as np
 import pytest
 
 from inspector_gui.core.part_tracker import PartView
-from inspector_gui.core.picture_check import PictureCheck, shrink
+from inspector_gui.core.picture_check import PictureCheck, small_copy
 from inspector_gui.core.picture_file import read_picture
 from inspector_gui.core.result import ReasonCode
 
@@ -35,7 +35,7 @@ class Line:
     def look(self, image, part_id="p", settled=True, age=0):
         self.now += 33 * MS
         view = PartView(part_id, settled)
-        reason = self.check.look(image, shrink(image), view, self.now - age, self.now)
+        reason = self.check.look(image, small_copy(image), view, self.now - age, self.now)
         return None if reason is None else reason.code
 
     def show(self, scene, part_id="p", frames=4):
@@ -158,7 +158,7 @@ def test_parts_that_always_lie_anywhere_are_not_called_moved():
 @pytest.mark.parametrize("size", [(20, 20), (48, 3000), (1, 1)])
 def test_odd_sizes_are_looked_at_without_failing(size):
     image = RNG.integers(0, 255, (*size, 3)).astype(np.uint8)
-    assert shrink(image).shape == (90, 160, 3)
+    assert small_copy(image).shape == (90, 160, 3)
     line = Line()
     assert [line.look(image), line.look(image)] == [None, None]
 
