@@ -97,8 +97,9 @@ def run(arguments: list[str]) -> int:
     window = MainWindow(station)
     calls = CallToFront(lock.server_name, window)
     session = Session(station, options, FirstPaint(window))
-    if damaged:
-        station.message.emit("warning", damaged)
+    for trouble in (damaged, station.access.damaged):
+        if trouble:
+            station.message.emit("warning", trouble)
     window.show()
     window.activateWindow()  # without a window manager nobody else gives it the keyboard
     session.begin()

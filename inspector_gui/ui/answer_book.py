@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from inspector_gui.core.annotation import Annotation
     from inspector_gui.core.frame import Frame
     from inspector_gui.core.result import InspectionResult
+    from inspector_gui.runtime.operators import Deed
     from inspector_gui.ui.station import Station
 
 
@@ -21,6 +22,7 @@ class _Given:
 
     annotation_id: str = ""
     result_id: str = ""  # of the disputed verdict, if it was about one
+    needs: Deed | None = None  # to take it back, too
 
 
 class AnswerBook(QObject):
@@ -85,11 +87,18 @@ class AnswerBook(QObject):
         station.submit(note)  # apart: trouble with the history does not make the answer unsaved
 
     def store(
-        self, work: Callable[[], Annotation], failed: Callable[[str], None] | None = None
+        self,
+        work: Callable[[], Annotation],
+        failed: Callable[[str], None] | None = None,
+        needs: Deed | None = None,
     ) -> None:
-        """Run `work`, which stores one answer, in the store thread; `labelled` follows."""
+        """Run `work`, which stores one answer, in the store thread; `labelled` follows.
+
+        `needs` says what the answer amounts to when not everybody may give it; disputing a verdict
+        is everybody's.
+        """
         station = self._station
-        given = _Given()
+        given = _Given(needs=needs)
         self._given.append(given)
 
         def keep() -> Annotation:
@@ -110,7 +119,7 @@ class AnswerBook(QObject):
             else:
                 station.message.emit("error", sentence)
 
-        station.submit(keep, stored, not_stored)
+        station.submit(keep, stored, not_stored, needs=needs)
 
     def undo(self) -> None:
         """Take back the last answer of this session, also one on its way to the disk."""
@@ -118,6 +127,9 @@ class AnswerBook(QObject):
         place, who = station.place, station.operator
         if place is None or not self._given:
             self._say_nothing_to_undo()
+            return
+        needs = self._given[-1].needs
+        if needs is not None and not station.allowed(needs):
             return
         given = self._given.pop()
         taken: list[Annotation] = []
@@ -158,6 +170,7 @@ class AnswerBook(QObject):
         annotation_ids: Callable[[], list[str]],
         done: Callable[[], None] | None = None,
         failed: Callable[[str], None] | None = None,
+        needs: Deed | None = None,
     ) -> None:
         """Take back answers, the last first; `undone` follows for each.
 
@@ -165,6 +178,7 @@ class AnswerBook(QObject):
             annotation_ids: Called in the store thread, where every earlier answer has its id.
             done: Called in the GUI thread when all are taken back.
             failed: Told the sentence when one cannot be taken back.
+            needs: As in `store`.
         """
         station = self._station
         place, who = station.place, station.operator
@@ -182,4 +196,4 @@ class AnswerBook(QObject):
             if done is not None:
                 done()
 
-        station.submit(work, taken, failed)
+        station.submit(work, taken, failed, needs=needs)

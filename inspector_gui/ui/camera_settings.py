@@ -46,6 +46,7 @@ class CameraForm(QWidget):
         self._look.timeout.connect(self._show_answer)
         self._build()
         station.product_changed.connect(self._show)
+        station.access.leaving.connect(self._leave)
         self._show()
 
     def _build(self) -> None:
@@ -113,6 +114,9 @@ class CameraForm(QWidget):
     def deactivated(self) -> None:
         """Stop looking; a pending change is applied."""
         self._look.stop()
+        self._leave()
+
+    def _leave(self) -> None:
         if self._apply.isActive():
             self._apply.stop()
             self._on_apply()
@@ -153,15 +157,19 @@ class CameraForm(QWidget):
         asked = self.settings
         if self._station.place is None or asked == self._station.product.camera:
             return
-        self._earlier.append(self._station.product.camera)
-        self._write(asked)
+        before = self._station.product.camera
+        if self._write(asked):
+            self._earlier.append(before)
+        else:
+            self._show()
 
     def _on_undo(self) -> None:
-        if self._earlier:
-            self._apply.stop()
-            self._write(self._earlier.pop())
+        self._apply.stop()
+        if self._earlier and self._write(self._earlier[-1]):
+            self._earlier.pop()
 
-    def _write(self, asked: CameraSettings) -> None:
+    def _write(self, asked: CameraSettings) -> bool:
+        """Ask this of the camera from now on; False when it is refused."""
         station = self._station
 
         def reopen() -> None:
@@ -170,7 +178,10 @@ class CameraForm(QWidget):
                 station.set_source(station.source_text, remember=False)
 
         connection: Callable[[], None] | object = station.product_changed.connect(reopen)
-        station.update_product(camera=asked.model_dump())
+        if station.update_product(camera=asked.model_dump()):
+            return True
+        station.product_changed.disconnect(connection)
+        return False
 
     def _show_answer(self) -> None:
         source = self._station.source

@@ -39,6 +39,7 @@ class DecisionSettings(QWidget):
         self._build()
         station.product_changed.connect(self._show)
         station.models_changed.connect(self._show)
+        station.access.leaving.connect(self.deactivated)
         self._show()
 
     def _build(self) -> None:
@@ -308,13 +309,16 @@ class DecisionSettings(QWidget):
         if self._station.place is None or self.trouble.text():
             return
         rule, before = self.rule, self._station.product.decision
-        if rule != before:
+        if rule == before:
+            return
+        if self._station.update_product(decision=rule):
             self._earlier.append(before)
-            self._station.update_product(decision=rule)
+        else:
+            self._show()
 
     def _on_undo(self) -> None:
         self._apply.stop()
         if self.trouble.text():
             self._show()
-        elif self._earlier:
-            self._station.update_product(decision=self._earlier.pop())
+        elif self._earlier and self._station.update_product(decision=self._earlier[-1]):
+            self._earlier.pop()

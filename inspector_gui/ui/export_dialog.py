@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from inspector_gui.core.dataset_export import ExportReport, export_steps
 from inspector_gui.core.layout_names import FORMATS, FormatName
+from inspector_gui.runtime.operators import Deed
 from inspector_gui.ui import theme
 from inspector_gui.ui.alive import if_alive
 from inspector_gui.ui.card import ActionButton, Heading, Muted
@@ -29,9 +30,8 @@ class ExportDialog(SteppedDialog):
     """
 
     def __init__(self, station: Station, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(station, Deed.EXPORT_PICTURES, parent)
         self.setWindowTitle(self.tr("Export"))
-        self._station = station
         self._report: ExportReport | None = None
         self._build()
         self._on_layout_chosen()
@@ -136,6 +136,7 @@ class ExportDialog(SteppedDialog):
             ),
             if_alive(self, lambda: self._on_done(folder)),
             if_alive(self, self._on_failed),
+            needs=self._needs,
         )
 
     def _on_done(self, folder: Path) -> None:

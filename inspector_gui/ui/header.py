@@ -22,9 +22,11 @@ class Header(QFrame):
     Signals:
         products_wanted: The product's menu is about to open; answer with `show_products`.
         product_chosen: A person chose another product (its name).
+        who_wanted: A person clicked on who is working.
     """
 
     products_wanted = Signal()
+    who_wanted = Signal()
     product_chosen = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
@@ -50,8 +52,11 @@ class Header(QFrame):
         self.training = Chip(self)
         row.addWidget(self.training)
         row.addStretch(1)
-        self.operator = Muted("", self)
+        self.operator = QToolButton(self)
         theme.keep_font(self.operator, 0.9)
+        self.operator.setAutoRaise(True)
+        self.operator.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.operator.clicked.connect(self.who_wanted)
         row.addWidget(self.operator)
         self.clock = Muted("", self)
         theme.keep_font(self.clock, 1.1)
@@ -80,10 +85,20 @@ class Header(QFrame):
         """Show the wall clock."""
         self.clock.setText(f"{now:%H:%M}")
 
-    def show_operator(self, name: str) -> None:
-        """Show who is working."""
-        text = self.tr("Operator {who}").replace("{who}", name)
-        self.operator.setText(text if name else self.tr("no operator"))
+    def show_operator(self, name: str, role: str = "", *, locked: bool = False) -> None:
+        """Show who is working; with their role where roles count."""
+        if locked:
+            who = f"{name} · {role}" if name else self.tr("nobody logged in")
+        elif name:
+            who = self.tr("Operator {who}").replace("{who}", name)
+        else:
+            who = self.tr("no operator")
+        text = f"{who}  ▾".replace("&", "&&")
+        if text != self.operator.text():
+            self.operator.setText(text)
+            asked = self.tr("Who is working?")
+            self.operator.setAccessibleName(f"{asked} {who}")
+            self.operator.setToolTip(asked)
 
     def show_model(self, name: str, model_id: str, since: datetime | None) -> None:
         """Show the active model; an empty name for none."""

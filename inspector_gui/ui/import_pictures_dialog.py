@@ -31,6 +31,7 @@ from inspector_gui.core.picture_source import (
     propose_classes,
     propose_mapping,
 )
+from inspector_gui.runtime.operators import Deed
 from inspector_gui.ui import theme
 from inspector_gui.ui.alive import if_alive
 from inspector_gui.ui.card import ActionButton, Heading, Muted
@@ -53,9 +54,8 @@ class ImportPicturesDialog(SteppedDialog):
     """
 
     def __init__(self, station: Station, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(station, Deed.IMPORT_PICTURES, parent)
         self.setWindowTitle(self.tr("Import pictures"))
-        self._station = station
         self._found: _Found | None = None
         self._rows: dict[str, QComboBox] = {}
         self._report: ImportReport | None = None
@@ -248,7 +248,10 @@ class ImportPicturesDialog(SteppedDialog):
 
         changed_once = if_alive(self, changed)
         self._station.product_changed.connect(changed_once)
-        self._station.update_product(classes=proposed)
+        if not self._station.update_product(classes=proposed):
+            self._station.product_changed.disconnect(changed_once)
+            self._make_classes.setEnabled(True)
+            self._say(self._station.refusal(Deed.SET_UP))
 
     # --- importing -----------------------------------------------------------------------------
 
@@ -287,6 +290,7 @@ class ImportPicturesDialog(SteppedDialog):
             lambda report: progressed(report) if shiboken6.isValid(self) else steps.close(),
             if_alive(self, self._on_done),
             if_alive(self, self._on_failed),
+            needs=self._needs,
         )
 
     def _on_done(self) -> None:

@@ -47,6 +47,7 @@ KEYS: tuple[KeyAction, ...] = (
     ),
     KeyAction("full_screen", "window", "F11", to_translate("Keys", "Full screen")),
     KeyAction("help", "window", "F1", to_translate("Keys", "Show every key")),
+    KeyAction("who", "window", "Ctrl+L", to_translate("Keys", "Who is working? Log in or out")),
     KeyAction("inspect.seen", "inspect", "Return", to_translate("Keys", "The alarm was seen")),
     KeyAction(
         "inspect.other",

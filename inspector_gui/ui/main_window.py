@@ -13,6 +13,7 @@ from PySide6.QtGui import QCloseEvent, QShortcut
 from PySide6.QtWidgets import QGridLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector_gui.ui import keys
+from inspector_gui.ui.access import role_name
 from inspector_gui.ui.alarm import Alarm
 from inspector_gui.ui.alive import if_alive
 from inspector_gui.ui.empty_state import EmptyState
@@ -104,7 +105,7 @@ class MainWindow(QMainWindow):
         self._bind_keys(changed)
         self._connect()
         self._on_closing()
-        self.header.show_operator(station.operator)
+        self._show_operator()
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_ROUND_MS)
         self._timer.timeout.connect(self._look_round)
@@ -145,6 +146,8 @@ class MainWindow(QMainWindow):
         shortcut.activated.connect(self.toggle_full_screen)
         shortcut = QShortcut(keys.sequence("help", changed), self)
         shortcut.activated.connect(self.show_help)
+        shortcut = QShortcut(keys.sequence("who", changed), self)
+        shortcut.activated.connect(self.ask_who)
 
         # While a product opens there is no page that could take its key.
         early = QShortcut(keys.sequence("train.start", changed), self.waiting)
@@ -166,6 +169,9 @@ class MainWindow(QMainWindow):
         station.models_changed.connect(self._on_models_changed)
         station.training_changed.connect(self._on_training_changed)
         station.message.connect(self.toasts.show_message)
+        station.refused.connect(self._on_refused)
+        station.access.changed.connect(self._show_operator)
+        self.header.who_wanted.connect(self.ask_who)
 
     # --- pages ---------------------------------------------------------------------------------
 
@@ -209,6 +215,31 @@ class MainWindow(QMainWindow):
         from inspector_gui.ui.key_settings import KeyHelp
 
         KeyHelp(self._station.settings.keys, self).open()
+
+    # --- who is working ------------------------------------------------------------------------
+
+    def ask_who(self) -> None:
+        """Let somebody log in or out."""
+        from inspector_gui.ui.login import LoginDialog
+
+        dialog = LoginDialog(self._station, self)
+        dialog.set_up_wanted.connect(self._on_set_up_wanted)
+        dialog.open()
+
+    def _on_set_up_wanted(self) -> None:
+        self.show_page("settings")
+        page = self._pages.get("settings")
+        if page is not None:
+            page.show_section(page.operators)  # type: ignore[attr-defined]
+
+    def _on_refused(self, sentence: str) -> None:
+        key = keys.caption("who", self._station.settings.keys)
+        self.toasts.show_message("warning", sentence, (self.tr("Log in…"), key, self.ask_who))
+
+    def _show_operator(self) -> None:
+        access = self._station.access
+        role = role_name(access.on.role) if access.on is not None else ""
+        self.header.show_operator(self._station.operator, role, locked=access.locked)
 
     # --- product -------------------------------------------------------------------------------
 
@@ -299,7 +330,7 @@ class MainWindow(QMainWindow):
     def _look_round(self) -> None:
         station = self._station
         self.header.show_time(datetime.now())
-        self.header.show_operator(station.operator)
+        self._show_operator()
         stats = station.pipeline.stats() if station.pipeline is not None else None
         self.header.show_camera(stats)
         self.status.show_stats(stats)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from inspector_gui.core.model_file import MAX_BYTES, Manifest, ModelFileError
 from inspector_gui.runtime.model_check import check_model
+from inspector_gui.runtime.operators import Deed
 from inspector_gui.ui.alive import if_alive
 
 if TYPE_CHECKING:
@@ -94,7 +95,9 @@ class ModelImporter(QObject):
             self.imported.emit(model_id)
 
         self._station.submit(
-            lambda: place.models.bring_in(data, who, path.name), if_alive(self, added)
+            lambda: place.models.bring_in(data, who, path.name),
+            if_alive(self, added),
+            needs=Deed.IMPORT_MODEL,
         )
 
 

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from inspector_gui.core.durable_file import write_durably
 from inspector_gui.runtime.model_store import Promotion, StoredModel
+from inspector_gui.runtime.operators import Deed
 from inspector_gui.runtime.runs import list_runs
 from inspector_gui.ui import theme
 from inspector_gui.ui.alive import if_alive
@@ -267,7 +268,7 @@ class ModelsPage(QWidget):
     def _on_promote(self) -> None:
         (model,) = self.selected()
         place = self._station.place
-        if place is None:
+        if place is None or not self._station.allowed(Deed.PROMOTE):
             return
         active = place.product.active_model
 
@@ -294,6 +295,8 @@ class ModelsPage(QWidget):
         open_report(self._station, self._reports[model.model_id])
 
     def _on_import(self) -> None:
+        if not self._station.allowed(Deed.IMPORT_MODEL):
+            return
         dialog = QFileDialog(self, self.tr("Import a model"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters([self.tr("ONNX models (*.onnx)"), self.tr("All files (*)")])
@@ -338,6 +341,8 @@ class ModelsPage(QWidget):
         )
 
     def _on_delete(self) -> None:
+        if not self._station.allowed(Deed.DELETE_MODEL):
+            return
         (model,) = self.selected()
         box = QMessageBox(self)
         box.setIcon(QMessageBox.Icon.Warning)
@@ -361,6 +366,7 @@ class ModelsPage(QWidget):
             self._station.submit(
                 lambda: place.models.delete(model_id, who),
                 if_alive(self, lambda _: self._station.models_changed.emit()),
+                needs=Deed.DELETE_MODEL,
             )
 
 

@@ -19,6 +19,7 @@ from inspector_gui.core.annotation import DatasetError
 from inspector_gui.core.class_folder import class_folders
 from inspector_gui.core.model_file import ClassEntry
 from inspector_gui.core.product import Product
+from inspector_gui.runtime.operators import Deed
 from inspector_gui.runtime.workplace import create_product
 from inspector_gui.ui import theme
 from inspector_gui.ui.alive import if_alive
@@ -153,8 +154,12 @@ class NewProductDialog(QDialog):
             self._say(sentence)
             self.make_button.setEnabled(True)
 
-        self._station.submit(_maker(folder, product), if_alive(self, done),
-                             if_alive(self, failed))  # fmt: skip
+        self._station.submit(
+            _maker(folder, product),
+            if_alive(self, done),
+            if_alive(self, failed),
+            needs=Deed.NEW_PRODUCT,
+        )
 
 
 def _maker(folder: Path, product: Product) -> Callable[[], None]:

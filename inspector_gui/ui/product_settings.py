@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from inspector_gui.core.model_file import ClassEntry
+from inspector_gui.runtime.operators import Deed
 from inspector_gui.runtime.workplace import list_products
 from inspector_gui.ui import counted, theme
 from inspector_gui.ui.alive import if_alive
@@ -133,8 +134,8 @@ class ClassSettings(QWidget):
             self._station.message.emit("warning", told)
             return
         new = ClassEntry(name=name, verdict=self.verdict.currentData())
-        self.name.clear()
-        self._station.update_product(classes=(*classes, new))
+        if self._station.update_product(classes=(*classes, new)):
+            self.name.clear()
 
     def _remover(self, entry: ClassEntry) -> Callable[[], None]:
         def remove() -> None:
@@ -200,6 +201,8 @@ class ProductSettings(QWidget):
 
     def new_product(self) -> None:
         """Ask for name and classes."""
+        if not self._station.allowed(Deed.NEW_PRODUCT):
+            return
         from inspector_gui.ui.new_product_dialog import NewProductDialog
 
         NewProductDialog(self._station, self.window()).open()

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from inspector_gui.runtime.operators import Deed
+
 if TYPE_CHECKING:
     from inspector_gui.core.annotation import Annotation
     from inspector_gui.runtime.quick_fit import QuickTask
@@ -143,7 +145,7 @@ class QuickLearner(QObject):
                 text = self.tr("The new model inspects now. The old one stays: Models, Roll back.")
                 self._show(QuickView(QuickPhase.TOLD, sentence=text))
 
-        station.submit(lambda: place.models.add(offer.data), added)
+        station.submit(lambda: place.models.add(offer.data), added, needs=Deed.PROMOTE)
 
     # --- the work -------------------------------------------------------------------------------
 

@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from inspector_gui.core.mask_edit import MaskPatch, areas, recoloured
+from inspector_gui.runtime.operators import Deed
 from inspector_gui.ui import keys
 from inspector_gui.ui.mask_tools import MaskTools
 from inspector_gui.ui.model_opinions import ModelOpinions
@@ -86,6 +87,7 @@ class ReviewDesk(QObject):
         self.session.file_changed.connect(self._on_file_changed)
         self.session.mask_kept.connect(self._on_mask_kept)
         self.session.refused.connect(self._on_refused)
+        station.access.leaving.connect(self.keep_mask)
 
     # --- the queue -----------------------------------------------------------------------------
 
@@ -171,6 +173,8 @@ class ReviewDesk(QObject):
         entry = self.entry
         if entry is None or not self._loaded or self._canvas.image is None:
             return
+        if not self._station.allowed(Deed.LABEL):
+            return
         product = self._station.product
         mask = self._canvas.marks if self._edited else None
         if mask is not None and label in product.defect_names:
@@ -187,6 +191,8 @@ class ReviewDesk(QObject):
     def say_all(self, rows: Sequence[int], label: str) -> None:
         """The pictures of all these rows are this class: one step to undo. Go on with the next."""
         self.keep_mask()
+        if not self._station.allowed(Deed.LABEL):
+            return
         entries = [entry for entry in map(self.queue.at, rows) if entry is not None]
         for entry in entries:
             self._drafts.pop(entry.candidate.key, None)
@@ -208,6 +214,8 @@ class ReviewDesk(QObject):
 
     def undo(self) -> None:
         """Take the last answer or stroke back and show its picture."""
+        if not self._station.allowed(Deed.LABEL):
+            return
         step = self.session.undo()
         if step is None:
             self._station.message.emit("info", self.tr("There is nothing to undo."))
@@ -221,6 +229,8 @@ class ReviewDesk(QObject):
 
     def redo(self) -> None:
         """Do the last undone answer or stroke again."""
+        if not self._station.allowed(Deed.LABEL):
+            return
         step = self.session.redo()
         if step is None:
             self._station.message.emit("info", self.tr("There is nothing to redo."))
@@ -263,7 +273,11 @@ class ReviewDesk(QObject):
 
     def _on_edited(self, patch: MaskPatch) -> None:
         entry = self.entry
-        if entry is not None:
+        if self._canvas.marks is not None and not self._station.allowed(Deed.LABEL):
+            patch.put(self._canvas.marks, after=False)
+            self._canvas.mask_changed()
+            self._tools.refresh()
+        elif entry is not None:
             self.session.edited(entry.candidate, patch)
             self._drafts.pop(entry.candidate.key, None)
             self._edited = True

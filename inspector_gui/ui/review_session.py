@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from inspector_gui.core.annotation import Annotation
 from inspector_gui.core.mask_edit import MaskPatch
 from inspector_gui.core.review_order import Candidate, Opinion
+from inspector_gui.runtime.operators import Deed
 from inspector_gui.ui.alive import if_alive
 from inspector_gui.ui.backlog import Backlog, Piece
 from inspector_gui.ui.review_steps import Answer, Batch, Edit, Standing, Step
@@ -127,7 +128,7 @@ class ReviewSession(QObject):
             copy = mask.copy()
             self._backlog.ahead(candidate.key)
             work = self._writer.writing(place, candidate, standing, label, copy, shown=True)
-            self._station.answers.store(work, self._failing(candidate.key, None))
+            self._station.answers.store(work, self._failing(candidate.key, None), Deed.LABEL)
 
     def edited(self, candidate: Candidate, patch: MaskPatch) -> None:
         """Remember a change of the mask."""
@@ -214,12 +215,12 @@ class ReviewSession(QObject):
         work = self._writer.writing(
             place, candidate, standing, label, copy, opinion, step, shown=shown
         )
-        self._station.answers.store(work, self._failing(candidate.key, step))
+        self._station.answers.store(work, self._failing(candidate.key, step), Deed.LABEL)
         self.standing_changed.emit(candidate.key)
 
     def _give_all(self, pictures: Sequence[tuple[Candidate, str, Opinion | None]]) -> Batch | None:
         place = self._station.place
-        if place is None or not pictures:
+        if place is None or not pictures or not self._station.allowed(Deed.LABEL):
             return None
         batch = Batch([], pictures[0][0].key)
         ended = _after(len(pictures), lambda: self._on_batch_written(batch))
@@ -282,12 +283,12 @@ class ReviewSession(QObject):
 
         failing = self._failing(step.key, None)
         ids = lambda: standing.ids_since(step)  # noqa: E731
-        self._station.answers.take_back(ids, if_alive(self, done), failing)
+        self._station.answers.take_back(ids, if_alive(self, done), failing, Deed.LABEL)
         self.standing_changed.emit(step.key)
 
     def _take_all_back(self, batch: Batch) -> None:
         place = self._station.place
-        if place is None:
+        if place is None or not self._station.allowed(Deed.LABEL):
             return
         ended = _after(len(batch.answers), self._station.dataset_changed.emit)
         troubles: list[str] = []

@@ -262,12 +262,15 @@ class RoiEditor(QWidget):
         if self._station.place is None or roi == self._station.product.roi:
             self._show()
             return
-        self._earlier.append(self._station.product.roi)
-        self._station.update_product(roi=roi)
+        before = self._station.product.roi
+        if self._station.update_product(roi=roi):
+            self._earlier.append(before)
+        else:
+            self._show()
 
     def _on_undo(self) -> None:
-        if self._earlier:
-            self._station.update_product(roi=self._earlier.pop())
+        if self._earlier and self._station.update_product(roi=self._earlier[-1]):
+            self._earlier.pop()
 
 
 def _roi_of(rect: QRectF) -> Roi:

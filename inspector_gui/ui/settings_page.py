@@ -22,6 +22,7 @@ from inspector_gui.ui.decision_settings import DecisionSettings
 from inspector_gui.ui.key_settings import KeySettings
 from inspector_gui.ui.languages import LANGUAGES, language_of
 from inspector_gui.ui.learning_settings import LearningSettings
+from inspector_gui.ui.operator_settings import OperatorSettings
 from inspector_gui.ui.product_settings import ClassSettings, ProductSettings
 from inspector_gui.ui.roi_editor import RoiEditor
 from inspector_gui.ui.source_settings import SourceSettings
@@ -47,6 +48,7 @@ class SettingsPage(QWidget):
         self.classes = ClassSettings(station)
         self.products = ProductSettings(station)
         self.person = PersonSettings(station)
+        self.operators = OperatorSettings(station)
         self.keys = KeySettings(station)
         sections: tuple[tuple[str, QWidget, bool], ...] = (
             (self.tr("Source"), self.source, False),
@@ -57,6 +59,7 @@ class SettingsPage(QWidget):
             (self.tr("Classes"), self.classes, True),
             (self.tr("Products"), self.products, True),
             (self.tr("This PC and you"), self.person, True),
+            (self.tr("Operators"), self.operators, True),
             (self.tr("Keys"), self.keys, True),
         )
         row = QHBoxLayout(self)
@@ -126,8 +129,10 @@ class PersonSettings(QWidget):
         self.operator.setAccessibleName(self.tr("Your name"))
         self.operator.editingFinished.connect(self._on_operator)
         form.addRow(QLabel(self.tr("Your name"), you), self.operator)
-        note = Muted(self.tr("It is written beside every answer you give."), you)
-        you.body.addWidget(note)
+        self._name_note = Muted("", you)
+        you.body.addWidget(self._name_note)
+        station.access.changed.connect(self._show_name)
+        self._show_name()
         look = Card(self.tr("Screen"), self)
         column.addWidget(look)
         form = QFormLayout()
@@ -181,7 +186,22 @@ class PersonSettings(QWidget):
         look.body.addWidget(self.alarm)
         column.addStretch(1)
 
+    def _show_name(self) -> None:
+        """With operators, the name is that of whoever is logged in."""
+        locked = self._station.access.locked
+        self.operator.setText(self._station.operator)
+        self.operator.setEnabled(not locked)
+        self._name_note.setText(
+            self.tr(
+                "It is that of whoever is logged in: the name at the top right logs in and out."
+            )
+            if locked
+            else self.tr("It is written beside every answer you give.")
+        )
+
     def _on_operator(self) -> None:
+        if self._station.access.locked:
+            return
         name = " ".join(self.operator.text().split())
         if name != self._station.operator:
             self._station.update_settings(operator=name)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 
+from inspector_gui.runtime.operators import Deed
 from inspector_gui.runtime.settings import Settings, save_settings
+from inspector_gui.ui.access import Access
 from inspector_gui.ui.answer_book import AnswerBook
 from inspector_gui.ui.quick_learner import QuickLearner
 from inspector_gui.ui.source_name import source_kind
@@ -27,6 +30,15 @@ if TYPE_CHECKING:
     from inspector_gui.runtime.sources import Source
     from inspector_gui.runtime.workplace import Workplace
     from inspector_gui.ui.training import Training
+
+
+log = logging.getLogger(__name__)
+
+#: What changing a field of the product amounts to; the others are everybody's.
+_DEEDS = {
+    "decision": Deed.LIMITS,
+    **dict.fromkeys(("classes", "roi", "camera", "source", "parts"), Deed.SET_UP),
+}
 
 
 class Station(Workers):
@@ -70,13 +82,15 @@ class Station(Workers):
         Args:
             data_folder: Holds one folder per product.
             settings: Of this PC.
-            settings_path: Where `update_settings` writes them; None keeps them in memory only.
+            settings_path: Where `update_settings` writes them, and beside it the operators; None
+                keeps both in memory only.
         """
         super().__init__()
         self.data_folder = data_folder
         self.settings = settings
         self.on_result: Callable[[InspectionResult, Frame], None] | None = None
         self._settings_path = settings_path
+        self.access = Access(self, settings_path.parent if settings_path is not None else None)
         self.place: Workplace | None = None
         self.pipeline: Pipeline | None = None
         self.source_text = ""
@@ -107,8 +121,14 @@ class Station(Workers):
 
     @property
     def operator(self) -> str:
-        """Who is working; goes into the journal with every answer."""
-        return self.settings.operator
+        """Who is working, "" for nobody known; goes into the journal with every answer."""
+        if not self.access.locked:
+            return self.settings.operator
+        return self.access.on.name if self.access.on is not None else ""
+
+    def refusal(self, deed: Deed) -> str:
+        """As `Workers.refusal`: the operators and their roles decide."""
+        return self.access.refusal(deed)
 
     def open_product(
         self,
@@ -233,6 +253,7 @@ class Station(Workers):
 
     def shut_down(self) -> None:
         """Close everything and wait for the store thread; for the end of the program only."""
+        self.access.idle.stop()
         if self.training is not None:
             self.training.shut_down()
         self.quick.stop()
@@ -247,7 +268,7 @@ class Station(Workers):
         """Inspect pictures from another source; see `runtime.sources.make_source`."""
         from inspector_gui.runtime.sources import make_source
 
-        if self.pipeline is None:
+        if self.pipeline is None or (remember and not self.allowed(Deed.SET_UP)):
             return
         try:
             source = make_source(text, self.product.camera)
@@ -260,11 +281,15 @@ class Station(Workers):
         if remember:
             self.update_product(source=text)
 
-    def update_product(self, **changes: Any) -> None:
-        """Change fields of `product.json` durably; a new decision rule takes effect at once."""
-        place = self.place
+    def update_product(self, **changes: Any) -> bool:
+        """Change fields of `product.json` durably; a new decision rule takes effect at once.
+
+        Returns:
+            False when it is refused, because it needs a role.
+        """
+        place, who = self.place, self.operator
         if place is None:
-            return
+            return False
 
         def work() -> Product:
             from inspector_gui.core.product import Product, load_product, save_product
@@ -278,13 +303,16 @@ class Station(Workers):
 
         def done(product: Product) -> None:
             place.product = product
+            if needs is not None:
+                log.info("%r has changed %s of %s", who, ", ".join(changes), product.name)
             self.product_changed.emit()
             if "decision" in changes and place.engine is not None:
                 place.engine = place.engine.with_rule(product.decision)
                 if self.pipeline is not None:
                     self.pipeline.set_engine(place.engine)
 
-        self.submit(work, done)
+        needs = next((_DEEDS[name] for name in changes if name in _DEEDS), None)
+        return self.submit(work, done, needs=needs)
 
     def update_settings(self, **changes: Any) -> None:
         """Change settings of this PC; they act at once and are written durably."""
@@ -307,7 +335,7 @@ class Station(Workers):
         if place is None:
             return
 
-        self._switch(lambda: place.models.promote(model_id, who, why, rule=rule))
+        self._switch(lambda: place.models.promote(model_id, who, why, rule=rule), Deed.PROMOTE)
 
     def roll_back(self) -> None:
         """Make the previous model the active one again, with the limits that stood over it."""
@@ -315,9 +343,9 @@ class Station(Workers):
         if place is None:
             return
 
-        self._switch(lambda: place.models.roll_back(who))
+        self._switch(lambda: place.models.roll_back(who), Deed.ROLL_BACK)
 
-    def _switch(self, move: Callable[[], object]) -> None:
+    def _switch(self, move: Callable[[], object], needs: Deed) -> None:
         place = self.place
         assert place is not None
 
@@ -338,7 +366,7 @@ class Station(Workers):
             self.models_changed.emit()
             self.product_changed.emit()
 
-        self.submit(work, done)
+        self.submit(work, done, needs=needs)
 
     # --- from other threads --------------------------------------------------------------------
 

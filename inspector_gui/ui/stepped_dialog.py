@@ -4,7 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
+from inspector_gui.runtime.operators import Deed
 from inspector_gui.ui.card import ActionButton, Muted
+from inspector_gui.ui.station import Station
 
 _NAMED = 12  # lines of detail that are shown; the others are counted
 
@@ -15,8 +17,10 @@ class SteppedDialog(QDialog):
     The steps themselves look at `_stopping`; when they have ended, `_on_ended` is to be called.
     """
 
-    def __init__(self, parent: QWidget | None) -> None:
+    def __init__(self, station: Station, needs: Deed, parent: QWidget | None) -> None:
+        """`needs` is what running the steps amounts to."""
         super().__init__(parent)
+        self._station, self._needs = station, needs
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._running = self._stopping = self._closing = False
         self._sentence = QLabel("", self)
@@ -37,6 +41,13 @@ class SteppedDialog(QDialog):
     def detail(self) -> str:
         """What was set aside or left out and why, one line each."""
         return self._detail.text()
+
+    def open(self) -> None:
+        """Who may not do it is told so before filling anything in."""
+        if self._station.allowed(self._needs):
+            super().open()
+        else:
+            self.deleteLater()
 
     def reject(self) -> None:
         """Escape stops what runs first."""

@@ -1,11 +1,13 @@
 """Messages that come and go in the bottom line of the window; nothing here ever asks or blocks."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from inspector_gui.ui import theme
-from inspector_gui.ui.card import Muted
+from inspector_gui.ui.card import ActionButton, Muted
 from inspector_gui.ui.icons import icon
 
 #: How long a message can be read; the status line is covered meanwhile.
@@ -18,7 +20,10 @@ _MARKS = {"warning": "▲ ", "error": "◆ "}
 class Toast(QWidget):
     """One message with mark and stripe of its level."""
 
-    def __init__(self, level: str, sentence: str, parent: QWidget) -> None:
+    def __init__(
+        self, level: str, sentence: str, parent: QWidget, button: ActionButton | None = None
+    ) -> None:
+        """`button` does what the sentence advises."""
         super().__init__(parent)
         self.level = level
         self.sentence = sentence
@@ -30,6 +35,10 @@ class Toast(QWidget):
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         label.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         row.addWidget(label, 1)
+        if button is not None:
+            button.setParent(self)
+            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            row.addWidget(button)
         self._waiting = Muted("", self)
         row.addWidget(self._waiting)
         self.close_button = QToolButton(self)
@@ -87,12 +96,30 @@ class ToastArea(QFrame):
         """What there is to read, oldest first; the last one is shown."""
         return list(self._toasts)
 
-    def show_message(self, level: str, sentence: str) -> None:
-        """Show a message. The same sentence again only renews its time."""
+    def show_message(
+        self,
+        level: str,
+        sentence: str,
+        advice: tuple[str, str, Callable[[], None]] | None = None,
+    ) -> None:
+        """Show a message. The same sentence again only renews its time.
+
+        Args:
+            level: "info", "warning" or "error".
+            sentence: What to say.
+            advice: Text, key and action of a button beside the sentence.
+        """
         same = [t for t in self._toasts if (t.level, t.sentence) == (level, sentence)]
         for toast in (*same, *self._toasts[: max(0, len(self._toasts) - len(same) - _MOST + 1)]):
             self._take_away(toast)
-        toast = Toast(level, sentence, self)
+        button = None
+        if advice is not None:
+            text, key, act = advice
+            button = ActionButton(text, key, "quiet")
+            button.clicked.connect(act)
+        toast = Toast(level, sentence, self, button)
+        if button is not None:
+            button.clicked.connect(lambda: self._dismiss(toast))
         toast.close_button.clicked.connect(lambda: self._dismiss(toast))
         self._toasts.append(toast)
         self._row.addWidget(toast)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 from inspector_gui.core.decision import DecisionRule
 from inspector_gui.core.product import load_product
 from inspector_gui.runtime.candidate_report import read_candidate_report
+from inspector_gui.runtime.operators import Deed
 from inspector_gui.runtime.runs import Decision, Run, read_candidate, read_report, record_decision
 from inspector_gui.ui import keys, theme
 from inspector_gui.ui.alive import if_alive
@@ -205,7 +206,7 @@ class TrainPage(QWidget):
 
     def _on_promote_asked(self, candidate: Candidate, rule: DecisionRule | None) -> None:
         place, station = self._station.place, self._station
-        if place is None:
+        if place is None or not station.allowed(Deed.PROMOTE):
             return
         self.panel.set_busy(True)
 

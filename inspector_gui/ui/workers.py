@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from pydantic import ValidationError
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from inspector_gui.runtime.operators import Deed
 from inspector_gui.runtime.thread_priority import yield_to_gui
 
 log = logging.getLogger(__name__)
@@ -21,9 +22,11 @@ class Workers(QObject):
 
     Signals:
         message: (level, sentence), level "info", "warning" or "error"; shown as a toast.
+        refused: Something needs a role that whoever is on does not have (the sentence).
     """
 
     message = Signal(str, str)
+    refused = Signal(str)
     _returned = Signal(object, object)
 
     def __init__(self) -> None:
@@ -46,13 +49,29 @@ class Workers(QObject):
         work: Callable[[], T],
         done: Callable[[T], None] | None = None,
         failed: Callable[[str], None] | None = None,
-    ) -> None:
+        *,
+        needs: Deed | None = None,
+    ) -> bool:
         """Run `work` in the store thread, then `done(result)` or `failed(sentence)` in the GUI.
 
         Without `failed`, a failure is shown as an error message. Calls run in order; keep each one
         short, because people's answers wait in the same queue.
+
+        Args:
+            work: What to do.
+            done: Told its result.
+            failed: Told one sentence when it fails or is refused.
+            needs: What it amounts to, when not everybody may do it.
+
+        Returns:
+            False when it is refused: it does not run, and `refused` has said why.
         """
+        if needs is not None and not self.allowed(needs):
+            if failed is not None:
+                self._returned.emit(failed, self.refusal(needs))
+            return False
         self._run_in(self._store, work, done, failed)
+        return True
 
     def read(
         self,
@@ -91,17 +110,23 @@ class Workers(QObject):
     def submit_steps(
         self,
         steps: Iterator[T],
-        progressed: Callable[[T], None] | None = None,
+        progressed: Callable[[T], object] | None = None,
         done: Callable[[], None] | None = None,
         failed: Callable[[str], None] | None = None,
-    ) -> None:
+        *,
+        needs: Deed | None = None,
+    ) -> bool:
         """Run a long piece of writing step by step, so that people's answers slip in between.
 
         Args:
             steps: Each `next` does one short step in the store thread.
             progressed: Told each step's value in the GUI thread; may call `steps.close`.
             done: Called after the last step, also when the product was closed in between.
-            failed: Told the sentence when a step fails; no further step runs.
+            failed: Told the sentence when a step fails or all is refused; no further step runs.
+            needs: As in `submit`; who logs out in between lets the steps go on.
+
+        Returns:
+            As `submit`.
         """
         owner = self.work_owner()
 
@@ -117,7 +142,18 @@ class Workers(QObject):
                 progressed(value)
             self.submit(step, stepped, failed)
 
-        self.submit(step, stepped, failed)
+        return self.submit(step, stepped, failed, needs=needs)
+
+    def refusal(self, deed: Deed) -> str:
+        """Why whoever is on may not do this, one sentence; "" when they may."""
+        return ""
+
+    def allowed(self, deed: Deed) -> bool:
+        """Whether whoever is on may do this; else `refused` says why."""
+        sentence = self.refusal(deed)
+        if sentence:
+            self.refused.emit(sentence)
+        return not sentence
 
     def work_owner(self) -> object:
         """What long work belongs to; when it changes, steps that are left are not taken."""

@@ -22,6 +22,7 @@ from inspector_gui.ui.data_page import DataPage
 from inspector_gui.ui.export_dialog import ExportDialog
 from inspector_gui.ui.history_page import HistoryPage
 from inspector_gui.ui.import_pictures_dialog import ImportPicturesDialog
+from inspector_gui.ui.login import LoginDialog
 from inspector_gui.ui.new_product_dialog import NewProductDialog
 from inspector_gui.ui.review_page import ReviewPage
 from inspector_gui.ui.settings_page import SettingsPage
@@ -63,6 +64,7 @@ def controls(page: QWidget) -> list[QWidget]:
         ImportPicturesDialog,
         ExportDialog,
         NewProductDialog,
+        LoginDialog,
     ],
 )
 def test_every_control_has_a_name_and_can_be_reached(
