@@ -2,6 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>Access</name>
+    <message>
+        <source>A PIN has 4 to 12 digits.</source>
+        <translation>Eine PIN hat 4 bis 12 Ziffern.</translation>
+    </message>
+    <message>
+        <source>A labeller or an engineer needs a PIN.</source>
+        <translation>Labeler und Einrichter brauchen eine PIN.</translation>
+    </message>
+    <message>
+        <source>Changing classes, source, camera or region of interest needs an engineer: log in first.</source>
+        <translation>Klassen, Quelle, Kamera und Prüfbereich ändert nur ein Einrichter: bitte zuerst anmelden.</translation>
+    </message>
+    <message>
+        <source>Changing the limits needs an engineer: log in first.</source>
+        <translation>Grenzen ändert nur ein Einrichter: bitte zuerst anmelden.</translation>
+    </message>
+    <message>
+        <source>Changing the operators needs an engineer: log in first.</source>
+        <translation>Bediener ändert nur ein Einrichter: bitte zuerst anmelden.</translation>
+    </message>
+    <message>
+        <source>Deleting a model needs an engineer: log in first.</source>
+        <translation>Ein Modell löscht nur ein Einrichter: bitte zuerst anmelden.</translation>
+    </message>
+    <message>
+        <source>Exporting the dataset needs a labeller or an engineer: log in first.</source>
+        <translation>Den Datensatz exportiert nur ein Labeler oder Einrichter: bitte zuerst anmelden.</translation>
+    </message>
+    <message>
+        <source>Give a name of 60 letters at most.</source>
+        <translation>Geben Sie einen Namen mit höchstens 60 Zeichen an.</translation>
+    </message>
+    <message>
+        <source>Importing a model needs an engineer: log in first.</source>
+        <translation>Ein Modell importiert nur ein Einrichter: bitte zuerst anmelden.</translation>
+    </message>
+    <message>
+        <source>Importing pictures needs a labeller or an engineer: log in first.</source>
+        <translation>Bilder importiert nur ein Labeler oder Einrichter: bitte zuerst anmelden.</translation>
+    </message>
+    <message>
+        <source>Labelling needs a labeller or an engineer: log in first.</source>
+        <translation>In der Durchsicht antwortet nur ein Labeler oder Einrichter: bitte zuerst anmelden.</translation>
+    </message>
+    <message>
+        <source>Making a model active needs an engineer: log in first.</source>
+        <translation>Ein Modell macht nur ein Einrichter aktiv: bitte zuerst anmelden.</translation>
+    </message>
+    <message>
+        <source>Making a product needs an engineer: log in first.</source>
+        <translation>Ein Produkt legt nur ein Einrichter an: bitte zuerst anmelden.</translation>
+    </message>
+    <message>
+        <source>Rolling back needs an engineer: log in first.</source>
+        <translation>Zurück zum vorigen Modell geht nur ein Einrichter: bitte zuerst anmelden.</translation>
+    </message>
+    <message>
+        <source>Somebody has to be engineer: the first operator is one, and the last engineer stays while there are others.</source>
+        <translation>Jemand muss Einrichter sein: der erste Bediener ist es, und der letzte Einrichter bleibt, solange es andere gibt.</translation>
+    </message>
+    <message>
+        <source>There is already somebody of this name.</source>
+        <translation>Diesen Namen gibt es schon.</translation>
+    </message>
+    <message>
+        <source>engineer</source>
+        <translation>Einrichter</translation>
+    </message>
+    <message>
+        <source>labeller</source>
+        <translation>Labeler</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>Bediener</translation>
+    </message>
+    <message>
+        <source>{name} was logged out: no key or mouse for {minutes} min.</source>
+        <translation>{name} wurde abgemeldet: {minutes} min ohne Taste oder Maus.</translation>
+    </message>
+</context>
+<context>
     <name>Alarm</name>
     <message>
         <source>Seen</source>
@@ -716,6 +799,13 @@
     </message>
 </context>
 <context>
+    <name>DigitPad</name>
+    <message>
+        <source>Take the last digit back</source>
+        <translation>Letzte Ziffer zurücknehmen</translation>
+    </message>
+</context>
+<context>
     <name>ExplainDialog</name>
     <message>
         <source>Asking the model…</source>
@@ -1247,6 +1337,10 @@
         <translation>Bediener {who}</translation>
     </message>
     <message>
+        <source>Who is working?</source>
+        <translation>Wer arbeitet?</translation>
+    </message>
+    <message>
         <source>finished</source>
         <translation>beendet</translation>
     </message>
@@ -1265,6 +1359,10 @@
     <message>
         <source>no picture</source>
         <translation>kein Bild</translation>
+    </message>
+    <message>
+        <source>nobody logged in</source>
+        <translation>niemand angemeldet</translation>
     </message>
     <message>
         <source>opening</source>
@@ -1964,6 +2062,10 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
+        <source>Who is working? Log in or out</source>
+        <translation>Wer arbeitet? An- oder abmelden</translation>
+    </message>
+    <message>
         <source>Whole picture</source>
         <translation>Ganzes Bild</translation>
     </message>
@@ -2035,10 +2137,57 @@
     </message>
 </context>
 <context>
+    <name>LoginDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN here, so nothing is locked. Settings → Operators adds people and their roles.</source>
+        <translation>Hier hat niemand eine PIN, darum ist nichts gesperrt. Unter Einstellungen → Bediener kommen Personen und ihre Rollen dazu.</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Bediener</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Set up operators…</source>
+        <translation>Bediener anlegen…</translation>
+    </message>
+    <message>
+        <source>That PIN is wrong. Try again in {seconds} s.</source>
+        <translation>Diese PIN ist falsch. Neuer Versuch in {seconds} s.</translation>
+    </message>
+    <message>
+        <source>That PIN is wrong. Try again.</source>
+        <translation>Diese PIN ist falsch. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Who is working?</source>
+        <translation>Wer arbeitet?</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Inspector</source>
         <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>Log in…</source>
+        <translation>Anmelden…</translation>
     </message>
     <message>
         <source>Opening {name} …</source>
@@ -2528,6 +2677,121 @@
     </message>
 </context>
 <context>
+    <name>OperatorSettings</name>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>4 to 12 digits</source>
+        <translation>4 bis 12 Ziffern</translation>
+    </message>
+    <message>
+        <source>4 to 12 digits; empty keeps the PIN</source>
+        <translation>4 bis 12 Ziffern; leer bleibt die PIN</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an operator</source>
+        <translation>Bediener hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>{name} ändern</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Inspecting and disputing verdicts is everybody&apos;s, logged in or not. Labellers and engineers need a PIN.</source>
+        <translation>Prüfen und Urteilen widersprechen darf jeder, angemeldet oder nicht. Labeler und Einrichter brauchen eine PIN.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Log out by itself</source>
+        <translation>Von selbst abmelden</translation>
+    </message>
+    <message>
+        <source>Minutes without key or mouse until log-out</source>
+        <translation>Minuten ohne Taste oder Maus bis zum Abmelden</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN: nothing is locked, and nobody is asked. The first operator is an engineer; from then on roles count.</source>
+        <translation>Niemand hat eine PIN: nichts ist gesperrt, und niemand wird gefragt. Der erste Bediener ist Einrichter; von da an zählen die Rollen.</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Bediener</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN again</source>
+        <translation>PIN noch einmal</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>{name} entfernen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>Dieselbe PIN noch einmal</translation>
+    </message>
+    <message>
+        <source>The two PINs differ.</source>
+        <translation>Die beiden PINs sind verschieden.</translation>
+    </message>
+    <message>
+        <source>engineer: also models, limits, set-up and operators</source>
+        <translation>Einrichter: auch Modelle, Grenzen, Einrichtung und Bediener</translation>
+    </message>
+    <message>
+        <source>labeller: also reviews, imports and exports pictures</source>
+        <translation>Labeler: auch Durchsicht, Import und Export von Bildern</translation>
+    </message>
+    <message>
+        <source>no PIN</source>
+        <translation>ohne PIN</translation>
+    </message>
+    <message>
+        <source>operator: inspects and disputes verdicts</source>
+        <translation>Bediener: prüft und widerspricht Urteilen</translation>
+    </message>
+    <message>
+        <source>with PIN</source>
+        <translation>mit PIN</translation>
+    </message>
+    <message>
+        <source>without key or mouse; inspection goes on</source>
+        <translation>ohne Taste oder Maus; die Prüfung läuft weiter</translation>
+    </message>
+</context>
+<context>
     <name>OverlayBar</name>
     <message>
         <source>Explain</source>
@@ -2601,6 +2865,10 @@
     <message>
         <source>Colours</source>
         <translation>Farben</translation>
+    </message>
+    <message>
+        <source>It is that of whoever is logged in: the name at the top right logs in and out.</source>
+        <translation>Es ist der Name dessen, der angemeldet ist: oben rechts meldet man sich an und ab.</translation>
     </message>
     <message>
         <source>It is written beside every answer you give.</source>
@@ -4002,6 +4270,10 @@
         <translation>Lernen</translation>
     </message>
     <message>
+        <source>Operators</source>
+        <translation>Bediener</translation>
+    </message>
+    <message>
         <source>Products</source>
         <translation>Produkte</translation>
     </message>
@@ -4172,6 +4444,7 @@
     </message>
     <message>
         <source>{count} damaged pictures were set aside, such as {name}: {why}</source>
+        <extracomment>What changing a field of the product amounts to; the others are everybody&apos;s.</extracomment>
         <translation>{count} beschädigte Bilder wurden beiseitegelegt, etwa {name}: {why}</translation>
     </message>
 </context>

@@ -2,6 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
 <context>
+    <name>Access</name>
+    <message>
+        <source>A PIN has 4 to 12 digits.</source>
+        <translation>Un PIN tiene de 4 a 12 cifras.</translation>
+    </message>
+    <message>
+        <source>A labeller or an engineer needs a PIN.</source>
+        <translation>Un etiquetador o un técnico necesita un PIN.</translation>
+    </message>
+    <message>
+        <source>Changing classes, source, camera or region of interest needs an engineer: log in first.</source>
+        <translation>Cambiar clases, fuente, cámara o zona de inspección requiere un técnico: inicie sesión primero.</translation>
+    </message>
+    <message>
+        <source>Changing the limits needs an engineer: log in first.</source>
+        <translation>Cambiar los límites requiere un técnico: inicie sesión primero.</translation>
+    </message>
+    <message>
+        <source>Changing the operators needs an engineer: log in first.</source>
+        <translation>Cambiar los operarios requiere un técnico: inicie sesión primero.</translation>
+    </message>
+    <message>
+        <source>Deleting a model needs an engineer: log in first.</source>
+        <translation>Eliminar un modelo requiere un técnico: inicie sesión primero.</translation>
+    </message>
+    <message>
+        <source>Exporting the dataset needs a labeller or an engineer: log in first.</source>
+        <translation>Exportar el conjunto de datos requiere un etiquetador o un técnico: inicie sesión primero.</translation>
+    </message>
+    <message>
+        <source>Give a name of 60 letters at most.</source>
+        <translation>Indique un nombre de 60 letras como máximo.</translation>
+    </message>
+    <message>
+        <source>Importing a model needs an engineer: log in first.</source>
+        <translation>Importar un modelo requiere un técnico: inicie sesión primero.</translation>
+    </message>
+    <message>
+        <source>Importing pictures needs a labeller or an engineer: log in first.</source>
+        <translation>Importar imágenes requiere un etiquetador o un técnico: inicie sesión primero.</translation>
+    </message>
+    <message>
+        <source>Labelling needs a labeller or an engineer: log in first.</source>
+        <translation>Etiquetar requiere un etiquetador o un técnico: inicie sesión primero.</translation>
+    </message>
+    <message>
+        <source>Making a model active needs an engineer: log in first.</source>
+        <translation>Activar un modelo requiere un técnico: inicie sesión primero.</translation>
+    </message>
+    <message>
+        <source>Making a product needs an engineer: log in first.</source>
+        <translation>Crear un producto requiere un técnico: inicie sesión primero.</translation>
+    </message>
+    <message>
+        <source>Rolling back needs an engineer: log in first.</source>
+        <translation>Volver al modelo anterior requiere un técnico: inicie sesión primero.</translation>
+    </message>
+    <message>
+        <source>Somebody has to be engineer: the first operator is one, and the last engineer stays while there are others.</source>
+        <translation>Alguien tiene que ser técnico: el primer operario lo es, y el último técnico se queda mientras haya otros.</translation>
+    </message>
+    <message>
+        <source>There is already somebody of this name.</source>
+        <translation>Ya hay alguien con este nombre.</translation>
+    </message>
+    <message>
+        <source>engineer</source>
+        <translation>técnico</translation>
+    </message>
+    <message>
+        <source>labeller</source>
+        <translation>etiquetador</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>operario</translation>
+    </message>
+    <message>
+        <source>{name} was logged out: no key or mouse for {minutes} min.</source>
+        <translation>Se cerró la sesión de {name}: {minutes} min sin teclado ni ratón.</translation>
+    </message>
+</context>
+<context>
     <name>Alarm</name>
     <message>
         <source>Seen</source>
@@ -716,6 +799,13 @@
     </message>
 </context>
 <context>
+    <name>DigitPad</name>
+    <message>
+        <source>Take the last digit back</source>
+        <translation>Borrar la última cifra</translation>
+    </message>
+</context>
+<context>
     <name>ExplainDialog</name>
     <message>
         <source>Asking the model…</source>
@@ -1247,6 +1337,10 @@
         <translation>Operario {who}</translation>
     </message>
     <message>
+        <source>Who is working?</source>
+        <translation>¿Quién trabaja?</translation>
+    </message>
+    <message>
         <source>finished</source>
         <translation>terminado</translation>
     </message>
@@ -1265,6 +1359,10 @@
     <message>
         <source>no picture</source>
         <translation>sin imagen</translation>
+    </message>
+    <message>
+        <source>nobody logged in</source>
+        <translation>nadie ha iniciado sesión</translation>
     </message>
     <message>
         <source>opening</source>
@@ -1964,6 +2062,10 @@
         <translation>Deshacer</translation>
     </message>
     <message>
+        <source>Who is working? Log in or out</source>
+        <translation>¿Quién trabaja? Iniciar o cerrar sesión</translation>
+    </message>
+    <message>
         <source>Whole picture</source>
         <translation>Imagen completa</translation>
     </message>
@@ -2035,10 +2137,57 @@
     </message>
 </context>
 <context>
+    <name>LoginDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN here, so nothing is locked. Settings → Operators adds people and their roles.</source>
+        <translation>Aquí nadie tiene PIN, así que nada está bloqueado. En Ajustes → Operarios se añaden personas y sus roles.</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Operarios</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Set up operators…</source>
+        <translation>Añadir operarios…</translation>
+    </message>
+    <message>
+        <source>That PIN is wrong. Try again in {seconds} s.</source>
+        <translation>Ese PIN es incorrecto. Inténtelo de nuevo en {seconds} s.</translation>
+    </message>
+    <message>
+        <source>That PIN is wrong. Try again.</source>
+        <translation>Ese PIN es incorrecto. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Who is working?</source>
+        <translation>¿Quién trabaja?</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Inspector</source>
         <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>Log in…</source>
+        <translation>Iniciar sesión…</translation>
     </message>
     <message>
         <source>Opening {name} …</source>
@@ -2528,6 +2677,121 @@
     </message>
 </context>
 <context>
+    <name>OperatorSettings</name>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>4 to 12 digits</source>
+        <translation>de 4 a 12 cifras</translation>
+    </message>
+    <message>
+        <source>4 to 12 digits; empty keeps the PIN</source>
+        <translation>de 4 a 12 cifras; vacío conserva el PIN</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add an operator</source>
+        <translation>Añadir un operario</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Cambiar {name}</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Inspecting and disputing verdicts is everybody&apos;s, logged in or not. Labellers and engineers need a PIN.</source>
+        <translation>Inspeccionar y discutir veredictos puede cualquiera, con sesión o sin ella. Etiquetadores y técnicos necesitan un PIN.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Log out by itself</source>
+        <translation>Cierre automático de sesión</translation>
+    </message>
+    <message>
+        <source>Minutes without key or mouse until log-out</source>
+        <translation>Minutos sin teclado ni ratón hasta cerrar la sesión</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN: nothing is locked, and nobody is asked. The first operator is an engineer; from then on roles count.</source>
+        <translation>Nadie tiene PIN: nada está bloqueado y no se pregunta a nadie. El primer operario es técnico; desde entonces cuentan los roles.</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Operarios</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN again</source>
+        <translation>PIN otra vez</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Quitar {name}</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>El mismo PIN otra vez</translation>
+    </message>
+    <message>
+        <source>The two PINs differ.</source>
+        <translation>Los dos PIN son distintos.</translation>
+    </message>
+    <message>
+        <source>engineer: also models, limits, set-up and operators</source>
+        <translation>técnico: también modelos, límites, configuración y operarios</translation>
+    </message>
+    <message>
+        <source>labeller: also reviews, imports and exports pictures</source>
+        <translation>etiquetador: también revisa, importa y exporta imágenes</translation>
+    </message>
+    <message>
+        <source>no PIN</source>
+        <translation>sin PIN</translation>
+    </message>
+    <message>
+        <source>operator: inspects and disputes verdicts</source>
+        <translation>operario: inspecciona y discute veredictos</translation>
+    </message>
+    <message>
+        <source>with PIN</source>
+        <translation>con PIN</translation>
+    </message>
+    <message>
+        <source>without key or mouse; inspection goes on</source>
+        <translation>sin teclado ni ratón; la inspección continúa</translation>
+    </message>
+</context>
+<context>
     <name>OverlayBar</name>
     <message>
         <source>Explain</source>
@@ -2601,6 +2865,10 @@
     <message>
         <source>Colours</source>
         <translation>Colores</translation>
+    </message>
+    <message>
+        <source>It is that of whoever is logged in: the name at the top right logs in and out.</source>
+        <translation>Es el de quien ha iniciado sesión: el nombre de arriba a la derecha abre y cierra la sesión.</translation>
     </message>
     <message>
         <source>It is written beside every answer you give.</source>
@@ -4002,6 +4270,10 @@
         <translation>Aprendizaje</translation>
     </message>
     <message>
+        <source>Operators</source>
+        <translation>Operarios</translation>
+    </message>
+    <message>
         <source>Products</source>
         <translation>Productos</translation>
     </message>
@@ -4172,6 +4444,7 @@
     </message>
     <message>
         <source>{count} damaged pictures were set aside, such as {name}: {why}</source>
+        <extracomment>What changing a field of the product amounts to; the others are everybody&apos;s.</extracomment>
         <translation>{count} imágenes dañadas se apartaron, como {name}: {why}</translation>
     </message>
 </context>

@@ -2,6 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id_ID">
 <context>
+    <name>Access</name>
+    <message>
+        <source>A PIN has 4 to 12 digits.</source>
+        <translation>PIN terdiri dari 4 sampai 12 angka.</translation>
+    </message>
+    <message>
+        <source>A labeller or an engineer needs a PIN.</source>
+        <translation>Pelabel dan teknisi memerlukan PIN.</translation>
+    </message>
+    <message>
+        <source>Changing classes, source, camera or region of interest needs an engineer: log in first.</source>
+        <translation>Mengubah kelas, sumber, kamera, atau zona inspeksi memerlukan teknisi: masuk dahulu.</translation>
+    </message>
+    <message>
+        <source>Changing the limits needs an engineer: log in first.</source>
+        <translation>Mengubah batas memerlukan teknisi: masuk dahulu.</translation>
+    </message>
+    <message>
+        <source>Changing the operators needs an engineer: log in first.</source>
+        <translation>Mengubah operator memerlukan teknisi: masuk dahulu.</translation>
+    </message>
+    <message>
+        <source>Deleting a model needs an engineer: log in first.</source>
+        <translation>Menghapus model memerlukan teknisi: masuk dahulu.</translation>
+    </message>
+    <message>
+        <source>Exporting the dataset needs a labeller or an engineer: log in first.</source>
+        <translation>Mengekspor dataset memerlukan pelabel atau teknisi: masuk dahulu.</translation>
+    </message>
+    <message>
+        <source>Give a name of 60 letters at most.</source>
+        <translation>Isi nama dengan paling banyak 60 huruf.</translation>
+    </message>
+    <message>
+        <source>Importing a model needs an engineer: log in first.</source>
+        <translation>Mengimpor model memerlukan teknisi: masuk dahulu.</translation>
+    </message>
+    <message>
+        <source>Importing pictures needs a labeller or an engineer: log in first.</source>
+        <translation>Mengimpor gambar memerlukan pelabel atau teknisi: masuk dahulu.</translation>
+    </message>
+    <message>
+        <source>Labelling needs a labeller or an engineer: log in first.</source>
+        <translation>Pelabelan memerlukan pelabel atau teknisi: masuk dahulu.</translation>
+    </message>
+    <message>
+        <source>Making a model active needs an engineer: log in first.</source>
+        <translation>Mengaktifkan model memerlukan teknisi: masuk dahulu.</translation>
+    </message>
+    <message>
+        <source>Making a product needs an engineer: log in first.</source>
+        <translation>Membuat produk memerlukan teknisi: masuk dahulu.</translation>
+    </message>
+    <message>
+        <source>Rolling back needs an engineer: log in first.</source>
+        <translation>Kembali ke model sebelumnya memerlukan teknisi: masuk dahulu.</translation>
+    </message>
+    <message>
+        <source>Somebody has to be engineer: the first operator is one, and the last engineer stays while there are others.</source>
+        <translation>Harus ada teknisi: operator pertama adalah teknisi, dan teknisi terakhir tetap ada selama ada yang lain.</translation>
+    </message>
+    <message>
+        <source>There is already somebody of this name.</source>
+        <translation>Nama ini sudah ada.</translation>
+    </message>
+    <message>
+        <source>engineer</source>
+        <translation>teknisi</translation>
+    </message>
+    <message>
+        <source>labeller</source>
+        <translation>pelabel</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>operator</translation>
+    </message>
+    <message>
+        <source>{name} was logged out: no key or mouse for {minutes} min.</source>
+        <translation>{name} dikeluarkan: {minutes} menit tanpa papan tombol atau tetikus.</translation>
+    </message>
+</context>
+<context>
     <name>Alarm</name>
     <message>
         <source>Seen</source>
@@ -716,6 +799,13 @@
     </message>
 </context>
 <context>
+    <name>DigitPad</name>
+    <message>
+        <source>Take the last digit back</source>
+        <translation>Hapus angka terakhir</translation>
+    </message>
+</context>
+<context>
     <name>ExplainDialog</name>
     <message>
         <source>Asking the model…</source>
@@ -1247,6 +1337,10 @@
         <translation>Operator {who}</translation>
     </message>
     <message>
+        <source>Who is working?</source>
+        <translation>Siapa yang bekerja?</translation>
+    </message>
+    <message>
         <source>finished</source>
         <translation>selesai</translation>
     </message>
@@ -1265,6 +1359,10 @@
     <message>
         <source>no picture</source>
         <translation>tanpa gambar</translation>
+    </message>
+    <message>
+        <source>nobody logged in</source>
+        <translation>belum ada yang masuk</translation>
     </message>
     <message>
         <source>opening</source>
@@ -1964,6 +2062,10 @@
         <translation>Batalkan</translation>
     </message>
     <message>
+        <source>Who is working? Log in or out</source>
+        <translation>Siapa yang bekerja? Masuk atau keluar</translation>
+    </message>
+    <message>
         <source>Whole picture</source>
         <translation>Seluruh gambar</translation>
     </message>
@@ -2035,10 +2137,57 @@
     </message>
 </context>
 <context>
+    <name>LoginDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Masuk</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Keluar</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN here, so nothing is locked. Settings → Operators adds people and their roles.</source>
+        <translation>Belum ada yang memiliki PIN, jadi tidak ada yang terkunci. Pengaturan → Operator menambahkan orang dan perannya.</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Set up operators…</source>
+        <translation>Tambah operator…</translation>
+    </message>
+    <message>
+        <source>That PIN is wrong. Try again in {seconds} s.</source>
+        <translation>PIN salah. Coba lagi dalam {seconds} s.</translation>
+    </message>
+    <message>
+        <source>That PIN is wrong. Try again.</source>
+        <translation>PIN salah. Coba lagi.</translation>
+    </message>
+    <message>
+        <source>Who is working?</source>
+        <translation>Siapa yang bekerja?</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Inspector</source>
         <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>Log in…</source>
+        <translation>Masuk…</translation>
     </message>
     <message>
         <source>Opening {name} …</source>
@@ -2528,6 +2677,121 @@
     </message>
 </context>
 <context>
+    <name>OperatorSettings</name>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>4 to 12 digits</source>
+        <translation>4 sampai 12 angka</translation>
+    </message>
+    <message>
+        <source>4 to 12 digits; empty keeps the PIN</source>
+        <translation>4 sampai 12 angka; kosong berarti PIN tetap</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Add an operator</source>
+        <translation>Tambah operator</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Ubah {name}</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ubah…</translation>
+    </message>
+    <message>
+        <source>Inspecting and disputing verdicts is everybody&apos;s, logged in or not. Labellers and engineers need a PIN.</source>
+        <translation>Semua orang boleh menginspeksi dan membantah putusan, masuk atau tidak. Pelabel dan teknisi memerlukan PIN.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Log out by itself</source>
+        <translation>Keluar otomatis</translation>
+    </message>
+    <message>
+        <source>Minutes without key or mouse until log-out</source>
+        <translation>Menit tanpa papan tombol atau tetikus sampai keluar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN: nothing is locked, and nobody is asked. The first operator is an engineer; from then on roles count.</source>
+        <translation>Belum ada yang memiliki PIN: tidak ada yang terkunci dan tidak ada yang ditanya. Operator pertama adalah teknisi; sejak itu peran berlaku.</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN again</source>
+        <translation>PIN sekali lagi</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Hapus {name}</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>PIN yang sama sekali lagi</translation>
+    </message>
+    <message>
+        <source>The two PINs differ.</source>
+        <translation>Kedua PIN berbeda.</translation>
+    </message>
+    <message>
+        <source>engineer: also models, limits, set-up and operators</source>
+        <translation>teknisi: juga model, batas, penyiapan, dan operator</translation>
+    </message>
+    <message>
+        <source>labeller: also reviews, imports and exports pictures</source>
+        <translation>pelabel: juga meninjau, mengimpor, dan mengekspor gambar</translation>
+    </message>
+    <message>
+        <source>no PIN</source>
+        <translation>tanpa PIN</translation>
+    </message>
+    <message>
+        <source>operator: inspects and disputes verdicts</source>
+        <translation>operator: menginspeksi dan membantah putusan</translation>
+    </message>
+    <message>
+        <source>with PIN</source>
+        <translation>dengan PIN</translation>
+    </message>
+    <message>
+        <source>without key or mouse; inspection goes on</source>
+        <translation>tanpa papan tombol atau tetikus; inspeksi berjalan terus</translation>
+    </message>
+</context>
+<context>
     <name>OverlayBar</name>
     <message>
         <source>Explain</source>
@@ -2601,6 +2865,10 @@
     <message>
         <source>Colours</source>
         <translation>Warna</translation>
+    </message>
+    <message>
+        <source>It is that of whoever is logged in: the name at the top right logs in and out.</source>
+        <translation>Nama orang yang sedang masuk: nama di kanan atas untuk masuk dan keluar.</translation>
     </message>
     <message>
         <source>It is written beside every answer you give.</source>
@@ -4002,6 +4270,10 @@
         <translation>Belajar</translation>
     </message>
     <message>
+        <source>Operators</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
         <source>Products</source>
         <translation>Produk</translation>
     </message>
@@ -4172,6 +4444,7 @@
     </message>
     <message>
         <source>{count} damaged pictures were set aside, such as {name}: {why}</source>
+        <extracomment>What changing a field of the product amounts to; the others are everybody&apos;s.</extracomment>
         <translation>{count} gambar rusak disisihkan, misalnya {name}: {why}</translation>
     </message>
 </context>
