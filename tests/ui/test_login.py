@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from time import monotonic_ns
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -35,6 +36,7 @@ from inspector_gui.ui.main_window import MainWindow
 from inspector_gui.ui.models_page import ModelsPage
 from inspector_gui.ui.new_product_dialog import NewProductDialog
 from inspector_gui.ui.operator_settings import OperatorSettings
+from inspector_gui.ui.quick_learner import QuickPhase, QuickView
 from inspector_gui.ui.review_page import ReviewPage
 from inspector_gui.ui.settings_page import SettingsPage
 from inspector_gui.ui.station import Station
@@ -194,9 +196,12 @@ def test_without_a_role_nothing_of_it_reaches_the_disk(
     settle(qtbot, station)
     log_in(qtbot, station, "olaf")
     before, source = files_of(tmp_path / "plate"), station.source_text
+    learnt: Any = SimpleNamespace(data=tagged(MODEL, "learnt"), learnt_from=3, model_id="")
+    station.quick.view = QuickView(QuickPhase.OFFERED, offer=learnt)
     tries: list[Callable[[], object]] = [
         lambda: station.promote(newer),
         station.roll_back,
+        station.quick.accept,
         lambda: station.update_product(decision=DecisionRule(threshold=0.9)),
         lambda: station.update_product(classes=(*CLASSES, ClassEntry(name="dent", verdict="NG"))),
         lambda: station.update_product(roi=Roi(x=0.1, y=0.1, width=0.5, height=0.5)),
