@@ -188,6 +188,13 @@
     </message>
 </context>
 <context>
+    <name>BlindPass</name>
+    <message>
+        <source>The answer could not be stored: {why}</source>
+        <translation>Die Antwort konnte nicht gespeichert werden: {why}</translation>
+    </message>
+</context>
+<context>
     <name>CameraForm</name>
     <message>
         <source>Asked of the camera</source>
@@ -1870,6 +1877,10 @@
         <translation>Zurück zum Bild davor</translation>
     </message>
     <message>
+        <source>Begin or leave the second pass</source>
+        <translation>Zweiten Durchgang beginnen oder verlassen</translation>
+    </message>
+    <message>
         <source>Brush</source>
         <translation>Pinsel</translation>
     </message>
@@ -1964,6 +1975,10 @@
     <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Report of the second pass</source>
+        <translation>Bericht des zweiten Durchgangs</translation>
     </message>
     <message>
         <source>Select all pictures of the list</source>
@@ -3949,6 +3964,10 @@
         <translation>Durchsicht</translation>
     </message>
     <message>
+        <source>Second pass</source>
+        <translation>Zweiter Durchgang</translation>
+    </message>
+    <message>
         <source>Show all pictures</source>
         <translation>Alle Bilder zeigen</translation>
     </message>
@@ -4245,6 +4264,69 @@
     <message>
         <source>good</source>
         <translation>gut</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPass</name>
+    <message>
+        <source>A second pass needs pictures whose class is known.</source>
+        <translation>Ein zweiter Durchgang braucht Bilder, deren Klasse bekannt ist.</translation>
+    </message>
+    <message>
+        <source>All judged</source>
+        <translation>Alle beurteilt</translation>
+    </message>
+    <message>
+        <source>Back to review</source>
+        <translation>Zurück zur Durchsicht</translation>
+    </message>
+    <message>
+        <source>Known pictures come mixed with new ones. What is known of them and what the model says stays hidden, and your answers about them change no class: they tell how well people, and the model, agree.</source>
+        <translation>Bekannte Bilder kommen gemischt mit neuen. Was über sie bekannt ist und was das Modell sagt, bleibt verborgen, und Ihre Antworten zu ihnen ändern keine Klasse: Sie zeigen, wie gut Menschen und Modell übereinstimmen.</translation>
+    </message>
+    <message>
+        <source>Looking for pictures…</source>
+        <translation>Bilder werden gesucht…</translation>
+    </message>
+    <message>
+        <source>No picture has a class yet</source>
+        <translation>Noch hat kein Bild eine Klasse</translation>
+    </message>
+    <message>
+        <source>No report: {why}</source>
+        <translation>Kein Bericht: {why}</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Second pass</source>
+        <translation>Zweiter Durchgang</translation>
+    </message>
+    <message>
+        <source>The report lies in {page}.</source>
+        <translation>Der Bericht liegt in {page}.</translation>
+    </message>
+    <message>
+        <source>The report says how well everybody agrees with what is known.</source>
+        <translation>Der Bericht sagt, wie gut alle mit dem Bekannten übereinstimmen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown</source>
+        <translation>Dieses Bild kann nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>{done} of {size} judged</source>
+        <translation>{done} von {size} beurteilt</translation>
     </message>
 </context>
 <context>

@@ -188,6 +188,13 @@
     </message>
 </context>
 <context>
+    <name>BlindPass</name>
+    <message>
+        <source>The answer could not be stored: {why}</source>
+        <translation>La respuesta no se pudo guardar: {why}</translation>
+    </message>
+</context>
+<context>
     <name>CameraForm</name>
     <message>
         <source>Asked of the camera</source>
@@ -1870,6 +1877,10 @@
         <translation>Volver a la imagen anterior</translation>
     </message>
     <message>
+        <source>Begin or leave the second pass</source>
+        <translation>Empezar o dejar la segunda pasada</translation>
+    </message>
+    <message>
         <source>Brush</source>
         <translation>Pincel</translation>
     </message>
@@ -1964,6 +1975,10 @@
     <message>
         <source>Redo</source>
         <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Report of the second pass</source>
+        <translation>Informe de la segunda pasada</translation>
     </message>
     <message>
         <source>Select all pictures of the list</source>
@@ -3949,6 +3964,10 @@
         <translation>Revisión</translation>
     </message>
     <message>
+        <source>Second pass</source>
+        <translation>Segunda pasada</translation>
+    </message>
+    <message>
         <source>Show all pictures</source>
         <translation>Mostrar todas las imágenes</translation>
     </message>
@@ -4020,7 +4039,7 @@
     <name>ReviewSession</name>
     <message>
         <source>{count} answers could not be stored: {why}</source>
-        <translation>No se pudieron guardar {count} respuestas: {why}</translation>
+        <translation>{count} respuestas no se pudieron guardar: {why}</translation>
     </message>
 </context>
 <context>
@@ -4245,6 +4264,69 @@
     <message>
         <source>good</source>
         <translation>buena</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPass</name>
+    <message>
+        <source>A second pass needs pictures whose class is known.</source>
+        <translation>Una segunda pasada necesita imágenes cuya clase se conoce.</translation>
+    </message>
+    <message>
+        <source>All judged</source>
+        <translation>Todas juzgadas</translation>
+    </message>
+    <message>
+        <source>Back to review</source>
+        <translation>Volver a la revisión</translation>
+    </message>
+    <message>
+        <source>Known pictures come mixed with new ones. What is known of them and what the model says stays hidden, and your answers about them change no class: they tell how well people, and the model, agree.</source>
+        <translation>Las imágenes conocidas vienen mezcladas con nuevas. Lo que se sabe de ellas y lo que dice el modelo queda oculto, y sus respuestas sobre ellas no cambian ninguna clase: muestran hasta qué punto coinciden las personas y el modelo.</translation>
+    </message>
+    <message>
+        <source>Looking for pictures…</source>
+        <translation>Buscando imágenes…</translation>
+    </message>
+    <message>
+        <source>No picture has a class yet</source>
+        <translation>Ninguna imagen tiene clase todavía</translation>
+    </message>
+    <message>
+        <source>No report: {why}</source>
+        <translation>Sin informe: {why}</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Second pass</source>
+        <translation>Segunda pasada</translation>
+    </message>
+    <message>
+        <source>The report lies in {page}.</source>
+        <translation>El informe está en {page}.</translation>
+    </message>
+    <message>
+        <source>The report says how well everybody agrees with what is known.</source>
+        <translation>El informe dice hasta qué punto coincide cada uno con lo conocido.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown</source>
+        <translation>Esta imagen no se puede mostrar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>{done} of {size} judged</source>
+        <translation>{done} de {size} juzgadas</translation>
     </message>
 </context>
 <context>

@@ -188,6 +188,13 @@
     </message>
 </context>
 <context>
+    <name>BlindPass</name>
+    <message>
+        <source>The answer could not be stored: {why}</source>
+        <translation>Jawaban tidak bisa disimpan: {why}</translation>
+    </message>
+</context>
+<context>
     <name>CameraForm</name>
     <message>
         <source>Asked of the camera</source>
@@ -1870,6 +1877,10 @@
         <translation>Kembali ke gambar sebelumnya</translation>
     </message>
     <message>
+        <source>Begin or leave the second pass</source>
+        <translation>Mulai atau tinggalkan putaran kedua</translation>
+    </message>
+    <message>
         <source>Brush</source>
         <translation>Kuas</translation>
     </message>
@@ -1964,6 +1975,10 @@
     <message>
         <source>Redo</source>
         <translation>Ulangi</translation>
+    </message>
+    <message>
+        <source>Report of the second pass</source>
+        <translation>Laporan putaran kedua</translation>
     </message>
     <message>
         <source>Select all pictures of the list</source>
@@ -3949,6 +3964,10 @@
         <translation>Tinjauan</translation>
     </message>
     <message>
+        <source>Second pass</source>
+        <translation>Putaran kedua</translation>
+    </message>
+    <message>
         <source>Show all pictures</source>
         <translation>Tampilkan semua gambar</translation>
     </message>
@@ -4020,7 +4039,7 @@
     <name>ReviewSession</name>
     <message>
         <source>{count} answers could not be stored: {why}</source>
-        <translation>{count} jawaban tidak dapat disimpan: {why}</translation>
+        <translation>{count} jawaban tidak bisa disimpan: {why}</translation>
     </message>
 </context>
 <context>
@@ -4245,6 +4264,69 @@
     <message>
         <source>good</source>
         <translation>baik</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPass</name>
+    <message>
+        <source>A second pass needs pictures whose class is known.</source>
+        <translation>Putaran kedua memerlukan gambar yang kelasnya diketahui.</translation>
+    </message>
+    <message>
+        <source>All judged</source>
+        <translation>Semua dinilai</translation>
+    </message>
+    <message>
+        <source>Back to review</source>
+        <translation>Kembali ke tinjauan</translation>
+    </message>
+    <message>
+        <source>Known pictures come mixed with new ones. What is known of them and what the model says stays hidden, and your answers about them change no class: they tell how well people, and the model, agree.</source>
+        <translation>Gambar yang sudah diketahui tercampur dengan yang baru. Apa yang diketahui tentangnya dan kata model tetap tersembunyi, dan jawaban Anda tentangnya tidak mengubah kelas: jawaban itu menunjukkan seberapa sepakat orang dan model.</translation>
+    </message>
+    <message>
+        <source>Looking for pictures…</source>
+        <translation>Mencari gambar…</translation>
+    </message>
+    <message>
+        <source>No picture has a class yet</source>
+        <translation>Belum ada gambar yang memiliki kelas</translation>
+    </message>
+    <message>
+        <source>No report: {why}</source>
+        <translation>Tidak ada laporan: {why}</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Laporan</translation>
+    </message>
+    <message>
+        <source>Second pass</source>
+        <translation>Putaran kedua</translation>
+    </message>
+    <message>
+        <source>The report lies in {page}.</source>
+        <translation>Laporan ada di {page}.</translation>
+    </message>
+    <message>
+        <source>The report says how well everybody agrees with what is known.</source>
+        <translation>Laporan menunjukkan seberapa sepakat setiap orang dengan yang diketahui.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Tidak ada yang bisa dibatalkan.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown</source>
+        <translation>Gambar ini tidak bisa ditampilkan</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Batalkan</translation>
+    </message>
+    <message>
+        <source>{done} of {size} judged</source>
+        <translation>{done} dari {size} dinilai</translation>
     </message>
 </context>
 <context>

@@ -118,6 +118,18 @@ KEYS: tuple[KeyAction, ...] = (
         "Ctrl+A",
         to_translate("Keys", "Select all pictures of the list"),
     ),
+    KeyAction(
+        "review.second_pass",
+        "review",
+        "Ctrl+B",
+        to_translate("Keys", "Begin or leave the second pass"),
+    ),
+    KeyAction(
+        "review.report",
+        "review",
+        "Ctrl+R",
+        to_translate("Keys", "Report of the second pass"),
+    ),
     KeyAction("review.import", "review", "Ctrl+I", to_translate("Keys", "Import pictures")),
     KeyAction(
         "data.review",

@@ -1,28 +1,26 @@
 """Review: look at doubtful pictures one after the other and say what they show."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QApplication,
-    QComboBox,
     QHBoxLayout,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
 )
 
+from inspector_gui.runtime.operators import Deed
 from inspector_gui.ui import keys, theme
 from inspector_gui.ui.card import ActionButton, Card, Muted, ScrollColumn
 from inspector_gui.ui.empty_state import EmptyState
-from inspector_gui.ui.mask_tools import MaskTools, Tool
+from inspector_gui.ui.mask_tools import MaskTools
 from inspector_gui.ui.picture_canvas import PictureCanvas
 from inspector_gui.ui.queue_view import QueueView
 from inspector_gui.ui.review_desk import ReviewDesk
+from inspector_gui.ui.review_keys import ReviewKeys
 from inspector_gui.ui.review_panels import FilterBar, ModelSays, YouSay
 from inspector_gui.ui.review_queue import THUMBNAIL, ReviewQueue
+from inspector_gui.ui.second_pass import SecondPass
 from inspector_gui.ui.station import Station
 from inspector_gui.ui.thumbnails import Thumbnails
 from inspector_gui.ui.twins_card import TwinsCard
@@ -41,7 +39,9 @@ class ReviewPage(QWidget):
         self._build()
         self.desk = ReviewDesk(station, self.queue, self.canvas, self.tools, self)
         self.session = self.desk.session
-        self._bind_keys()
+        self.second_pass = SecondPass(station, self.session, self.desk.opinions, self)
+        self._pages.addWidget(self.second_pass)
+        ReviewKeys(self, station.settings.keys)
         self._connect()
         self._on_product_changed()
         self._on_moved()
@@ -66,6 +66,10 @@ class ReviewPage(QWidget):
         self._queue_card.body.addWidget(self.filters)
         self._queue_card.body.addWidget(self.view, 1)
         self._queue_card.body.addWidget(self._import)
+        self._begin = ActionButton(
+            self.tr("Second pass"), keys.caption("review.second_pass", changed), "plain", self
+        )
+        self._queue_card.body.addWidget(self._begin)
         middle = Card("", self)
         self._note = Muted("", self)
         self._note.setWordWrap(True)
@@ -107,7 +111,10 @@ class ReviewPage(QWidget):
         answers.addWidget(self._pace)
         answers.addWidget(saved)
         right.addWidget(ScrollColumn(below, self), 1)
-        columns = QHBoxLayout(self)
+        review = QWidget(self)
+        self._pages = QStackedLayout(self)
+        self._pages.addWidget(review)
+        columns = QHBoxLayout(review)
         margin = theme.spacing(2)
         columns.setContentsMargins(margin, margin, margin, margin)
         columns.setSpacing(margin)
@@ -118,47 +125,6 @@ class ReviewPage(QWidget):
             # A click must not take the focus: Space would then press the button again.
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
-    def _bind_keys(self) -> None:
-        actions: dict[str, Callable[[], object]] = {
-            "ok": self._on_ok_key,
-            "skip": self.desk.skip,
-            "next": lambda: self.desk.step(1),
-            "previous": self._on_back_key,
-            "back": self._on_back_key,
-            "undo": self.desk.undo,
-            "redo": self.desk.redo,
-            "brush": lambda: self.tools.choose(Tool.BRUSH),
-            "eraser": lambda: self.tools.choose(Tool.ERASER),
-            "polygon": lambda: self.tools.choose(Tool.POLYGON),
-            "grow": lambda: self.tools.choose(Tool.GROW),
-            "smaller": lambda: self.tools.resize_brush(-1),
-            "larger": lambda: self.tools.resize_brush(1),
-            "layer": self._next_layer,
-            "accept": self.tools.accept_model,
-            "clear": self.tools.clear,
-            "mask": lambda: self.canvas.set_mask_shown(not self.canvas.mask_shown),
-            "close_outline": self._on_return_key,
-            "leave": self._on_leave_key,
-            "zoom_in": lambda: self.canvas.zoom_by(1.5),
-            "zoom_out": lambda: self.canvas.zoom_by(1 / 1.5),
-            "fit": self.canvas.fit,
-            "import": self.import_pictures,
-            "select_all": self.view.selectAll,
-        }
-        for number in range(1, 10):
-            actions[f"class_{number}"] = self._class_key(number)
-        for name, action in actions.items():
-            chosen = keys.sequence(f"review.{name}", self._station.settings.keys)
-            self._shortcut(chosen, action)
-        self._shortcut(QKeySequence(QKeySequence.StandardKey.Redo), self.desk.redo)
-
-    def _shortcut(self, sequence: QKeySequence, action: Callable[[], object]) -> None:
-        if any(s.key() == sequence for s in self.findChildren(QShortcut)):
-            return  # two owners of one key would both stay silent
-        shortcut = QShortcut(sequence, self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(lambda: action())
-
     def _connect(self) -> None:
         station, desk = self._station, self.desk
         station.product_changed.connect(self._on_product_changed)
@@ -166,8 +132,13 @@ class ReviewPage(QWidget):
         self.view.row_chosen.connect(desk.go)
         self.view.selection_changed.connect(self._on_selection_changed)
         self.filters.changed.connect(desk.set_filter)
-        self.you_say.said.connect(self._say)
+        self.you_say.said.connect(self.say)
         self.you_say.skipped.connect(desk.skip)
+        self._begin.clicked.connect(self.begin_second_pass)
+        self.second_pass.ended.connect(self._on_second_pass_ended)
+        self.second_pass.answered.connect(
+            lambda key, answered: self.queue.mark(key, seen=answered, answered=answered)
+        )
         self._undo.clicked.connect(desk.undo)
         self._redo.clicked.connect(desk.redo)
         self._import.clicked.connect(self.import_pictures)
@@ -208,21 +179,62 @@ class ReviewPage(QWidget):
             return
         product = self._station.product
         self.you_say.set_classes(product)
+        self.second_pass.set_classes(product)
         self.tools.set_classes(product.defect_names)
         self.filters.offer(product, self.queue.people)
 
     def _on_filled(self) -> None:
         self.filters.offer(self._station.product, self.queue.people)
 
+    # --- the second pass ------------------------------------------------------------------------
+
+    @property
+    def canvas_shown(self) -> PictureCanvas:
+        """The canvas that the person sees."""
+        return self.second_pass.canvas if self.second_pass.running else self.canvas
+
+    def begin_second_pass(self) -> None:
+        """Judge known pictures once more, blind, among those that nobody has answered yet."""
+        access = self._station.access
+        if access.locked and access.on is None and not self._station.allowed(Deed.LABEL):
+            return  # nobody's answers would tell nothing
+        self.desk.keep_mask()
+        new = [e.candidate for e in self.queue.entries() if e.label is None and not e.seen]
+        self.second_pass.begin(new)
+        self._pages.setCurrentWidget(self.second_pass)
+        self.second_pass.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def toggle_second_pass(self) -> None:
+        """Begin the second pass, or go back to the review."""
+        if self.second_pass.running:
+            self.second_pass.end()
+        else:
+            self.begin_second_pass()
+
+    def skip(self) -> None:
+        """Not sure: go on."""
+        (self.second_pass if self.second_pass.running else self.desk).skip()
+
+    def undo(self) -> None:
+        """Take the last answer back."""
+        (self.second_pass if self.second_pass.running else self.desk).undo()
+
+    def _on_second_pass_ended(self) -> None:
+        self._pages.setCurrentIndex(0)
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.desk.reload()
+
     # --- what is shown -------------------------------------------------------------------------
 
     def _on_selection_changed(self) -> None:
         self.you_say.set_count(self.view.selected_count)
 
-    def _say(self, label: str) -> None:
+    def say(self, label: str) -> None:
         """It is this class: the picture, or all that are selected."""
         rows = self.view.selected_rows
-        if len(rows) > 1:
+        if self.second_pass.running:
+            self.second_pass.say(label)
+        elif len(rows) > 1:
             self.desk.say_all(rows, label)
         else:
             self.desk.say(label)
@@ -325,51 +337,3 @@ class ReviewPage(QWidget):
         if pace is not None:
             words.append(self.tr("{pace:.0f} per minute").format(pace=pace))
         self._pace.setText(" · ".join(words))
-
-    # --- keys that depend on the focus ---------------------------------------------------------
-
-    def _on_ok_key(self) -> None:
-        if not self._press_focused():
-            names = self._station.product.ok_names
-            if names:
-                self._say(names[0])
-
-    def _on_return_key(self) -> None:
-        if self.tools.outlining:
-            self.tools.close_outline()
-        else:
-            self._press_focused()
-
-    def _on_leave_key(self) -> None:
-        if self.view.selected_count > 1:
-            self.view.select_current_only()
-        else:
-            self.tools.leave()
-
-    def _on_back_key(self) -> None:
-        if not self.tools.step_back():
-            self.desk.step(-1)
-
-    def _press_focused(self) -> bool:
-        """Space and Enter press what was reached with Tab; a click never leaves the focus there."""
-        focus = QApplication.focusWidget()
-        if isinstance(focus, QAbstractButton) and focus.isEnabled():
-            focus.click()
-            return True
-        if isinstance(focus, QComboBox):
-            focus.showPopup()
-            return True
-        return False
-
-    def _class_key(self, number: int) -> Callable[[], None]:
-        def say() -> None:
-            names = self._station.product.defect_names
-            if number <= len(names):
-                self._say(names[number - 1])
-
-        return say
-
-    def _next_layer(self) -> None:
-        count = len(self._station.product.defect_names)
-        if count:
-            self.tools.set_layer(self.tools.layer % count + 1)

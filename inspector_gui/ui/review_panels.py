@@ -162,6 +162,16 @@ class YouSay(QWidget):
             row, column = divmod(number, 2) if many else (number, 0)
             self._add(button, name, first + row, column, 1 if many else 2)
 
+    @property
+    def ok_names(self) -> list[str]:
+        """OK classes, in the order of the buttons."""
+        return [name for name, verdict in self._names if verdict == "OK"]
+
+    @property
+    def defect_names(self) -> list[str]:
+        """Defect classes, in the order of their keys."""
+        return [name for name, verdict in self._names if verdict != "OK"]
+
     def set_answerable(self, answerable: bool) -> None:
         """Whether there is a picture to answer about."""
         for button in (*self._buttons.values(), self._skip):
