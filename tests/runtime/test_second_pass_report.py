@@ -62,7 +62,7 @@ def test_page_and_table(tmp_path: Path) -> None:
     assert "&lt;Plate&gt;" in text
     assert "<b>rta" not in text
     assert "75.0 %" in text
-    assert "30.1 % to 95.4 %" in text  # 3 of 4
+    assert "30.1 to 95.4 %" in text  # 3 of 4
     rows = table.read_text(encoding="utf-8-sig").splitlines()
     assert len(rows) == 13
     assert rows[2].split(",")[1] == "'=<b>rta"  # no spreadsheet runs it

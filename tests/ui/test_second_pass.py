@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from inspector_gui.core.result import Verdict
 from inspector_gui.core.second_pass import BlindAnswer, read_answers
+from inspector_gui.runtime.operators import Cost, Pin, Role, Roster, make_operator, save_operators
 from inspector_gui.ui.review_page import ReviewPage
 from inspector_gui.ui.station import Station
 from tests.fakes.models import classify_model
@@ -161,3 +162,31 @@ def test_without_known_pictures_it_says_so(qtbot: QtBot, tmp_path: Path, opened:
     press(page, Qt.Key.Key_Space)
     press(page, Qt.Key.Key_R, CONTROL)
     qtbot.waitUntil(lambda: any("no answers" in text for _, text in messages()), timeout=5000)
+
+
+def test_who_may_not_label_judges_known_pictures_only_and_leaving_ends_the_pass(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    folder = make_product(tmp_path, {"good": 2, "crack": 1})
+    add_verdicts(folder, [(Verdict.CHECK, 0.5)])
+    settings = tmp_path / "pc" / "settings.json"
+    roster = Roster().put(make_operator("anna", Role.ENGINEER, Pin.of("4711", Cost(n=2, r=1, p=1))))
+    save_operators(settings.with_name("operators.json"), roster.put(
+        make_operator("olaf", Role.OPERATOR, None)))  # fmt: skip
+    with open_station(qtbot, tmp_path, settings_path=settings) as station:
+        page = ReviewPage(station)
+        show(qtbot, page)
+        page.activated()
+        qtbot.waitUntil(lambda: page.queue.total >= 4, timeout=20_000)
+        QTest.keyClick(page.view, Qt.Key.Key_B, CONTROL)
+        assert not page.second_pass.running  # nobody is on
+        on: list[bool] = []
+        station.access.log_in("olaf", "", on.append)
+        qtbot.waitUntil(lambda: on == [True], timeout=10_000)
+        QTest.keyClick(page.view, Qt.Key.Key_B, CONTROL)
+        qtbot.waitUntil(lambda: page.second_pass._judging.size == 3, timeout=10_000)
+        judge(qtbot, page, Qt.Key.Key_Space)
+        settle(qtbot, station)
+        assert [a.who for a in answers(tmp_path)] == ["olaf"]
+        station.access.log_out()
+        assert not page.second_pass.running
