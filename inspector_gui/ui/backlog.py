@@ -20,12 +20,14 @@ class Piece:
         work: Runs in the store thread.
         done: Told the value of `work` in the GUI thread.
         failed: Told the sentence instead.
+        of: What it is a piece of.
     """
 
     key: str
     work: Callable[[], Any]
     done: Callable[[Any], None]
     failed: Callable[[str], None]
+    of: object = None
 
 
 class Backlog(QObject):
@@ -53,6 +55,12 @@ class Backlog(QObject):
         for piece in mine:
             self._waiting.remove(piece)
             self._submit(piece)
+
+    def drop(self, of: object) -> set[str]:
+        """Let go of the pieces of this that still wait; their keys."""
+        gone = {piece.key for piece in self._waiting if piece.of is of}
+        self._waiting = deque(piece for piece in self._waiting if piece.of is not of)
+        return gone
 
     def _next(self) -> None:
         if not self._running and self._waiting:

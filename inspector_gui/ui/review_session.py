@@ -259,7 +259,7 @@ class ReviewSession(QObject):
             self.batch_changed.emit([step.key], False)
             ended()
 
-        return Piece(step.key, work, done, failed)
+        return Piece(step.key, work, done, failed, batch)
 
     def _on_batch_written(self, batch: Batch) -> None:
         self._station.dataset_changed.emit()
@@ -290,7 +290,9 @@ class ReviewSession(QObject):
         place = self._station.place
         if place is None or not self._station.allowed(Deed.LABEL):
             return
-        ended = _after(len(batch.answers), self._station.dataset_changed.emit)
+        never_stored = self._backlog.drop(batch)
+        stored = [answer for answer in batch.answers if answer.key not in never_stored]
+        ended = _after(len(stored), self._station.dataset_changed.emit)
         troubles: list[str] = []
 
         def piece(step: Answer) -> Piece:
@@ -314,7 +316,7 @@ class ReviewSession(QObject):
         for answer in batch.answers:
             self._never_given(answer)
         self.batch_changed.emit([answer.key for answer in batch.answers], False)
-        self._backlog.add([piece(answer) for answer in batch.answers])
+        self._backlog.add([piece(answer) for answer in stored])
 
     def _never_given(self, step: Answer) -> None:
         """Take an answer off the screen."""

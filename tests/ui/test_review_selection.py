@@ -207,3 +207,20 @@ def test_pictures_that_cannot_be_stored_are_told_once(
     assert told()[0].startswith("2 answers could not be stored: ")
     assert [e.label for e in page.queue.entries()] == ["crack", "good", "good", "crack"]
     assert page.session.count == 2
+
+
+def test_taken_back_at_once_nothing_of_it_is_left(
+    qtbot: QtBot, tmp_path: Path, opened: Opener
+) -> None:
+    folder = make_product(tmp_path, {"good": 30})
+    page, station = opened()
+    press(page, Qt.Key.Key_A, CONTROL)
+    press(page, Qt.Key.Key_1)
+    press(page, Qt.Key.Key_Z, CONTROL)
+    assert {entry.label for entry in page.queue.entries()} == {"good"}
+    assert page.queue.left == 30
+    station.shut_down()
+    with Dataset(folder / "dataset", CLASSES) as dataset:
+        assert [p.label for p in dataset.pictures()] == ["good"] * 30
+    lines = (folder / "dataset" / "journal.jsonl").read_text().splitlines()
+    assert sum('"label":"crack"' in line for line in lines) < 30  # what waited was let go
