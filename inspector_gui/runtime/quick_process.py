@@ -1,9 +1,7 @@
 """Learning at once in a process of its own.
 
-In a thread of the app every small step of NumPy gave the interpreter's lock away and had to queue
-for it again at a low priority: on a busy PC half a second of work took half a minute, and the live
-view waited for a thread that had the lock but no processor. A process shares nothing with the live
-view but processor time, and of that it takes what is left.
+It can be ended at any moment, a crash of native code in it leaves the inspection alone, and it
+shares nothing with the live view but processor time, of which it takes what is left.
 """
 
 import contextlib
