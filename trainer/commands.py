@@ -37,6 +37,7 @@ from trainer.events import EventStream
 from trainer.failure import JobError
 from trainer.job_file import read_job
 from trainer.machine import be_quiet
+from trainer.made_strips import MARK
 from trainer.measuring import evaluation_pictures, read_model
 from trainer.monitor import Monitor
 from trainer.recipe import find_recipe
@@ -160,7 +161,8 @@ def reproduce_folder(
     arranged = arrange(snapshot, protocol, seed)
     write_durably(out / SNAPSHOT_FILE, arranged.model_dump_json(indent=1).encode())
     done = Run(job, stream, cancellation).carry_out()
-    path = record(recipe, out, protocol == recipe.protocol, dict(settings))
+    made_up = (data / MARK).is_file()
+    path = record(recipe, out, protocol == recipe.protocol, dict(settings), made_up)
     return done.model_copy(update={"summary": done.summary | {"record": str(path)}})
 
 

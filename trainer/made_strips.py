@@ -11,6 +11,9 @@ from inspector_gui.core.severstal import PICTURES, TABLE, write_severstal
 from inspector_gui.core.steel_strip import STRIP_SIZE, steel_dataset
 from trainer.failure import JobError
 
+#: A file of this name says that the pictures beside it are made up; figures on them say so.
+MARK = "made-up.txt"
+
 
 def write_strips(
     folder: Path,
@@ -40,6 +43,7 @@ def write_strips(
         raise JobError("bad_output", f"{folder} holds strips already.", "Choose another folder.")
     pictures = folder / PICTURES
     pictures.mkdir(parents=True, exist_ok=True)
+    (folder / MARK).write_text("Made up by `trainer strips`: these are no photographs.\n")
 
     def masks() -> Iterator[tuple[str, NDArray[np.uint8]]]:
         for number, strip in enumerate(steel_dataset(count, seed=seed, size=size)):

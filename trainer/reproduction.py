@@ -97,7 +97,9 @@ def _deal(
     return split
 
 
-def record(recipe: Recipe, folder: Path, protocol_kept: bool, changed: dict[str, Any]) -> Path:
+def record(
+    recipe: Recipe, folder: Path, protocol_kept: bool, changed: dict[str, Any], made_up: bool
+) -> Path:
     """Put the published figure beside ours: into the run's report and into `reproduction.json`.
 
     Args:
@@ -105,6 +107,7 @@ def record(recipe: Recipe, folder: Path, protocol_kept: bool, changed: dict[str,
         folder: The run folder with its report.
         protocol_kept: Whether split and sampling were those of the protocol.
         changed: Parameters that were not those of the protocol.
+        made_up: The pictures are this program's own, not the publication's.
 
     Returns:
         Path of `reproduction.json`.
@@ -115,6 +118,7 @@ def record(recipe: Recipe, folder: Path, protocol_kept: bool, changed: dict[str,
         "ours": measured["metrics"][metric],
         "interval": measured["intervals"].get(metric),
         "protocol_kept": protocol_kept,
+        "made_up": made_up,
         "model_bytes": (folder / "candidate.onnx").stat().st_size,
         "ms": measured["speed"],
     }
@@ -236,6 +240,7 @@ def table(entries: Iterable[Mapping[str, Any]]) -> list[str]:
         changed = ", ".join(f"{k} = {v}" for k, v in entry["changed"].items())
         conditions = entry["conditions"]
         parts = [
+            "Made-up pictures, not the publication's." if entry.get("made_up") else "",
             f"{entry['protocol']}{f' Changed: {changed}.' if changed else ''}",
             "" if entry["protocol_kept"] else "All pictures instead of the paper's sample.",
             _repeated(entry),

@@ -8,7 +8,7 @@ from inspector_gui.core.jobs import Done, Failed, Log
 from inspector_gui.core.product import load_product
 from tests.trainer.made_pictures import TrainerProcess
 from trainer.failure import JobError
-from trainer.made_strips import write_strips
+from trainer.made_strips import MARK, write_strips
 
 
 def _folder(folder: Path, count: int) -> Path:
@@ -60,6 +60,7 @@ def test_a_table_without_its_columns_is_one_sentence(tmp_path: Path) -> None:
 def test_strips_are_never_written_over_others(tmp_path: Path) -> None:
     folder = _folder(tmp_path, 2)
     before = (folder / "train.csv").read_bytes()
+    assert (folder / MARK).is_file(), "a figure on these pictures has to say that they are made up"
     with pytest.raises(JobError, match="holds strips already"):
         write_strips(folder, 3, size=(200, 64))
     assert (folder / "train.csv").read_bytes() == before

@@ -103,8 +103,12 @@ def test_the_table_is_written_between_the_marks_and_nothing_else_is_touched(
     assert "Of the 2,199 pictures to learn from" in text
     assert "98.2% (97.0% – 99.0%) in the right class." in text
     assert "All pictures instead of the paper's sample." in text
+    assert "Made-up" not in text
     assert write_table(records, document) == 1
     assert document.read_text() == text
+    (records / "a.json").write_text(json.dumps(_record(made_up=True)))
+    write_table(records, document)
+    assert "| Made-up pictures, not the publication's. As published." in document.read_text()
 
 
 def test_a_document_without_marks_or_a_strange_record_is_named(tmp_path: Path) -> None:
