@@ -156,7 +156,7 @@ class ReviewPage(QWidget):
 
     def activated(self) -> None:
         """The page is shown: look what there is."""
-        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._take_keys()
         self.desk.set_looking(True)
         self.desk.reload()
         self._on_moved()
@@ -202,7 +202,11 @@ class ReviewPage(QWidget):
         new = [e.candidate for e in self.queue.entries() if e.label is None and not e.seen]
         self.second_pass.begin(new)
         self._pages.setCurrentWidget(self.second_pass)
-        self.second_pass.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._take_keys()
+
+    def _take_keys(self) -> None:
+        place = self.second_pass if self.second_pass.running else self.view
+        place.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def toggle_second_pass(self) -> None:
         """Begin the second pass, or go back to the review."""
@@ -221,7 +225,7 @@ class ReviewPage(QWidget):
 
     def _on_second_pass_ended(self) -> None:
         self._pages.setCurrentIndex(0)
-        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._take_keys()
         self.desk.reload()
 
     # --- what is shown -------------------------------------------------------------------------

@@ -77,6 +77,9 @@ def test_blind_answers_are_kept_apart_and_change_no_label(
     journal = (folder / "dataset" / "journal.jsonl").read_bytes()
     page, station = opened()
     assert page.second_pass.running
+    page.deactivated()
+    page.activated()  # somebody had a look at another page
+    assert page.second_pass.hasFocus()
     assert not page.model_says.isVisible()
     assert not page.view.isVisible()
     said = {}
@@ -96,6 +99,7 @@ def test_blind_answers_are_kept_apart_and_change_no_label(
     press(page, Qt.Key.Key_B, CONTROL)
     assert not page.second_pass.running
     qtbot.waitUntil(page.view.isVisible, timeout=5000)
+    assert page.view.hasFocus()
 
 
 def test_an_answer_is_taken_back_and_given_again(
