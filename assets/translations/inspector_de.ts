@@ -4277,12 +4277,12 @@
         <translation>Alle beurteilt</translation>
     </message>
     <message>
-        <source>Back to review</source>
-        <translation>Zurück zur Durchsicht</translation>
-    </message>
-    <message>
         <source>Known pictures come mixed with new ones. What is known of them and what the model says stays hidden, and your answers about them change no class: they tell how well people, and the model, agree.</source>
         <translation>Bekannte Bilder kommen gemischt mit neuen. Was über sie bekannt ist und was das Modell sagt, bleibt verborgen, und Ihre Antworten zu ihnen ändern keine Klasse: Sie zeigen, wie gut Menschen und Modell übereinstimmen.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Looking for pictures…</source>

@@ -4277,12 +4277,12 @@
         <translation>Todas juzgadas</translation>
     </message>
     <message>
-        <source>Back to review</source>
-        <translation>Volver a la revisión</translation>
-    </message>
-    <message>
         <source>Known pictures come mixed with new ones. What is known of them and what the model says stays hidden, and your answers about them change no class: they tell how well people, and the model, agree.</source>
         <translation>Las imágenes conocidas vienen mezcladas con nuevas. Lo que se sabe de ellas y lo que dice el modelo queda oculto, y sus respuestas sobre ellas no cambian ninguna clase: muestran hasta qué punto coinciden las personas y el modelo.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Looking for pictures…</source>

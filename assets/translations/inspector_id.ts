@@ -4277,12 +4277,12 @@
         <translation>Semua dinilai</translation>
     </message>
     <message>
-        <source>Back to review</source>
-        <translation>Kembali ke tinjauan</translation>
-    </message>
-    <message>
         <source>Known pictures come mixed with new ones. What is known of them and what the model says stays hidden, and your answers about them change no class: they tell how well people, and the model, agree.</source>
         <translation>Gambar yang sudah diketahui tercampur dengan yang baru. Apa yang diketahui tentangnya dan kata model tetap tersembunyi, dan jawaban Anda tentangnya tidak mengubah kelas: jawaban itu menunjukkan seberapa sepakat orang dan model.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Keluar</translation>
     </message>
     <message>
         <source>Looking for pictures…</source>

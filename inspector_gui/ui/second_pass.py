@@ -57,7 +57,7 @@ class SecondPass(QWidget):
             self.tr("Report"), keys.caption("review.report", changed), parent=self
         )
         self._end = ActionButton(
-            self.tr("Back to review"), keys.caption("review.second_pass", changed), parent=self
+            self.tr("Leave"), keys.caption("review.second_pass", changed), parent=self
         )
         self._card.body.addWidget(self._progress)
         self._card.body.addWidget(about)
