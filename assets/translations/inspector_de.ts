@@ -144,6 +144,10 @@
         <source>✓ Saved as {label} · undo {key}</source>
         <translation>✓ Gespeichert als {label} · rückgängig {key}</translation>
     </message>
+    <message>
+        <source>✓ Saved as {label}; its own key if it is another · undo {key}</source>
+        <translation>✓ Gespeichert als {label}; sonst dessen Taste · rückgängig {key}</translation>
+    </message>
 </context>
 <context>
     <name>AnswerPanel</name>
@@ -1785,6 +1789,10 @@
         <translation>KEIN BILD</translation>
     </message>
     <message>
+        <source>READY</source>
+        <translation>BEREIT</translation>
+    </message>
+    <message>
         <source>Selected</source>
         <translation>Ausgewählt</translation>
     </message>
@@ -2992,6 +3000,14 @@
 <context>
     <name>PictureStates</name>
     <message>
+        <source>A camera, a folder, a video or an address; nothing is judged before.</source>
+        <translation>Eine Kamera, ein Ordner, ein Video oder eine Adresse; vorher wird nichts beurteilt.</translation>
+    </message>
+    <message>
+        <source>Choose a source</source>
+        <translation>Quelle wählen</translation>
+    </message>
+    <message>
         <source>Choose another source</source>
         <translation>Andere Quelle wählen</translation>
     </message>
@@ -3055,6 +3071,10 @@
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Where do the pictures come from?</source>
+        <translation>Woher kommen die Bilder?</translation>
     </message>
     <message>
         <source>since {time}</source>
@@ -4492,6 +4512,10 @@
     <message>
         <source>live</source>
         <translation>live</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>keine Quelle</translation>
     </message>
     <message>
         <source>no usable picture</source>

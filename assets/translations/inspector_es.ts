@@ -144,6 +144,10 @@
         <source>✓ Saved as {label} · undo {key}</source>
         <translation>✓ Guardado como {label} · deshacer {key}</translation>
     </message>
+    <message>
+        <source>✓ Saved as {label}; its own key if it is another · undo {key}</source>
+        <translation>✓ Guardado como {label}; si es otro, su tecla · deshacer {key}</translation>
+    </message>
 </context>
 <context>
     <name>AnswerPanel</name>
@@ -1785,6 +1789,10 @@
         <translation>SIN IMAGEN</translation>
     </message>
     <message>
+        <source>READY</source>
+        <translation>LISTO</translation>
+    </message>
+    <message>
         <source>Selected</source>
         <translation>Elegida</translation>
     </message>
@@ -2992,6 +3000,14 @@
 <context>
     <name>PictureStates</name>
     <message>
+        <source>A camera, a folder, a video or an address; nothing is judged before.</source>
+        <translation>Una cámara, una carpeta, un vídeo o una dirección; antes no se juzga nada.</translation>
+    </message>
+    <message>
+        <source>Choose a source</source>
+        <translation>Elegir una fuente</translation>
+    </message>
+    <message>
         <source>Choose another source</source>
         <translation>Elegir otra fuente</translation>
     </message>
@@ -3055,6 +3071,10 @@
     <message>
         <source>Try again</source>
         <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Where do the pictures come from?</source>
+        <translation>¿De dónde vienen las imágenes?</translation>
     </message>
     <message>
         <source>since {time}</source>
@@ -4492,6 +4512,10 @@
     <message>
         <source>live</source>
         <translation>en vivo</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>sin fuente</translation>
     </message>
     <message>
         <source>no usable picture</source>

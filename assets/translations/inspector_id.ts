@@ -144,6 +144,10 @@
         <source>✓ Saved as {label} · undo {key}</source>
         <translation>✓ Tersimpan sebagai {label} · batalkan {key}</translation>
     </message>
+    <message>
+        <source>✓ Saved as {label}; its own key if it is another · undo {key}</source>
+        <translation>✓ Disimpan sebagai {label}; jika lain, tekan tombolnya · batalkan {key}</translation>
+    </message>
 </context>
 <context>
     <name>AnswerPanel</name>
@@ -1785,6 +1789,10 @@
         <translation>TANPA GAMBAR</translation>
     </message>
     <message>
+        <source>READY</source>
+        <translation>SIAP</translation>
+    </message>
+    <message>
         <source>Selected</source>
         <translation>Dipilih</translation>
     </message>
@@ -2992,6 +3000,14 @@
 <context>
     <name>PictureStates</name>
     <message>
+        <source>A camera, a folder, a video or an address; nothing is judged before.</source>
+        <translation>Kamera, folder, video, atau alamat; sebelumnya tidak ada yang dinilai.</translation>
+    </message>
+    <message>
+        <source>Choose a source</source>
+        <translation>Pilih sumber</translation>
+    </message>
+    <message>
         <source>Choose another source</source>
         <translation>Pilih sumber lain</translation>
     </message>
@@ -3055,6 +3071,10 @@
     <message>
         <source>Try again</source>
         <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>Where do the pictures come from?</source>
+        <translation>Dari mana gambarnya?</translation>
     </message>
     <message>
         <source>since {time}</source>
@@ -4492,6 +4512,10 @@
     <message>
         <source>live</source>
         <translation>langsung</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>tidak ada sumber</translation>
     </message>
     <message>
         <source>no usable picture</source>

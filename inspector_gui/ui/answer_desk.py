@@ -59,11 +59,18 @@ class AnswerDesk(QObject):
             return
         label = self._station.answers.other_side(content[1])
         if label:
-            self.answer(content, label)
+            defects = self._station.product.defect_names
+            self.answer(content, label, guessed=label in defects and len(defects) > 1)
         else:
             self._station.message.emit("info", self.tr("This product has no defect class."))
 
-    def answer(self, content: tuple[Frame, InspectionResult] | None, label: str) -> None:
+    def answer(
+        self,
+        content: tuple[Frame, InspectionResult] | None,
+        label: str,
+        *,
+        guessed: bool = False,
+    ) -> None:
         """Say what is on this frame; the same answer about the same verdict counts once."""
         if content is None or not has_picture(*content):
             self._refuse()
@@ -71,9 +78,10 @@ class AnswerDesk(QObject):
         frame, result = content
         earlier = self._answers.about_result(result)
         if earlier is not None and earlier.label == label:
+            earlier.guessed = earlier.guessed and guessed
             self._confirm(earlier)
             return
-        answer = self._answers.begin(result, label)
+        answer = self._answers.begin(result, label, guessed)
         self._confirm(answer)
         self.changed.emit()
         self._station.answers.dispute(
@@ -106,7 +114,10 @@ class AnswerDesk(QObject):
             text = self.tr("Saving as {label} …")
         else:
             key = keys.caption("inspect.undo", self._station.settings.keys)
-            text = self.tr("✓ Saved as {label} · undo {key}").replace("{key}", key)
+            text = self.tr("✓ Saved as {label} · undo {key}")
+            if answer.guessed:
+                text = self.tr("✓ Saved as {label}; its own key if it is another · undo {key}")
+            text = text.replace("{key}", key)
         self._line.say(text.replace("{label}", answer.label), self._stripe(answer.label))
 
     def _on_labelled(self, annotation: Annotation) -> None:

@@ -18,12 +18,14 @@ class Answer:
         part: What `part_of` says.
         label: Class name.
         annotation_id: Its line in the journal, None until it is on the disk.
+        guessed: The person said NG only; the class is the one the model found likeliest.
     """
 
     result_id: str
     part: str
     label: str
     annotation_id: str | None = None
+    guessed: bool = False
 
 
 def part_of(result: InspectionResult) -> str:
@@ -37,9 +39,9 @@ class Answers:
     def __init__(self) -> None:
         self._answers: deque[Answer] = deque(maxlen=_KEPT)
 
-    def begin(self, result: InspectionResult, label: str) -> Answer:
+    def begin(self, result: InspectionResult, label: str, guessed: bool = False) -> Answer:
         """An answer was given and is on its way."""
-        answer = Answer(result.result_id, part_of(result), label)
+        answer = Answer(result.result_id, part_of(result), label, guessed=guessed)
         self._answers.append(answer)
         return answer
 

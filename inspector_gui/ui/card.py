@@ -196,6 +196,12 @@ class ActionButton(QPushButton):
             self._name()
             self.updateGeometry()
 
+    def set_kind(self, kind: str) -> None:
+        """Look like another kind of button."""
+        if kind != self._kind:
+            self._kind = kind
+            self.update()
+
     def set_stripe(self, stripe: QColor) -> None:
         """Paint the left edge in this colour; an invalid colour removes it."""
         if stripe != self._stripe:

@@ -287,8 +287,8 @@ class InspectPage(QWidget):
         """Bring verdict and buttons up to what the picture shows."""
         content = self.image_view.content
         if content is None or self._cover in ("finished", "opening", "waiting"):
-            finished = self._cover == "finished"
-            word = self.tr("FINISHED") if finished else self.tr("NO PICTURE")
+            words = {"finished": self.tr("FINISHED"), "waiting": self.tr("READY")}
+            word = words.get(self._cover, self.tr("NO PICTURE"))
             self.verdict_panel.say(VerdictText(None, word))
             self.answer_panel.show_state(None, answerable=False, held=False)
             self.overlay_bar.explain.setEnabled(False)

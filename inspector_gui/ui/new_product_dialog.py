@@ -24,6 +24,7 @@ from inspector_gui.runtime.workplace import create_product
 from inspector_gui.ui import theme
 from inspector_gui.ui.alive import if_alive
 from inspector_gui.ui.card import ActionButton, Heading, Muted
+from inspector_gui.ui.source_name import source_kind
 from inspector_gui.ui.station import Station
 
 
@@ -120,9 +121,9 @@ class NewProductDialog(QDialog):
             raise ValueError(sentence.format(name=name)) from error
 
     def _source(self) -> str:
-        """A camera or address in use goes on; demo pictures mean nothing to a new product."""
+        """A camera or address in use goes on; other pictures mean nothing to a new product."""
         text = self._station.source_text
-        return text or "demo"
+        return text if source_kind(text) in ("camera", "address") else ""
 
     def _check(self) -> None:
         try:

@@ -73,7 +73,7 @@ class PictureStates(QObject):
         if lost or (live is None and camera is not None):
             self._say_lost(stats, camera)
             return "lost"
-        if not stats.source_name and self._station.source_text:
+        if not stats.source_name and stats.picture_state == "stopped":
             self._say_waiting()
             return "waiting"
         if live is None:
@@ -105,6 +105,15 @@ class PictureStates(QObject):
 
     def _say_waiting(self) -> None:
         text = self._station.source_text
+        if not text:
+            self._empty.say(
+                "camera",
+                self.tr("Where do the pictures come from?"),
+                self.tr("A camera, a folder, a video or an address; nothing is judged before."),
+                "",
+                [(self.tr("Choose a source"), lambda: self._go_to("settings"))],
+            )
+            return
         self._empty.say(
             "review",
             self.tr("{source} is ready").replace("{source}", shown_source(text)),

@@ -79,6 +79,7 @@ class QuickOfferCard(Card):
             self.accept.set_text(
                 self.tr("Make it active anyway…") if worse else self.tr("Make it active")
             )
+            self.accept.set_kind("plain" if worse else "primary")
             self.later.set_text(self.tr("Not now"))
         else:
             self.headline.setText(self.tr("Learning at once"))

@@ -122,7 +122,7 @@ class SourceSettings(QWidget):
             "ended": self.tr("at its end"),
         }
         state = words.get(stats.picture_state, self.tr("no usable picture"))
-        name = shown_source(stats.source_name or self._station.source_text)
+        name = shown_source(stats.source_name or self._station.source_text) or self.tr("no source")
         rate = f" · {stats.fps:.1f} fps" if stats.fps else ""
         mode = getattr(self._station.source, "mode", "")
         text = f"{name} · {state}{rate}" + (f"\n{mode}" if mode else "")

@@ -184,7 +184,7 @@ class Station(Workers):
             for note in place.notes:
                 self.message.emit("warning", note)
             self.opened.emit()
-            if source is None and source_kind(place.product.source) == "file":
+            if not source and source_kind(place.product.source) == "file":
                 self.source_text, self.source = place.product.source, None
             else:
                 self.set_source(source or place.product.source, remember=False)

@@ -32,6 +32,7 @@ class TwinsCard(Card):
             picture, name, word = QLabel(self), QLabel(self), Muted("", self)
             picture.setMinimumHeight(_SIDE // 2)
             name.setTextFormat(Qt.TextFormat.PlainText)
+            word.setWordWrap(True)
             for label in (picture, name, word):
                 label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             grid.setColumnStretch(column, 1)

@@ -108,6 +108,11 @@ def test_space_on_ok_says_it_is_the_likeliest_defect(desk):
     assert desk.page.answer_panel.other_button.text() == "It is NG"
     desk.press_and_save(Qt.Key.Key_Space)
     assert desk.saved() == {"stain": 1}
+    # which defect it is was not said: a second key says it
+    desk.wait_for(lambda: "its own key if it is another" in desk.page.answer_line.text)
+    desk.press_and_save(Qt.Key.Key_1)
+    assert desk.saved() == {"crack": 1}
+    desk.wait_for(lambda: "Saved as crack · undo" in desk.page.answer_line.text)
 
 
 @pytest.mark.parametrize("verdict", [Verdict.NG, Verdict.CHECK])

@@ -316,6 +316,10 @@ def test_a_new_product_is_made_and_opened(qtbot: QtBot, tmp_path: Path, station:
         ("scratch", "NG"),
     ]
     assert (tmp_path / "Gehäuse B-7" / "product.json").exists()
+    # pictures of other parts would stand in its history
+    assert station.product.source == ""
+    assert station.pipeline is not None
+    assert station.pipeline.stats().source_name == ""
 
 
 def test_a_product_name_that_is_taken_is_said(qtbot: QtBot, station: Station) -> None:
