@@ -257,8 +257,8 @@
 <context>
     <name>CandidateCard</name>
     <message>
-        <source>Candidate {0} · locked test of {1} parts</source>
-        <translation>Kandidat {0} · gesperrter Test mit {1} Teilen</translation>
+        <source>Candidate {0} · locked test: {1}, {2}</source>
+        <translation>Kandidat {0} · gesperrter Test: {1}, {2}</translation>
     </message>
     <message>
         <source>Keras = ONNX</source>
@@ -4741,12 +4741,16 @@
         <translation>Training starten</translation>
     </message>
     <message>
-        <source>The candidate of run {0} inspects now. The old model stays.</source>
-        <translation>Der Kandidat aus Lauf {0} prüft jetzt. Das alte Modell bleibt.</translation>
+        <source>The candidate of run {0} inspects now.</source>
+        <translation>Der Kandidat aus Lauf {0} prüft jetzt.</translation>
     </message>
     <message>
         <source>The dataset does not hold enough yet: see above.</source>
         <translation>Der Datensatz enthält noch nicht genug: siehe oben.</translation>
+    </message>
+    <message>
+        <source>The old model stays.</source>
+        <translation>Das alte Modell bleibt.</translation>
     </message>
     <message>
         <source>The trainer is being asked for its recipes…</source>

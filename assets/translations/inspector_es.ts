@@ -257,8 +257,8 @@
 <context>
     <name>CandidateCard</name>
     <message>
-        <source>Candidate {0} · locked test of {1} parts</source>
-        <translation>Candidato {0} · prueba bloqueada de {1} piezas</translation>
+        <source>Candidate {0} · locked test: {1}, {2}</source>
+        <translation>Candidato {0} · prueba bloqueada: {1}, {2}</translation>
     </message>
     <message>
         <source>Keras = ONNX</source>
@@ -4741,12 +4741,16 @@
         <translation>Iniciar entrenamiento</translation>
     </message>
     <message>
-        <source>The candidate of run {0} inspects now. The old model stays.</source>
-        <translation>El candidato de la ejecución {0} inspecciona ahora. El modelo antiguo se conserva.</translation>
+        <source>The candidate of run {0} inspects now.</source>
+        <translation>El candidato de la ejecución {0} inspecciona ahora.</translation>
     </message>
     <message>
         <source>The dataset does not hold enough yet: see above.</source>
         <translation>El conjunto de datos aún no basta: véase arriba.</translation>
+    </message>
+    <message>
+        <source>The old model stays.</source>
+        <translation>El modelo antiguo se conserva.</translation>
     </message>
     <message>
         <source>The trainer is being asked for its recipes…</source>

@@ -257,8 +257,8 @@
 <context>
     <name>CandidateCard</name>
     <message>
-        <source>Candidate {0} · locked test of {1} parts</source>
-        <translation>Kandidat {0} · uji terkunci dengan {1} komponen</translation>
+        <source>Candidate {0} · locked test: {1}, {2}</source>
+        <translation>Kandidat {0} · uji terkunci: {1}, {2}</translation>
     </message>
     <message>
         <source>Keras = ONNX</source>
@@ -4741,12 +4741,16 @@
         <translation>Mulai pelatihan</translation>
     </message>
     <message>
-        <source>The candidate of run {0} inspects now. The old model stays.</source>
-        <translation>Kandidat dari proses {0} kini menginspeksi. Model lama tetap ada.</translation>
+        <source>The candidate of run {0} inspects now.</source>
+        <translation>Kandidat dari proses {0} kini menginspeksi.</translation>
     </message>
     <message>
         <source>The dataset does not hold enough yet: see above.</source>
         <translation>Isi dataset belum cukup: lihat di atas.</translation>
+    </message>
+    <message>
+        <source>The old model stays.</source>
+        <translation>Model lama tetap ada.</translation>
     </message>
     <message>
         <source>The trainer is being asked for its recipes…</source>

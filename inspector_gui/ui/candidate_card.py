@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from inspector_gui.runtime.candidate_report import CandidateReport, Measured
-from inspector_gui.ui import theme
+from inspector_gui.ui import counted, theme
 from inspector_gui.ui.card import Card, Muted, set_level
 
 _ADVICE = {"promote": ("●", "ok"), "unclear": ("▲", "check"), "keep": ("◆", "ng")}
@@ -32,8 +32,11 @@ class CandidateCard(Card):
             report: What was measured.
             number: What people call the run.
         """
+        new = report.candidate.metrics
         self.set_title(
-            self.tr("Candidate {0} · locked test of {1} parts").format(number, report.parts)
+            self.tr("Candidate {0} · locked test: {1}, {2}").format(
+                number, counted.pictures(new.n_ok + new.n_ng), counted.parts(report.parts)
+            )
         )
         content = QWidget(self)
         grid = QGridLayout(content)

@@ -225,7 +225,9 @@ class TrainPage(QWidget):
             self.panel.set_busy(False)
             if worked:
                 self._decide(candidate, "promoted")
-                text = self.tr("The candidate of run {0} inspects now. The old model stays.")
+                text = self.tr("The candidate of run {0} inspects now.")
+                if station.product.previous_model is not None:
+                    text += " " + self.tr("The old model stays.")
                 station.message.emit("info", text.format(candidate.number))
 
         def failed(sentence: str) -> None:
