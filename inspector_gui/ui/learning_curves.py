@@ -159,7 +159,8 @@ class _Chart(QWidget):
             high = _without_spike(everything, high)
             low = min(0.0, low) if low < 0.6 * high else low
         else:
-            high = max(high, 1.0) if high <= 1.0 else high
+            high = max(high, 1.0)
+            low = min(low, high - 0.2)  # figures that hardly move are a level line near the top
         self.plot.setYRange(low, high if high > low else low + 1, padding=0.06)
 
     def colour(self) -> None:
