@@ -4882,7 +4882,7 @@
         <translation>kaum ähnlich</translation>
     </message>
     <message>
-        <source>nearly the same</source>
+        <source>very alike</source>
         <translation>fast gleich</translation>
     </message>
 </context>

@@ -4882,7 +4882,7 @@
         <translation>apenas parecida</translation>
     </message>
     <message>
-        <source>nearly the same</source>
+        <source>very alike</source>
         <translation>casi igual</translation>
     </message>
 </context>

@@ -4882,7 +4882,7 @@
         <translation>kurang mirip</translation>
     </message>
     <message>
-        <source>nearly the same</source>
+        <source>very alike</source>
         <translation>hampir sama</translation>
     </message>
 </context>

@@ -32,7 +32,6 @@ class TwinsCard(Card):
             picture, name, word = QLabel(self), QLabel(self), Muted("", self)
             picture.setMinimumHeight(_SIDE // 2)
             name.setTextFormat(Qt.TextFormat.PlainText)
-            word.setWordWrap(True)
             for label in (picture, name, word):
                 label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             grid.setColumnStretch(column, 1)
@@ -86,5 +85,5 @@ class TwinsCard(Card):
 
     def _word(self, likeness: float) -> str:
         if likeness >= _NEARLY_THE_SAME:
-            return self.tr("nearly the same")
+            return self.tr("very alike")
         return self.tr("alike") if likeness >= _ALIKE else self.tr("hardly alike")
