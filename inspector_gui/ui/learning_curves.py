@@ -5,7 +5,7 @@ import math
 import pyqtgraph as pg
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from inspector_gui.core.jobs import Metric
 from inspector_gui.ui import theme
@@ -21,6 +21,8 @@ _NAMES = {
     "roc_auc": to_translate("LearningCurves", "area under ROC"),
 }
 _COLOURS = ("check", "link", "ok", "ng")
+_A_ROW = 3  # curves named in one line
+_LEAST_WORD = 60
 
 
 def curve_title(name: str) -> str:
@@ -99,11 +101,12 @@ class _Chart(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        self._key = QHBoxLayout()
-        self._key.setSpacing(theme.spacing())
+        self._key = QGridLayout()
+        self._key.setHorizontalSpacing(theme.spacing())
+        self._key.setVerticalSpacing(0)
         layout.addLayout(self._key)
         self._entries: dict[str, tuple[_Stroke, QLabel]] = {}
-        self._key.addStretch(1)
+        self._key.setColumnStretch(2 * _A_ROW, 1)
         self.plot = pg.PlotWidget(self)
         self.plot.setMenuEnabled(False)
         self.plot.setMouseEnabled(x=False, y=False)
@@ -142,13 +145,17 @@ class _Chart(QWidget):
             if name not in self._curves:
                 self._curves[name] = self.plot.plot(antialias=True)
                 stroke, label = _Stroke(self), Muted("", self)
-                self._key.insertWidget(self._key.count() - 1, stroke)
-                self._key.insertWidget(self._key.count() - 1, label)
+                label.setMinimumWidth(_LEAST_WORD)  # else long names make the window wider
+                row, place = divmod(len(self._entries), _A_ROW)
+                self._key.addWidget(stroke, row, 2 * place)
+                self._key.addWidget(label, row, 2 * place + 1)
                 self._entries[name] = (stroke, label)
                 self.colour()
             alone = len(steps) == 1
             self._curves[name].setData(steps, values, symbol="o" if alone else None, symbolSize=6)
-            self._entries[name][1].setText(f"{curve_title(name)} {_short(values[-1])}")
+            text = f"{curve_title(name)} {_short(values[-1])}"
+            self._entries[name][1].setText(text)
+            self._entries[name][1].setToolTip(text)
         self.words = ", ".join(label.text() for _, label in self._entries.values())
         self.plot.setXRange(1, self._total, padding=0.02)
         everything = [value for _, values in self._points.values() for value in values]
@@ -186,6 +193,7 @@ class _Stroke(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setMinimumWidth(14)
         self._pen = QPen()
 
     def set_pen(self, pen: QPen) -> None:

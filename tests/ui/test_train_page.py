@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from inspector_gui.core.decision import DecisionRule
+from inspector_gui.core.jobs import Metric
 from inspector_gui.core.snapshot import Snapshot
 from inspector_gui.runtime import runs
 from inspector_gui.runtime.trainer_command import TrainerMissingError
@@ -458,3 +459,15 @@ def test_a_run_that_was_broken_off_goes_on_in_its_own_folder(
     assert training.view is not None
     assert training.view.folder == view.folder
     assert page.panel.candidate is not None
+
+
+def test_many_curves_with_long_names_do_not_widen_the_window(qtbot: QtBot) -> None:
+    from inspector_gui.ui.learning_curves import LearningCurves
+
+    curves = LearningCurves()
+    qtbot.addWidget(curves)
+    values = {f"val_some_quite_long_figure_{n}": 0.1 * n for n in range(9)}
+    curves.show_metrics([Metric(step=n, total=3, values=values) for n in (1, 2, 3)])
+    show(qtbot, curves)
+    assert curves.minimumSizeHint().width() < 400
+    assert "some quite long figure 8" in curves.accessibleDescription()
