@@ -1,7 +1,7 @@
 """Takes the pictures of the user guide: the real window on the demo product, every page.
 
     python -m tests.screens docs/user-guide            the pictures of the guide
-    python -m tests.screens /tmp/all --every           every page, three sizes, light and dark
+    python -m tests.screens FOLDER --every             every page, three sizes, light and dark
 
 A short real training runs first, so that the train page shows a candidate. Works without a screen
 (QT_QPA_PLATFORM=offscreen, the default) and on one.
