@@ -99,9 +99,11 @@ def read_outputs(
     regions: tuple[Region, ...] = ()
     if "mask" in outputs:
         mask, regions = _regions(outputs["mask"], defect_names, placement, pixel_threshold)
-        if "scores" not in outputs:
+        if "scores" not in outputs and regions:
+            defect_class = regions[0].class_name
+        elif "scores" not in outputs and len(defect_names) > 1:
             surest = outputs["mask"].reshape(-1, len(defect_names)).max(axis=0).argmax()
-            defect_class = regions[0].class_name if regions else defect_names[surest]
+            defect_class = defect_names[surest]
     heat_map = None
     peak = 0.0
     if "heat_map" in outputs:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListWidget,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -25,6 +24,7 @@ from inspector_gui.ui.learning_settings import LearningSettings
 from inspector_gui.ui.operator_settings import OperatorSettings
 from inspector_gui.ui.product_settings import ClassSettings, ProductSettings
 from inspector_gui.ui.roi_editor import RoiEditor
+from inspector_gui.ui.scroll_column import ScrollColumn
 from inspector_gui.ui.source_settings import SourceSettings
 from inspector_gui.ui.station import Station
 
@@ -221,15 +221,9 @@ class PersonSettings(QWidget):
         station.open_product(station.product.name, source=running)
 
 
-def _scrolling(section: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QScrollArea.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(section)
-    area.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+def _scrolling(section: QWidget) -> ScrollColumn:
     section.setMaximumWidth(_WIDEST)
-    area.viewport().setAutoFillBackground(False)
-    section.setAutoFillBackground(False)
+    area = ScrollColumn(section)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
     return area

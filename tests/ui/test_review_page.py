@@ -1,6 +1,6 @@
 """Reviewing with real keys and clicks, over a real dataset, history and model."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -18,41 +18,28 @@ from inspector_gui.ui.mask_tools import Tool
 from inspector_gui.ui.review_page import ReviewPage
 from inspector_gui.ui.station import Station
 from tests.fakes.models import classify_model, segment_model
+from tests.fakes.review_pages import Opener, review_opener
 from tests.fakes.stations import (
     CLASSES,
     add_verdicts,
     make_product,
     messages,
-    open_station,
     picture,
     settle,
-    show,
 )
-
-Opener = Callable[..., tuple[ReviewPage, Station]]
 
 
 @pytest.fixture
 def opened(qtbot: QtBot, tmp_path: Path) -> Iterator[Opener]:
     """Open the review page over the product in tmp_path."""
-    contexts = []
+    with review_opener(qtbot, tmp_path) as open_page:
 
-    def open_page() -> tuple[ReviewPage, Station]:
-        context = open_station(qtbot, tmp_path)
-        station = context.__enter__()
-        contexts.append(context)
-        # The one picture of the source would be one more to review where no model judged it.
-        qtbot.waitUntil(lambda: station.pipeline.stats().ended, timeout=20_000)
-        (tmp_path / "lone" / "one.png").unlink(missing_ok=True)
-        page = ReviewPage(station)
-        show(qtbot, page)
-        page.activated()
-        ready(qtbot, page)
-        return page, station
+        def open_ready() -> tuple[ReviewPage, Station]:
+            page, station = open_page()
+            ready(qtbot, page)
+            return page, station
 
-    yield open_page
-    for context in contexts:
-        context.__exit__(None, None, None)
+        yield open_ready
 
 
 def ready(qtbot: QtBot, page: ReviewPage) -> None:

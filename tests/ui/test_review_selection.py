@@ -1,6 +1,6 @@
 """Several pictures of the review queue answered together, over a real dataset."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,17 +13,15 @@ from inspector_gui.core.dataset import Dataset
 from inspector_gui.core.result import Verdict
 from inspector_gui.ui.review_page import ReviewPage
 from inspector_gui.ui.station import Station
+from tests.fakes.review_pages import Opener, review_opener
 from tests.fakes.stations import (
     CLASSES,
     add_verdicts,
     make_product,
     messages,
-    open_station,
     settle,
-    show,
 )
 
-Opener = Callable[[], tuple[ReviewPage, Station]]
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -31,24 +29,14 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 @pytest.fixture
 def opened(qtbot: QtBot, tmp_path: Path) -> Iterator[Opener]:
     """Open the review page over the product in tmp_path."""
-    contexts = []
+    with review_opener(qtbot, tmp_path) as open_page:
 
-    def open_page() -> tuple[ReviewPage, Station]:
-        context = open_station(qtbot, tmp_path)
-        station = context.__enter__()
-        contexts.append(context)
-        qtbot.waitUntil(lambda: station.pipeline.stats().ended, timeout=20_000)
-        (tmp_path / "lone" / "one.png").unlink(missing_ok=True)
-        page = ReviewPage(station)
-        show(qtbot, page)
-        page.activated()
-        qtbot.waitUntil(lambda: not page.desk.gathering, timeout=10_000)
-        qtbot.waitUntil(lambda: page.canvas.image is not None, timeout=10_000)
-        return page, station
+        def open_ready() -> tuple[ReviewPage, Station]:
+            page, station = open_page()
+            qtbot.waitUntil(lambda: page.canvas.image is not None, timeout=10_000)
+            return page, station
 
-    yield open_page
-    for context in contexts:
-        context.__exit__(None, None, None)
+        yield open_ready
 
 
 def press(page: ReviewPage, key: Qt.Key, modifier: Qt.KeyboardModifier | None = None) -> None:

@@ -1,6 +1,6 @@
 """The second pass with real keys: blind answers beside a real dataset, and the report."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,6 +14,7 @@ from inspector_gui.runtime.operators import Cost, Pin, Role, Roster, make_operat
 from inspector_gui.ui.review_page import ReviewPage
 from inspector_gui.ui.station import Station
 from tests.fakes.models import classify_model
+from tests.fakes.review_pages import Opener, review_opener
 from tests.fakes.stations import (
     CLASSES,
     add_verdicts,
@@ -24,33 +25,22 @@ from tests.fakes.stations import (
     show,
 )
 
-Opener = Callable[[], tuple[ReviewPage, Station]]
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
 def opened(qtbot: QtBot, tmp_path: Path) -> Iterator[Opener]:
     """Open the review page over the product in tmp_path, in the second pass."""
-    contexts = []
+    with review_opener(qtbot, tmp_path) as open_page:
 
-    def open_page() -> tuple[ReviewPage, Station]:
-        context = open_station(qtbot, tmp_path)
-        station = context.__enter__()
-        contexts.append(context)
-        qtbot.waitUntil(lambda: station.pipeline.stats().ended, timeout=20_000)
-        (tmp_path / "lone" / "one.png").unlink(missing_ok=True)
-        page = ReviewPage(station)
-        show(qtbot, page)
-        page.activated()
-        settle(qtbot, station)
-        qtbot.waitUntil(lambda: not page.desk.gathering, timeout=10_000)
-        QTest.keyClick(page.view, Qt.Key.Key_B, CONTROL)
-        qtbot.waitUntil(lambda: not page.second_pass._judging.drawing, timeout=10_000)
-        return page, station
+        def open_ready() -> tuple[ReviewPage, Station]:
+            page, station = open_page()
+            settle(qtbot, station)
+            QTest.keyClick(page.view, Qt.Key.Key_B, CONTROL)
+            qtbot.waitUntil(lambda: not page.second_pass._judging.drawing, timeout=10_000)
+            return page, station
 
-    yield open_page
-    for context in contexts:
-        context.__exit__(None, None, None)
+        yield open_ready
 
 
 def press(page: ReviewPage, key: Qt.Key, modifier: Qt.KeyboardModifier | None = None) -> None:
