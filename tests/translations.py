@@ -9,6 +9,7 @@ when everything is translated.
 
 import ast
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -66,8 +67,8 @@ def collect(path: Path) -> None:
     with tempfile.TemporaryDirectory() as folder:
         recipes = Path(folder) / "recipes.py"
         lines = (
-            f'to_translate("Recipe", {json.dumps(text, ensure_ascii=False)})\n'
-            for text in recipe_texts()
+            f"to_translate({json.dumps(context)}, {json.dumps(text, ensure_ascii=False)})\n"
+            for context, text in texts_elsewhere()
         )
         recipes.write_text("".join(lines), encoding="utf-8")
         _run("lupdate", *options, *sources, str(recipes), "-ts", str(path))
@@ -93,6 +94,21 @@ def read(path: Path) -> list[Message]:
                 )
             )
     return found
+
+
+def texts_elsewhere() -> list[tuple[str, str]]:
+    """(context, text) of what is said where there is no Qt."""
+    reports = [("Report", text) for text in report_texts()]
+    return [("Recipe", text) for text in recipe_texts()] + reports
+
+
+def report_texts() -> list[str]:
+    """The literals in `say("…")` in the templates of reports."""
+    found: dict[str, None] = {}
+    for file in sorted((ROOT / "assets").glob("*.html.j2")):
+        texts = re.findall(r'\bsay\("([^"]*)"', file.read_text(encoding="utf-8"))
+        found |= dict.fromkeys(texts)
+    return list(found)
 
 
 def recipe_texts() -> list[str]:

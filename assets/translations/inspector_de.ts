@@ -3915,6 +3915,381 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>A model judged {judged} of {frames} frames: {ok} OK, {ng} NG, {check} CHECK.</source>
+        <translation>Ein Modell hat {judged} von {frames} Bildern beurteilt: {ok} OK, {ng} NG, {check} CHECK.</translation>
+    </message>
+    <message>
+        <source>A model may have learned from these very pictures, which flatters it: the report of its training measures it on pictures it has not learned from.</source>
+        <translation>Ein Modell kann aus genau diesen Bildern gelernt haben, das schmeichelt ihm: Der Bericht seines Trainings misst es an Bildern, aus denen es nicht gelernt hat.</translation>
+    </message>
+    <message>
+        <source>A part counts by its worst verdict.</source>
+        <translation>Ein Teil zählt nach seinem schlechtesten Urteil.</translation>
+    </message>
+    <message>
+        <source>A trouble lasts until the next verdict without it. A source without pictures gives one verdict only.</source>
+        <translation>Eine Störung dauert bis zum nächsten Urteil ohne sie. Eine Quelle ohne Bilder gibt nur ein Urteil.</translation>
+    </message>
+    <message>
+        <source>Below each rate stands its 95 % interval (Wilson), below kappa that of Fleiss, Cohen and Everitt; without a single disagreement no interval of kappa can be estimated. The grade goes by the rates alone: few pictures prove little, whatever it says.</source>
+        <translation>Unter jeder Rate steht ihr 95-%-Intervall (Wilson), unter Kappa das von Fleiss, Cohen und Everitt; ohne eine einzige Abweichung lässt sich für Kappa kein Intervall schätzen. Die Note folgt allein den Raten: Wenige Bilder beweisen wenig, was immer sie sagt.</translation>
+    </message>
+    <message>
+        <source>Between appraisers</source>
+        <translation>Zwischen den Prüfern</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Centre line {centre}; limits at three standard deviations of a binomial share (p-chart).</source>
+        <translation>Mittellinie {centre}; Grenzen bei drei Standardabweichungen eines binomialen Anteils (p-Karte).</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Widersprüche</translation>
+    </message>
+    <message>
+        <source>Each appraiser against the reference</source>
+        <translation>Jeder Prüfer gegen die Referenz</translation>
+    </message>
+    <message>
+        <source>Effectiveness: right decisions, OK or NG, of all. Miss: a defect called OK. False alarm: a good picture called NG. Kappa: agreement about OK and NG beyond chance; above 0.75 good, below 0.40 poor. Same class: answers that name the very class. Same again: pictures that were judged more than once, always in the same way. “Not sure”, and CHECK of a model, is no decision and counts nowhere else.</source>
+        <translation>Wirksamkeit: richtige Entscheidungen, OK oder NG, von allen. Übersehen: ein Fehler, der OK genannt wurde. Fehlalarm: ein gutes Bild, das NG genannt wurde. Kappa: Übereinstimmung über OK und NG jenseits des Zufalls; über 0.75 gut, unter 0.40 schlecht. Gleiche Klasse: Antworten, die genau die Klasse nennen. Wieder gleich: Bilder, die mehr als einmal und immer gleich beurteilt wurden. „Nicht sicher“, und CHECK eines Modells, ist keine Entscheidung und zählt sonst nirgends.</translation>
+    </message>
+    <message>
+        <source>Every blind answer is in {table}, beside this page.</source>
+        <translation>Jede blinde Antwort steht in {table}, neben dieser Seite.</translation>
+    </message>
+    <message>
+        <source>Every verdict is in {table}, the figures of this page are in {figures}, beside it.</source>
+        <translation>Jedes Urteil steht in {table}, die Zahlen dieser Seite in {figures}, daneben.</translation>
+    </message>
+    <message>
+        <source>It needs {size} parts.</source>
+        <translation>Dazu braucht es {size} Teile.</translation>
+    </message>
+    <message>
+        <source>Limits need {count} points.</source>
+        <translation>Grenzen brauchen {count} Punkte.</translation>
+    </message>
+    <message>
+        <source>Limits of the AIAG manual Measurement Systems Analysis, 4th edition: acceptable from 90 % effectiveness with at most 2 % misses and 5 % false alarms, marginal from 80 % with at most 5 % and 10 %.</source>
+        <translation>Grenzen des AIAG-Handbuchs Measurement Systems Analysis, 4. Auflage: annehmbar ab 90 % Wirksamkeit bei höchstens 2 % Übersehenem und 5 % Fehlalarmen, grenzwertig ab 80 % bei höchstens 5 % und 10 %.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>NG parts</source>
+        <translation>NG-Teile</translation>
+    </message>
+    <message>
+        <source>NG share over time</source>
+        <translation>NG-Anteil im Verlauf</translation>
+    </message>
+    <message>
+        <source>No part was NG.</source>
+        <translation>Kein Teil war NG.</translation>
+    </message>
+    <message>
+        <source>No point lies outside its limits.</source>
+        <translation>Kein Punkt liegt außerhalb seiner Grenzen.</translation>
+    </message>
+    <message>
+        <source>No trouble with the picture.</source>
+        <translation>Keine Störung des Bildes.</translation>
+    </message>
+    <message>
+        <source>No two of them have judged the same picture.</source>
+        <translation>Keine zwei von ihnen haben dasselbe Bild beurteilt.</translation>
+    </message>
+    <message>
+        <source>No verdict in the chosen time</source>
+        <translation>Kein Urteil in der gewählten Zeit</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message>
+        <source>One point for {size} parts or more, in the order of time.</source>
+        <translation>Ein Punkt für {size} Teile oder mehr, in zeitlicher Folge.</translation>
+    </message>
+    <message>
+        <source>Reference: the class that held in the dataset when the picture was shown; what was answered blind changes nothing there. Whoever gave that class agrees with their own answer only: such answers are counted under the name.</source>
+        <translation>Referenz: die Klasse, die im Datensatz galt, als das Bild gezeigt wurde; was blind geantwortet wurde, ändert dort nichts. Wer diese Klasse gegeben hat, stimmt nur mit der eigenen Antwort überein: Solche Antworten sind unter dem Namen gezählt.</translation>
+    </message>
+    <message>
+        <source>Second pass</source>
+        <translation>Zweiter Durchgang</translation>
+    </message>
+    <message>
+        <source>Shift report</source>
+        <translation>Schichtbericht</translation>
+    </message>
+    <message>
+        <source>The dataset when this was written: {count} pictures, journal line {line}, {hash}.</source>
+        <translation>Der Datensatz, als dies geschrieben wurde: {count} Bilder, Journalzeile {line}, {hash}.</translation>
+    </message>
+    <message>
+        <source>The newest {shown} of {count}; all are in the table file.</source>
+        <translation>Die neuesten {shown} von {count}; alle stehen in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>The true yield lies between {low} and {high} (95 %, Wilson).</source>
+        <translation>Die wahre Ausbeute liegt zwischen {low} und {high} (95 %, Wilson).</translation>
+    </message>
+    <message>
+        <source>Time to judge a frame: half within {half} ms, 95 % within {most} ms.</source>
+        <translation>Zeit für ein Urteil: die Hälfte in {half} ms, 95 % in {most} ms.</translation>
+    </message>
+    <message>
+        <source>What the words mean</source>
+        <translation>Was die Wörter bedeuten</translation>
+    </message>
+    <message>
+        <source>What was done to the models</source>
+        <translation>Was mit den Modellen geschah</translation>
+    </message>
+    <message>
+        <source>acceptable</source>
+        <translation>annehmbar</translation>
+    </message>
+    <message>
+        <source>appraiser</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>um</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>by AIAG limits</source>
+        <translation>nach AIAG-Grenzen</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>genannt</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>decision rule</source>
+        <translation>Entscheidungsregel</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>effectiveness</source>
+        <translation>Wirksamkeit</translation>
+    </message>
+    <message>
+        <source>false-alarm rate</source>
+        <translation>Fehlalarmrate</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>zuerst</translation>
+    </message>
+    <message>
+        <source>frames</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importiert</translation>
+    </message>
+    <message>
+        <source>judged at</source>
+        <translation>beurteilt um</translation>
+    </message>
+    <message>
+        <source>kappa</source>
+        <translation>Kappa</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>zuletzt</translation>
+    </message>
+    <message>
+        <source>lasted</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>learned from snapshot</source>
+        <translation>gelernt aus Schnappschuss</translation>
+    </message>
+    <message>
+        <source>made active</source>
+        <translation>aktiv gemacht</translation>
+    </message>
+    <message>
+        <source>marginal</source>
+        <translation>grenzwertig</translation>
+    </message>
+    <message>
+        <source>miss rate</source>
+        <translation>Rate Übersehenes</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>model {model}</source>
+        <translation>Modell {model}</translation>
+    </message>
+    <message>
+        <source>no longer here</source>
+        <translation>nicht mehr da</translation>
+    </message>
+    <message>
+        <source>no model</source>
+        <translation>kein Modell</translation>
+    </message>
+    <message>
+        <source>nobody logged in</source>
+        <translation>niemand angemeldet</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>nicht sicher</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>der eine</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>pictures both decided</source>
+        <translation>von beiden entschiedene Bilder</translation>
+    </message>
+    <message>
+        <source>rolled back to</source>
+        <translation>zurück zu</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>laufend</translation>
+    </message>
+    <message>
+        <source>same again</source>
+        <translation>wieder gleich</translation>
+    </message>
+    <message>
+        <source>same class</source>
+        <translation>gleiche Klasse</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>the other</source>
+        <translation>der andere</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <source>trouble</source>
+        <translation>Störung</translation>
+    </message>
+    <message>
+        <source>unacceptable</source>
+        <translation>nicht annehmbar</translation>
+    </message>
+    <message>
+        <source>unfit to judge</source>
+        <translation>nicht beurteilbar</translation>
+    </message>
+    <message>
+        <source>verdict and why</source>
+        <translation>Urteil und Grund</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>was</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>warum</translation>
+    </message>
+    <message>
+        <source>written {when}</source>
+        <translation>geschrieben {when}</translation>
+    </message>
+    <message>
+        <source>written {when} by {who}</source>
+        <translation>geschrieben {when} von {who}</translation>
+    </message>
+    <message>
+        <source>yield</source>
+        <translation>Ausbeute</translation>
+    </message>
+    <message>
+        <source>{count} known pictures judged blind, {first} to {last}</source>
+        <translation>{count} bekannte Bilder blind beurteilt, {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>{count} of their own labels</source>
+        <translation>{count} eigene Antworten</translation>
+    </message>
+    <message>
+        <source>{count} of {total}</source>
+        <translation>{count} von {total}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>{time}: {ng} of {parts} parts NG, outside its limits {low} to {high}</source>
+        <translation>{time}: {ng} von {parts} Teilen NG, außerhalb der Grenzen {low} bis {high}</translation>
+    </message>
+</context>
+<context>
     <name>ReviewDesk</name>
     <message>
         <source>Stored as {label}, because you marked it.</source>
@@ -4327,6 +4702,10 @@
     <message>
         <source>The report lies in {page}.</source>
         <translation>Der Bericht liegt in {page}.</translation>
+    </message>
+    <message>
+        <source>The report opens in the web browser; it lies in {page}.</source>
+        <translation>Der Bericht öffnet sich im Browser; er liegt in {page}.</translation>
     </message>
     <message>
         <source>The report says how well everybody agrees with what is known.</source>

@@ -3915,6 +3915,381 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>A model judged {judged} of {frames} frames: {ok} OK, {ng} NG, {check} CHECK.</source>
+        <translation>Un modelo juzgó {judged} de {frames} imágenes: {ok} OK, {ng} NG, {check} CHECK.</translation>
+    </message>
+    <message>
+        <source>A model may have learned from these very pictures, which flatters it: the report of its training measures it on pictures it has not learned from.</source>
+        <translation>Un modelo puede haber aprendido de estas mismas imágenes, lo que lo favorece: el informe de su entrenamiento lo mide con imágenes de las que no aprendió.</translation>
+    </message>
+    <message>
+        <source>A part counts by its worst verdict.</source>
+        <translation>Una pieza cuenta por su peor veredicto.</translation>
+    </message>
+    <message>
+        <source>A trouble lasts until the next verdict without it. A source without pictures gives one verdict only.</source>
+        <translation>Un problema dura hasta el siguiente veredicto sin él. Una fuente sin imágenes da un solo veredicto.</translation>
+    </message>
+    <message>
+        <source>Below each rate stands its 95 % interval (Wilson), below kappa that of Fleiss, Cohen and Everitt; without a single disagreement no interval of kappa can be estimated. The grade goes by the rates alone: few pictures prove little, whatever it says.</source>
+        <translation>Debajo de cada tasa está su intervalo del 95 % (Wilson), debajo de kappa el de Fleiss, Cohen y Everitt; sin ningún desacuerdo no se puede estimar un intervalo de kappa. La nota sigue solo las tasas: pocas imágenes prueban poco, diga lo que diga.</translation>
+    </message>
+    <message>
+        <source>Between appraisers</source>
+        <translation>Entre evaluadores</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Centre line {centre}; limits at three standard deviations of a binomial share (p-chart).</source>
+        <translation>Línea central {centre}; límites a tres desviaciones típicas de una proporción binomial (gráfico p).</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>Defectos</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Correcciones</translation>
+    </message>
+    <message>
+        <source>Each appraiser against the reference</source>
+        <translation>Cada evaluador frente a la referencia</translation>
+    </message>
+    <message>
+        <source>Effectiveness: right decisions, OK or NG, of all. Miss: a defect called OK. False alarm: a good picture called NG. Kappa: agreement about OK and NG beyond chance; above 0.75 good, below 0.40 poor. Same class: answers that name the very class. Same again: pictures that were judged more than once, always in the same way. “Not sure”, and CHECK of a model, is no decision and counts nowhere else.</source>
+        <translation>Eficacia: decisiones correctas, OK o NG, del total. Omisión: un defecto llamado OK. Falsa alarma: una imagen buena llamada NG. Kappa: acuerdo sobre OK y NG más allá del azar; más de 0.75 bueno, menos de 0.40 malo. Misma clase: respuestas que nombran justo la clase. Otra vez igual: imágenes juzgadas más de una vez, siempre igual. «No seguro», y CHECK de un modelo, no es una decisión y no cuenta en ningún otro sitio.</translation>
+    </message>
+    <message>
+        <source>Every blind answer is in {table}, beside this page.</source>
+        <translation>Cada respuesta a ciegas está en {table}, junto a esta página.</translation>
+    </message>
+    <message>
+        <source>Every verdict is in {table}, the figures of this page are in {figures}, beside it.</source>
+        <translation>Cada veredicto está en {table}, las cifras de esta página en {figures}, junto a ella.</translation>
+    </message>
+    <message>
+        <source>It needs {size} parts.</source>
+        <translation>Hacen falta {size} piezas.</translation>
+    </message>
+    <message>
+        <source>Limits need {count} points.</source>
+        <translation>Los límites necesitan {count} puntos.</translation>
+    </message>
+    <message>
+        <source>Limits of the AIAG manual Measurement Systems Analysis, 4th edition: acceptable from 90 % effectiveness with at most 2 % misses and 5 % false alarms, marginal from 80 % with at most 5 % and 10 %.</source>
+        <translation>Límites del manual AIAG Measurement Systems Analysis, 4.ª edición: aceptable desde 90 % de eficacia con como máximo 2 % de omisiones y 5 % de falsas alarmas, marginal desde 80 % con como máximo 5 % y 10 %.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>NG parts</source>
+        <translation>piezas NG</translation>
+    </message>
+    <message>
+        <source>NG share over time</source>
+        <translation>Proporción de NG en el tiempo</translation>
+    </message>
+    <message>
+        <source>No part was NG.</source>
+        <translation>Ninguna pieza fue NG.</translation>
+    </message>
+    <message>
+        <source>No point lies outside its limits.</source>
+        <translation>Ningún punto está fuera de sus límites.</translation>
+    </message>
+    <message>
+        <source>No trouble with the picture.</source>
+        <translation>Ningún problema con la imagen.</translation>
+    </message>
+    <message>
+        <source>No two of them have judged the same picture.</source>
+        <translation>No hay dos que hayan juzgado la misma imagen.</translation>
+    </message>
+    <message>
+        <source>No verdict in the chosen time</source>
+        <translation>Ningún veredicto en el tiempo elegido</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Ninguno.</translation>
+    </message>
+    <message>
+        <source>One point for {size} parts or more, in the order of time.</source>
+        <translation>Un punto por cada {size} piezas o más, por orden de tiempo.</translation>
+    </message>
+    <message>
+        <source>Reference: the class that held in the dataset when the picture was shown; what was answered blind changes nothing there. Whoever gave that class agrees with their own answer only: such answers are counted under the name.</source>
+        <translation>Referencia: la clase que valía en el conjunto de datos cuando se mostró la imagen; lo respondido a ciegas no cambia nada allí. Quien dio esa clase solo coincide con su propia respuesta: esas respuestas se cuentan bajo el nombre.</translation>
+    </message>
+    <message>
+        <source>Second pass</source>
+        <translation>Segunda vuelta</translation>
+    </message>
+    <message>
+        <source>Shift report</source>
+        <translation>Informe de turno</translation>
+    </message>
+    <message>
+        <source>The dataset when this was written: {count} pictures, journal line {line}, {hash}.</source>
+        <translation>El conjunto de datos al escribir esto: {count} imágenes, línea {line} del diario, {hash}.</translation>
+    </message>
+    <message>
+        <source>The newest {shown} of {count}; all are in the table file.</source>
+        <translation>Los {shown} más recientes de {count}; todos están en la tabla.</translation>
+    </message>
+    <message>
+        <source>The true yield lies between {low} and {high} (95 %, Wilson).</source>
+        <translation>El rendimiento real está entre {low} y {high} (95 %, Wilson).</translation>
+    </message>
+    <message>
+        <source>Time to judge a frame: half within {half} ms, 95 % within {most} ms.</source>
+        <translation>Tiempo para juzgar una imagen: la mitad en {half} ms, el 95 % en {most} ms.</translation>
+    </message>
+    <message>
+        <source>What the words mean</source>
+        <translation>Qué significan las palabras</translation>
+    </message>
+    <message>
+        <source>What was done to the models</source>
+        <translation>Qué se hizo con los modelos</translation>
+    </message>
+    <message>
+        <source>acceptable</source>
+        <translation>aceptable</translation>
+    </message>
+    <message>
+        <source>appraiser</source>
+        <translation>evaluador</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>a las</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>por</translation>
+    </message>
+    <message>
+        <source>by AIAG limits</source>
+        <translation>según límites AIAG</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>llamada</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>clase</translation>
+    </message>
+    <message>
+        <source>decision rule</source>
+        <translation>regla de decisión</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>borrado</translation>
+    </message>
+    <message>
+        <source>effectiveness</source>
+        <translation>eficacia</translation>
+    </message>
+    <message>
+        <source>false-alarm rate</source>
+        <translation>tasa de falsas alarmas</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>primero</translation>
+    </message>
+    <message>
+        <source>frames</source>
+        <translation>imágenes</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importado</translation>
+    </message>
+    <message>
+        <source>judged at</source>
+        <translation>juzgada a las</translation>
+    </message>
+    <message>
+        <source>kappa</source>
+        <translation>kappa</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>último</translation>
+    </message>
+    <message>
+        <source>lasted</source>
+        <translation>duración</translation>
+    </message>
+    <message>
+        <source>learned from snapshot</source>
+        <translation>aprendió de la instantánea</translation>
+    </message>
+    <message>
+        <source>made active</source>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>marginal</source>
+        <translation>marginal</translation>
+    </message>
+    <message>
+        <source>miss rate</source>
+        <translation>tasa de omisión</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modelo</translation>
+    </message>
+    <message>
+        <source>model {model}</source>
+        <translation>modelo {model}</translation>
+    </message>
+    <message>
+        <source>no longer here</source>
+        <translation>ya no está</translation>
+    </message>
+    <message>
+        <source>no model</source>
+        <translation>sin modelo</translation>
+    </message>
+    <message>
+        <source>nobody logged in</source>
+        <translation>nadie con sesión iniciada</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>no seguro</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>uno</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>otros</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>pieza</translation>
+    </message>
+    <message>
+        <source>parts</source>
+        <translation>piezas</translation>
+    </message>
+    <message>
+        <source>pictures both decided</source>
+        <translation>imágenes decididas por ambos</translation>
+    </message>
+    <message>
+        <source>rolled back to</source>
+        <translation>vuelta a</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>acumulado</translation>
+    </message>
+    <message>
+        <source>same again</source>
+        <translation>otra vez igual</translation>
+    </message>
+    <message>
+        <source>same class</source>
+        <translation>misma clase</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>proporción</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>fuente</translation>
+    </message>
+    <message>
+        <source>the other</source>
+        <translation>el otro</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>hora</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>veces</translation>
+    </message>
+    <message>
+        <source>trouble</source>
+        <translation>problema</translation>
+    </message>
+    <message>
+        <source>unacceptable</source>
+        <translation>inaceptable</translation>
+    </message>
+    <message>
+        <source>unfit to judge</source>
+        <translation>no juzgables</translation>
+    </message>
+    <message>
+        <source>verdict and why</source>
+        <translation>veredicto y motivo</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>qué</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>por qué</translation>
+    </message>
+    <message>
+        <source>written {when}</source>
+        <translation>escrito el {when}</translation>
+    </message>
+    <message>
+        <source>written {when} by {who}</source>
+        <translation>escrito el {when} por {who}</translation>
+    </message>
+    <message>
+        <source>yield</source>
+        <translation>rendimiento</translation>
+    </message>
+    <message>
+        <source>{count} known pictures judged blind, {first} to {last}</source>
+        <translation>{count} imágenes conocidas juzgadas a ciegas, {first} a {last}</translation>
+    </message>
+    <message>
+        <source>{count} of their own labels</source>
+        <translation>{count} de sus propias respuestas</translation>
+    </message>
+    <message>
+        <source>{count} of {total}</source>
+        <translation>{count} de {total}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} a {last}</translation>
+    </message>
+    <message>
+        <source>{time}: {ng} of {parts} parts NG, outside its limits {low} to {high}</source>
+        <translation>{time}: {ng} de {parts} piezas NG, fuera de sus límites {low} a {high}</translation>
+    </message>
+</context>
+<context>
     <name>ReviewDesk</name>
     <message>
         <source>Stored as {label}, because you marked it.</source>
@@ -4327,6 +4702,10 @@
     <message>
         <source>The report lies in {page}.</source>
         <translation>El informe está en {page}.</translation>
+    </message>
+    <message>
+        <source>The report opens in the web browser; it lies in {page}.</source>
+        <translation>El informe se abre en el navegador; está en {page}.</translation>
     </message>
     <message>
         <source>The report says how well everybody agrees with what is known.</source>

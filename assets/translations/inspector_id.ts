@@ -3915,6 +3915,381 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>A model judged {judged} of {frames} frames: {ok} OK, {ng} NG, {check} CHECK.</source>
+        <translation>Model menilai {judged} dari {frames} frame: {ok} OK, {ng} NG, {check} CHECK.</translation>
+    </message>
+    <message>
+        <source>A model may have learned from these very pictures, which flatters it: the report of its training measures it on pictures it has not learned from.</source>
+        <translation>Model mungkin belajar dari gambar-gambar ini juga, sehingga tampak lebih baik: laporan pelatihannya mengukurnya pada gambar yang tidak dipelajarinya.</translation>
+    </message>
+    <message>
+        <source>A part counts by its worst verdict.</source>
+        <translation>Komponen dihitung menurut putusan terburuknya.</translation>
+    </message>
+    <message>
+        <source>A trouble lasts until the next verdict without it. A source without pictures gives one verdict only.</source>
+        <translation>Gangguan berlangsung sampai putusan berikutnya tanpa gangguan itu. Sumber tanpa gambar hanya memberi satu putusan.</translation>
+    </message>
+    <message>
+        <source>Below each rate stands its 95 % interval (Wilson), below kappa that of Fleiss, Cohen and Everitt; without a single disagreement no interval of kappa can be estimated. The grade goes by the rates alone: few pictures prove little, whatever it says.</source>
+        <translation>Di bawah setiap angka ada interval 95 % (Wilson), di bawah kappa interval Fleiss, Cohen, dan Everitt; tanpa satu pun perbedaan, interval kappa tidak dapat diperkirakan. Nilai hanya mengikuti angka-angka itu: sedikit gambar membuktikan sedikit, apa pun bunyinya.</translation>
+    </message>
+    <message>
+        <source>Between appraisers</source>
+        <translation>Antara penilai</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Centre line {centre}; limits at three standard deviations of a binomial share (p-chart).</source>
+        <translation>Garis tengah {centre}; batas pada tiga simpangan baku proporsi binomial (peta p).</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>Cacat</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Koreksi</translation>
+    </message>
+    <message>
+        <source>Each appraiser against the reference</source>
+        <translation>Setiap penilai terhadap acuan</translation>
+    </message>
+    <message>
+        <source>Effectiveness: right decisions, OK or NG, of all. Miss: a defect called OK. False alarm: a good picture called NG. Kappa: agreement about OK and NG beyond chance; above 0.75 good, below 0.40 poor. Same class: answers that name the very class. Same again: pictures that were judged more than once, always in the same way. “Not sure”, and CHECK of a model, is no decision and counts nowhere else.</source>
+        <translation>Efektivitas: keputusan benar, OK atau NG, dari semuanya. Terlewat: cacat yang disebut OK. Alarm palsu: gambar baik yang disebut NG. Kappa: kesepakatan tentang OK dan NG di luar kebetulan; di atas 0.75 baik, di bawah 0.40 buruk. Kelas sama: jawaban yang menyebut kelas itu sendiri. Sama lagi: gambar yang dinilai lebih dari sekali, selalu sama. “Tidak yakin”, dan CHECK dari model, bukan keputusan dan tidak dihitung di tempat lain.</translation>
+    </message>
+    <message>
+        <source>Every blind answer is in {table}, beside this page.</source>
+        <translation>Setiap jawaban buta ada di {table}, di samping halaman ini.</translation>
+    </message>
+    <message>
+        <source>Every verdict is in {table}, the figures of this page are in {figures}, beside it.</source>
+        <translation>Setiap putusan ada di {table}, angka halaman ini di {figures}, di sampingnya.</translation>
+    </message>
+    <message>
+        <source>It needs {size} parts.</source>
+        <translation>Perlu {size} komponen.</translation>
+    </message>
+    <message>
+        <source>Limits need {count} points.</source>
+        <translation>Batas memerlukan {count} titik.</translation>
+    </message>
+    <message>
+        <source>Limits of the AIAG manual Measurement Systems Analysis, 4th edition: acceptable from 90 % effectiveness with at most 2 % misses and 5 % false alarms, marginal from 80 % with at most 5 % and 10 %.</source>
+        <translation>Batas dari manual AIAG Measurement Systems Analysis, edisi ke-4: dapat diterima mulai efektivitas 90 % dengan paling banyak 2 % terlewat dan 5 % alarm palsu, marginal mulai 80 % dengan paling banyak 5 % dan 10 %.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>NG parts</source>
+        <translation>komponen NG</translation>
+    </message>
+    <message>
+        <source>NG share over time</source>
+        <translation>Proporsi NG sepanjang waktu</translation>
+    </message>
+    <message>
+        <source>No part was NG.</source>
+        <translation>Tidak ada komponen NG.</translation>
+    </message>
+    <message>
+        <source>No point lies outside its limits.</source>
+        <translation>Tidak ada titik di luar batasnya.</translation>
+    </message>
+    <message>
+        <source>No trouble with the picture.</source>
+        <translation>Tidak ada gangguan gambar.</translation>
+    </message>
+    <message>
+        <source>No two of them have judged the same picture.</source>
+        <translation>Tidak ada dua penilai yang menilai gambar yang sama.</translation>
+    </message>
+    <message>
+        <source>No verdict in the chosen time</source>
+        <translation>Tidak ada putusan dalam waktu yang dipilih</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Tidak ada.</translation>
+    </message>
+    <message>
+        <source>One point for {size} parts or more, in the order of time.</source>
+        <translation>Satu titik untuk {size} komponen atau lebih, menurut urutan waktu.</translation>
+    </message>
+    <message>
+        <source>Reference: the class that held in the dataset when the picture was shown; what was answered blind changes nothing there. Whoever gave that class agrees with their own answer only: such answers are counted under the name.</source>
+        <translation>Acuan: kelas yang berlaku di dataset ketika gambar ditampilkan; jawaban buta tidak mengubah apa pun di sana. Siapa yang memberi kelas itu hanya sepakat dengan jawabannya sendiri: jawaban seperti itu dihitung di bawah namanya.</translation>
+    </message>
+    <message>
+        <source>Second pass</source>
+        <translation>Putaran kedua</translation>
+    </message>
+    <message>
+        <source>Shift report</source>
+        <translation>Laporan shift</translation>
+    </message>
+    <message>
+        <source>The dataset when this was written: {count} pictures, journal line {line}, {hash}.</source>
+        <translation>Dataset ketika ini ditulis: {count} gambar, baris jurnal {line}, {hash}.</translation>
+    </message>
+    <message>
+        <source>The newest {shown} of {count}; all are in the table file.</source>
+        <translation>{shown} terbaru dari {count}; semuanya ada di berkas tabel.</translation>
+    </message>
+    <message>
+        <source>The true yield lies between {low} and {high} (95 %, Wilson).</source>
+        <translation>Hasil baik sebenarnya antara {low} dan {high} (95 %, Wilson).</translation>
+    </message>
+    <message>
+        <source>Time to judge a frame: half within {half} ms, 95 % within {most} ms.</source>
+        <translation>Waktu menilai satu frame: separuh dalam {half} ms, 95 % dalam {most} ms.</translation>
+    </message>
+    <message>
+        <source>What the words mean</source>
+        <translation>Arti kata-kata</translation>
+    </message>
+    <message>
+        <source>What was done to the models</source>
+        <translation>Yang dilakukan pada model</translation>
+    </message>
+    <message>
+        <source>acceptable</source>
+        <translation>dapat diterima</translation>
+    </message>
+    <message>
+        <source>appraiser</source>
+        <translation>penilai</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>pada</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>oleh</translation>
+    </message>
+    <message>
+        <source>by AIAG limits</source>
+        <translation>menurut batas AIAG</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>disebut</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>kelas</translation>
+    </message>
+    <message>
+        <source>decision rule</source>
+        <translation>aturan putusan</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>dihapus</translation>
+    </message>
+    <message>
+        <source>effectiveness</source>
+        <translation>efektivitas</translation>
+    </message>
+    <message>
+        <source>false-alarm rate</source>
+        <translation>tingkat alarm palsu</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>pertama</translation>
+    </message>
+    <message>
+        <source>frames</source>
+        <translation>frame</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>diimpor</translation>
+    </message>
+    <message>
+        <source>judged at</source>
+        <translation>dinilai pada</translation>
+    </message>
+    <message>
+        <source>kappa</source>
+        <translation>kappa</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>terakhir</translation>
+    </message>
+    <message>
+        <source>lasted</source>
+        <translation>lamanya</translation>
+    </message>
+    <message>
+        <source>learned from snapshot</source>
+        <translation>belajar dari potret dataset</translation>
+    </message>
+    <message>
+        <source>made active</source>
+        <translation>diaktifkan</translation>
+    </message>
+    <message>
+        <source>marginal</source>
+        <translation>marginal</translation>
+    </message>
+    <message>
+        <source>miss rate</source>
+        <translation>tingkat terlewat</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>model</translation>
+    </message>
+    <message>
+        <source>model {model}</source>
+        <translation>model {model}</translation>
+    </message>
+    <message>
+        <source>no longer here</source>
+        <translation>sudah tidak ada</translation>
+    </message>
+    <message>
+        <source>no model</source>
+        <translation>tanpa model</translation>
+    </message>
+    <message>
+        <source>nobody logged in</source>
+        <translation>tidak ada yang masuk</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>tidak yakin</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>yang satu</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>lainnya</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>komponen</translation>
+    </message>
+    <message>
+        <source>parts</source>
+        <translation>komponen</translation>
+    </message>
+    <message>
+        <source>pictures both decided</source>
+        <translation>gambar yang diputuskan keduanya</translation>
+    </message>
+    <message>
+        <source>rolled back to</source>
+        <translation>dikembalikan ke</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>kumulatif</translation>
+    </message>
+    <message>
+        <source>same again</source>
+        <translation>sama lagi</translation>
+    </message>
+    <message>
+        <source>same class</source>
+        <translation>kelas sama</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>proporsi</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>sumber</translation>
+    </message>
+    <message>
+        <source>the other</source>
+        <translation>yang lain</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>waktu</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>kali</translation>
+    </message>
+    <message>
+        <source>trouble</source>
+        <translation>gangguan</translation>
+    </message>
+    <message>
+        <source>unacceptable</source>
+        <translation>tidak dapat diterima</translation>
+    </message>
+    <message>
+        <source>unfit to judge</source>
+        <translation>tak layak dinilai</translation>
+    </message>
+    <message>
+        <source>verdict and why</source>
+        <translation>putusan dan alasan</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>apa</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>mengapa</translation>
+    </message>
+    <message>
+        <source>written {when}</source>
+        <translation>ditulis {when}</translation>
+    </message>
+    <message>
+        <source>written {when} by {who}</source>
+        <translation>ditulis {when} oleh {who}</translation>
+    </message>
+    <message>
+        <source>yield</source>
+        <translation>hasil baik</translation>
+    </message>
+    <message>
+        <source>{count} known pictures judged blind, {first} to {last}</source>
+        <translation>{count} gambar yang diketahui dinilai buta, {first} sampai {last}</translation>
+    </message>
+    <message>
+        <source>{count} of their own labels</source>
+        <translation>{count} jawabannya sendiri</translation>
+    </message>
+    <message>
+        <source>{count} of {total}</source>
+        <translation>{count} dari {total}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} sampai {last}</translation>
+    </message>
+    <message>
+        <source>{time}: {ng} of {parts} parts NG, outside its limits {low} to {high}</source>
+        <translation>{time}: {ng} dari {parts} komponen NG, di luar batasnya {low} sampai {high}</translation>
+    </message>
+</context>
+<context>
     <name>ReviewDesk</name>
     <message>
         <source>Stored as {label}, because you marked it.</source>
@@ -4327,6 +4702,10 @@
     <message>
         <source>The report lies in {page}.</source>
         <translation>Laporan ada di {page}.</translation>
+    </message>
+    <message>
+        <source>The report opens in the web browser; it lies in {page}.</source>
+        <translation>Laporan dibuka di peramban; letaknya di {page}.</translation>
     </message>
     <message>
         <source>The report says how well everybody agrees with what is known.</source>

@@ -271,6 +271,11 @@ class Dataset:
             counts[label] = counts.get(label, 0) + 1
         return counts
 
+    @property
+    def version(self) -> tuple[int, str]:
+        """Lines of the journal and the hash of the last, which names this state of the dataset."""
+        return self._journal.head
+
     def verify(self) -> list[str]:
         """Check the journal's chain from its first byte; one sentence per fault, empty = intact."""
         return self._journal.verify()

@@ -145,6 +145,11 @@ class Journal:
         faults += [f"found on {a.when:%Y-%m-%d %H:%M}: {a.note}" for a in alarms]
         return faults
 
+    @property
+    def head(self) -> tuple[int, str]:
+        """How many lines there are, and the sha256 (hex) of the last: it vouches for all."""
+        return self._lines, self._last_hash
+
     def close(self) -> None:
         """Let go of the file."""
         if self._file is not None:

@@ -6,6 +6,7 @@ centre line = all NG / all parts, limits = centre ± 3 · sqrt(centre · (1 − 
 
 import math
 from collections import deque
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -33,6 +34,19 @@ class Group:
     def share(self) -> float:
         """NG share, 0..1."""
         return self.ng / self.parts
+
+
+def centre_of(groups: Collection[Group]) -> float | None:
+    """NG share over all groups, or None before there are enough of them."""
+    if len(groups) < GROUPS_FOR_LIMITS:
+        return None
+    return sum(group.ng for group in groups) / sum(group.parts for group in groups)
+
+
+def limits_of(centre: float, group: Group) -> tuple[float, float]:
+    """(lower, upper) control limit for a group of this size, within 0..1."""
+    reach = 3 * math.sqrt(centre * (1 - centre) / group.parts)
+    return max(0.0, centre - reach), min(1.0, centre + reach)
 
 
 class ShiftCount:
@@ -95,17 +109,12 @@ class ShiftCount:
     @property
     def centre(self) -> float | None:
         """NG share over all groups, or None before there are enough of them."""
-        if len(self.groups) < GROUPS_FOR_LIMITS:
-            return None
-        return sum(g.ng for g in self.groups) / sum(g.parts for g in self.groups)
+        return centre_of(self.groups)
 
     def limits(self, group: Group) -> tuple[float, float] | None:
         """(lower, upper) control limit for a group of this size, within 0..1."""
         centre = self.centre
-        if centre is None:
-            return None
-        reach = 3 * math.sqrt(centre * (1 - centre) / group.parts)
-        return max(0.0, centre - reach), min(1.0, centre + reach)
+        return None if centre is None else limits_of(centre, group)
 
     def out_of_control(self) -> Group | None:
         """The newest group whose NG share lies above its upper limit, or None."""

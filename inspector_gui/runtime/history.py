@@ -241,7 +241,8 @@ class History:
         """
         last = sa.select(sa.func.max(DISPUTES.c.id).label("id")).group_by(DISPUTES.c.resultId)
         dispute = sa.select(DISPUTES).where(DISPUTES.c.id.in_(last)).subquery()
-        chosen = sa.select(RESULTS, dispute.c.label, dispute.c.who)
+        moment = dispute.c.creationTime.label("disputedAt")
+        chosen = sa.select(RESULTS, dispute.c.label, dispute.c.who, moment)
         chosen = chosen.outerjoin_from(RESULTS, dispute, RESULTS.c.resultId == dispute.c.resultId)
         conditions = _conditions(since, until, verdict, part_id, model_id)
         if disputed is not None:

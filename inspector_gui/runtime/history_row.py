@@ -86,6 +86,7 @@ class HistoryRow:
         capture: File of the kept picture, or None.
         disputed_label: What a person called it, or None.
         disputed_by: Who, or None.
+        disputed_at: When, local time with zone, or None.
     """
 
     result_id: str
@@ -106,6 +107,7 @@ class HistoryRow:
     capture: Path | None
     disputed_label: str | None
     disputed_by: str | None
+    disputed_at: datetime | None = None
 
     @property
     def score_text(self) -> str:
@@ -145,4 +147,5 @@ def row_from(columns: Mapping[Any, Any], captures: Path | None) -> HistoryRow:
         capture=None if capture is None or captures is None else captures / capture,
         disputed_label=columns["label"] or None,  # an empty label withdraws
         disputed_by=columns["who"] if columns["label"] else None,
+        disputed_at=columns["disputedAt"].astimezone() if columns["label"] else None,
     )

@@ -2,19 +2,18 @@
 
 import csv
 import io
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import combinations
 from pathlib import Path
 
-import jinja2
-
 from inspector_gui.core.agreement import Agreement, Kappa, agreement, between
 from inspector_gui.core.durable_file import write_durably
 from inspector_gui.core.second_pass import BlindAnswer, decisions_of, read_answers
-from inspector_gui.runtime.assets import asset
 from inspector_gui.runtime.csv_cell import neutral
+from inspector_gui.runtime.report_page import Words, render
 
 FILE_NAME = "second_pass.html"
 COLUMNS = ("time", "who", "model", "picture", "known as", "known from", "said", "verdict")
@@ -25,7 +24,7 @@ class Appraiser:
     """One line of the report.
 
     Attributes:
-        figures: Against the reference.
+        figures: Against the reference; its name is "" for answers while nobody was logged in.
         model: Whether it is a model.
         own: Answers about pictures whose class this very person had given.
     """
@@ -37,10 +36,10 @@ class Appraiser:
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two appraisers about the pictures that both decided."""
+    """Two appraisers, (name, whether it is a model), about the pictures that both decided."""
 
-    first: str
-    second: str
+    first: tuple[str, bool]
+    second: tuple[str, bool]
     count: int
     kappa: Kappa | None
 
@@ -50,15 +49,12 @@ def appraisers(
 ) -> tuple[list[Appraiser], list[Pair]]:
     """Inspectors by name, then models, and every two of them."""
     people, models = decisions_of(answers, ok_names)
-    named = {who or "?": people[who] for who in sorted(people)}
-    named |= {f"model {model[:8]}": models[model] for model in models}
-    own = {
-        who: sum(a.reference_by == who and a.who == who and not a.model_id for a in answers)
-        for who in people
-    }
+    named = {(who, False): people[who] for who in sorted(people)}
+    named |= {(model[:8], True): models[model] for model in models}
+    own = Counter(a.who for a in answers if a.reference_by == a.who and not a.model_id)
     lines = [
-        Appraiser(agreement(name, found), name not in people, own.get(name, 0))
-        for name, found in named.items()
+        Appraiser(agreement(name, found), model, 0 if model else own[name])
+        for (name, model), found in named.items()
     ]
     pairs = [
         Pair(first, second, *between(named[first], named[second]))
@@ -73,6 +69,7 @@ def write_second_pass_report(
     *,
     product: str,
     who: str,
+    words: Words | None = None,
     made: datetime | None = None,
 ) -> tuple[Path, Path]:
     """Write `<product>/second_pass.html` and, beside it, every blind answer as CSV.
@@ -82,6 +79,7 @@ def write_second_pass_report(
         ok_names: The product's OK classes.
         product: Its title.
         who: Who asks.
+        words: The language of the page, English by default.
         made: When, local time with zone; now by default.
 
     Returns:
@@ -97,9 +95,9 @@ def write_second_pass_report(
     path = product_folder / FILE_NAME
     table = path.with_suffix(".csv")
     lines, pairs = appraisers(answers, ok_names)
-    environment = jinja2.Environment(autoescape=True, undefined=jinja2.StrictUndefined)
-    source = asset("second_pass.html.j2").read_text(encoding="utf-8")
-    page = environment.from_string(source).render(
+    page = render(
+        "second_pass.html.j2",
+        words or Words(),
         product=product,
         who=who,
         made=made or datetime.now().astimezone(),
@@ -112,7 +110,7 @@ def write_second_pass_report(
     )
     # The byte order mark makes spreadsheets read UTF-8 as such.
     write_durably(table, _as_csv(answers).encode("utf-8-sig"))
-    write_durably(path, page.encode())
+    write_durably(path, page.encode(errors="replace"))
     return path, table
 
 

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from inspector_gui.core.agreement import Share
 from inspector_gui.core.result import Verdict
-from inspector_gui.runtime.shift_report import write_shift_report
+from inspector_gui.runtime.shift_report import ReportFiles, Versions, write_shift_report
 from inspector_gui.ui import counted, keys, theme
 from inspector_gui.ui import history_table as table
 from inspector_gui.ui.alive import if_alive
@@ -32,6 +32,7 @@ from inspector_gui.ui.card import ActionButton, Muted
 from inspector_gui.ui.empty_state import EmptyState
 from inspector_gui.ui.history_side import VerdictSide
 from inspector_gui.ui.history_table import HistoryFilter, HistoryTable
+from inspector_gui.ui.report_words import report_words
 from inspector_gui.ui.scroll_column import ScrollColumn
 from inspector_gui.ui.station import Station
 
@@ -366,19 +367,21 @@ class HistoryPage(QWidget):
         chosen = HistoryFilter(since=since)
         self.export.setEnabled(False)
 
-        def work() -> tuple[Path, Path]:
+        def work() -> ReportFiles:
             return write_shift_report(
                 chosen.rows(place.history),
                 path,
                 product=product.title or product.name,
                 who=who,
                 since=since,
+                versions=Versions.of(place),
+                words=report_words(),
             )
 
-        def done(files: tuple[Path, Path]) -> None:
+        def done(files: ReportFiles) -> None:
             self.export.setEnabled(True)
             told = self.tr("The shift report lies in {page}, every verdict in {table}.")
-            self._station.message.emit("info", told.format(page=files[0], table=files[1].name))
+            self._station.message.emit("info", told.format(page=files.page, table=files.table.name))
 
         def failed(sentence: str) -> None:
             self.export.setEnabled(True)

@@ -53,3 +53,11 @@ def install_language(application: QCoreApplication, setting: str) -> str:
             if translator.load(f"{name}_{language}", folder):
                 application.installTranslator(translator)
     return language
+
+
+def spoken_language() -> str:
+    """The language that the texts of the program have now, one of `LANGUAGES`."""
+    application = QCoreApplication.instance()
+    found = application.findChildren(QTranslator) if application is not None else []
+    codes = [code for code in (one.language()[:2] for one in found) if code in LANGUAGES]
+    return codes[-1] if codes else "en"

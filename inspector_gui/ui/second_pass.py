@@ -14,6 +14,7 @@ from inspector_gui.ui.card import ActionButton, Card, Muted
 from inspector_gui.ui.empty_state import EmptyState
 from inspector_gui.ui.model_opinions import ModelOpinions
 from inspector_gui.ui.picture_canvas import PictureCanvas
+from inspector_gui.ui.report_words import report_words
 from inspector_gui.ui.review_panels import YouSay
 from inspector_gui.ui.review_session import ReviewSession
 from inspector_gui.ui.scroll_column import ScrollColumn
@@ -184,13 +185,15 @@ class SecondPass(QWidget):
         place, product = station.place, station.product
         if place is None:
             return
-        title, who = product.title or product.name, station.operator
+        title, who, words = product.title or product.name, station.operator, report_words()
 
         def done(files: tuple[object, object]) -> None:
             page = str(files[0])
-            if not QDesktopServices.openUrl(QUrl.fromLocalFile(page)):
-                told = self.tr("The report lies in {page}.").format(page=page)
-                station.message.emit("info", told)
+            shown = QDesktopServices.openUrl(QUrl.fromLocalFile(page))
+            told = self.tr("The report lies in {page}.")
+            if shown:
+                told = self.tr("The report opens in the web browser; it lies in {page}.")
+            station.message.emit("info", told.format(page=page))
 
         def failed(sentence: str) -> None:
             told = QCoreApplication.translate("SecondPass", "No report: {why}")
@@ -198,7 +201,7 @@ class SecondPass(QWidget):
 
         station.submit(
             lambda: write_second_pass_report(
-                place.folder, product.ok_names, product=title, who=who
+                place.folder, product.ok_names, product=title, who=who, words=words
             ),
             if_alive(self, done),
             if_alive(self, failed),

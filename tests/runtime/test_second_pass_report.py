@@ -36,18 +36,18 @@ def answers() -> list[BlindAnswer]:
 def test_each_appraiser_and_every_two_of_them() -> None:
     lines, pairs = appraisers(answers(), ["good"])
     figures = {line.figures.who: line for line in lines}
-    assert list(figures) == ["=<b>rta", "anna", "model abcdef01"]
+    assert list(figures) == ["=<b>rta", "anna", "abcdef01"]
     assert figures["anna"].figures.effectiveness == Share(3, 4)
     assert figures["anna"].figures.false_alarms == Share(1, 2)
     assert (figures["anna"].own, figures["=<b>rta"].own) == (4, 0)
     assert figures["=<b>rta"].figures.misses == Share(1, 2)
-    model = figures["model abcdef01"]
+    model = figures["abcdef01"]
     assert (model.model, model.figures.undecided) == (True, 1)
     assert model.figures.effectiveness == Share(2, 3)
-    assert {(p.first, p.second): p.count for p in pairs} == {
-        ("=<b>rta", "anna"): 4,
-        ("=<b>rta", "model abcdef01"): 3,
-        ("anna", "model abcdef01"): 3,
+    assert {(p.first[0], p.second): p.count for p in pairs} == {
+        ("=<b>rta", ("anna", False)): 4,
+        ("=<b>rta", ("abcdef01", True)): 3,
+        ("anna", ("abcdef01", True)): 3,
     }
 
 
@@ -62,7 +62,7 @@ def test_page_and_table(tmp_path: Path) -> None:
     assert "&lt;Plate&gt;" in text
     assert "<b>rta" not in text
     assert "75.0 %" in text
-    assert "30.1 to 95.4 %" in text  # 3 of 4
+    assert "30.1 – 95.4 %" in text  # 3 of 4
     rows = table.read_text(encoding="utf-8-sig").splitlines()
     assert len(rows) == 13
     assert rows[2].split(",")[1] == "'=<b>rta"  # no spreadsheet runs it

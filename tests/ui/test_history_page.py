@@ -1,9 +1,11 @@
 """The history page over a real database."""
 
 import csv
+import threading
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,7 +14,9 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from inspector_gui.core.result import Verdict
-from inspector_gui.ui import history_table
+from inspector_gui.runtime.history_row import HistoryRow
+from inspector_gui.runtime.shift_report import ReportFiles
+from inspector_gui.ui import history_page, history_table
 from inspector_gui.ui.history_page import HistoryPage
 from inspector_gui.ui.history_table import DISPUTED, PART, VERDICT
 from inspector_gui.ui.station import Station
@@ -196,7 +200,26 @@ def test_the_shift_report_is_written_and_named(
     with (tmp_path / "shift.csv").open(encoding="utf-8-sig", newline="") as file:
         parts = [row["part"] for row in csv.DictReader(file)]
     assert "part-0002" in parts
-    assert "Shift report: Plate" in (tmp_path / "shift.html").read_text(encoding="utf-8")
+    assert "Shift report: <bdi>Plate</bdi>" in (tmp_path / "shift.html").read_text(encoding="utf-8")
+
+
+def test_the_report_is_written_beside_the_gui(
+    qtbot: QtBot, tmp_path: Path, page: HistoryPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    threads: list[threading.Thread] = []
+    real = history_page.write_shift_report
+
+    def noted(rows: Iterator[HistoryRow], *args: Any, **kept: Any) -> ReportFiles:
+        threads.append(threading.current_thread())
+        return real(rows, *args, **kept)
+
+    monkeypatch.setattr(history_page, "write_shift_report", noted)
+    page.write_report(tmp_path / "shift.html")
+    qtbot.waitUntil(page.export.isEnabled, timeout=10_000)
+    assert threads
+    assert threading.main_thread() not in threads
+    told = (tmp_path / "shift.html").read_text(encoding="utf-8")
+    assert "The dataset when this was written" in told
 
 
 def test_a_report_that_cannot_be_written_is_said(

@@ -25,7 +25,7 @@ from tests.fakes.stations import make_product, open_station
 
 TRANSLATIONS = translations.LANGUAGES
 #: Contexts that translate what `to_translate` marked.
-MARKED_ELSEWHERE = {"Keys", "LearningCurves", "Reason", "Recipe"}
+MARKED_ELSEWHERE = {"Keys", "LearningCurves", "Reason", "Recipe", "Report"}
 TITLES = {"Inspect", "Review", "Train", "Models", "History", "Settings"}  # "Data" is Indonesian too
 
 
@@ -63,7 +63,7 @@ def texts_in_the_code() -> set[tuple[str, str]]:
                         assert context in MARKED_ELSEWHERE, f"{file.name}:{child.lineno}"
             walk(child, child.name if isinstance(child, ast.ClassDef) else inside)
 
-    found |= {("Recipe", text) for text in translations.recipe_texts()}
+    found |= set(translations.texts_elsewhere())
     for file in (translations.ROOT / "inspector_gui").rglob("*.py"):
         walk(ast.parse(file.read_text(encoding="utf-8")), "")
     return found
