@@ -5,6 +5,7 @@ import logging
 import os
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -96,7 +97,7 @@ def run(arguments: list[str]) -> int:
     )
     window = MainWindow(station)
     calls = CallToFront(lock.server_name, window)
-    session = Session(station, options, FirstPaint(window))
+    session = Session(station, options, FirstPaint(window), window.offer_first_start)
     for trouble in (damaged, station.access.damaged):
         if trouble:
             station.message.emit("warning", trouble)
@@ -117,13 +118,20 @@ def run(arguments: list[str]) -> int:
 class Session:
     """One run from the command line's point of view: what to open, when to end, what to report."""
 
-    def __init__(self, station: Any, options: argparse.Namespace, first_paint: Any) -> None:
+    def __init__(
+        self,
+        station: Any,
+        options: argparse.Namespace,
+        first_paint: Any,
+        offer_first_start: Callable[[], None],
+    ) -> None:
         from inspector_gui.runtime.run_report import RunReport
         from inspector_gui.ui.loop_lag import LoopLag
 
         self._station = station
         self._options = options
         self._first_paint = first_paint
+        self._offer_first_start = offer_first_start
         self._begun = False
         self._lag = LoopLag()
         self._report = RunReport()
@@ -160,24 +168,30 @@ class Session:
         if self._begun:
             return
         self._begun = True
-        options, station = self._options, self._station
+        from inspector_gui.runtime.operators import Deed
 
-        def prepare() -> tuple[str, bytes | None, str | None]:
+        options, station = self._options, self._station
+        said = (options.product, options.source, options.model, options.quit_after, options.report)
+        told = any(word is not None for word in said)  # a script, or somebody who knows
+
+        def prepare() -> tuple[str, bytes | None, str | None, bool]:
             from inspector_gui.core.product import load_product
             from inspector_gui.runtime.workplace import ensure_product, list_products
 
             model = options.model.read_bytes() if options.model else None
             last = station.settings.last_product
-            known = last if last in list_products(station.data_folder) else DEMO
-            name = options.product or known
+            products = list_products(station.data_folder)
+            name = options.product or (last if last in products else DEMO)
             ensure_product(station.data_folder, name, model=model, source=options.source)
             source = options.source
             if source is None and options.report:  # whoever asks for a report waits for nobody
                 source = load_product(station.data_folder / name).source
-            return name, model, source
+            return name, model, source, not products and not told
 
-        def ready(found: tuple[str, bytes | None, str | None]) -> None:
-            name, model, source = found
+        def ready(found: tuple[str, bytes | None, str | None, bool]) -> None:
+            name, model, source, first_start = found
+            if first_start and not station.refusal(Deed.NEW_PRODUCT):
+                self._offer_first_start()
             station.open_product(name, source=source, model=model, failed=self._fail)
 
         station.submit(prepare, ready, self._fail)

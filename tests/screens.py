@@ -48,9 +48,13 @@ def main() -> int:
         station = Station(Path(data), Settings(operator="07", sound=False))
         window = MainWindow(station)
         window.resize(1440, 900)
+        window.offer_first_start()
         window.show()
         station.open_product("demo")
         until(lambda: station.pipeline is not None and station.pipeline.latest() is not None)
+        rest(2.0)  # the cameras are looked for
+        window.grab().save(str(options.folder / "first-start-dark-1440x900.png"))
+        QTest.keyClick(window, Qt.Key.Key_Escape)
         prepare(station, options.pictures)
         sizes = SIZES if options.every else (SIZES[1],)
         for theme in ("dark", "light"):

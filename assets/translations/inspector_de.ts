@@ -377,6 +377,29 @@
     </message>
 </context>
 <context>
+    <name>ClassRows</name>
+    <message>
+        <source>Another class</source>
+        <translation>Weitere Klasse</translation>
+    </message>
+    <message>
+        <source>Meaning of class {number}</source>
+        <translation>Bedeutung der Klasse {number}</translation>
+    </message>
+    <message>
+        <source>NG: defect</source>
+        <translation>NG: Fehler</translation>
+    </message>
+    <message>
+        <source>Name of class {number}</source>
+        <translation>Name der Klasse {number}</translation>
+    </message>
+    <message>
+        <source>OK: good part</source>
+        <translation>OK: gutes Teil</translation>
+    </message>
+</context>
+<context>
     <name>ClassSettings</name>
     <message>
         <source>Add class</source>
@@ -441,6 +464,10 @@
 <context>
     <name>Counted</name>
     <message>
+        <source>1 camera found</source>
+        <translation>1 Kamera gefunden</translation>
+    </message>
+    <message>
         <source>1 frame judged</source>
         <translation>1 Bild beurteilt</translation>
     </message>
@@ -455,6 +482,10 @@
     <message>
         <source>1 picture waits in Review.</source>
         <translation>1 Bild wartet in der Durchsicht.</translation>
+    </message>
+    <message>
+        <source>{0} cameras found</source>
+        <translation>{0} Kameras gefunden</translation>
     </message>
     <message>
         <source>{0} frames judged</source>
@@ -1084,6 +1115,77 @@
     <message>
         <source>This file cannot be shown</source>
         <translation>Diese Datei kann nicht gezeigt werden</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartPage</name>
+    <message>
+        <source>A camera, the demo, or a folder of pictures. It can be changed at any time.</source>
+        <translation>Eine Kamera, die Demo oder ein Ordner mit Bildern. Das lässt sich jederzeit ändern.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Choose a line of the list, or name a folder or an address.</source>
+        <translation>Eine Zeile der Liste wählen oder einen Ordner oder eine Adresse angeben.</translation>
+    </message>
+    <message>
+        <source>Enter keeps the demo product; another name makes one of your own.</source>
+        <translation>Enter behält das Demoprodukt; ein anderer Name legt ein eigenes an.</translation>
+    </message>
+    <message>
+        <source>Go on with the demo; Settings makes products too</source>
+        <translation>Mit der Demo weitermachen; Produkte lassen sich auch in den Einstellungen anlegen</translation>
+    </message>
+    <message>
+        <source>Meanwhile, live: the demo part</source>
+        <translation>Inzwischen live: das Demoteil</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>One class for good parts and one for each kind of defect. A line without a name is left out; more can follow later.</source>
+        <translation>Eine Klasse für gute Teile und eine für jede Art von Fehler. Eine Zeile ohne Namen zählt nicht; weitere können später folgen.</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>Set-up, step {number} of {count}</source>
+        <translation>Einrichtung, Schritt {number} von {count}</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>The name of the product is also the name of its folder.</source>
+        <translation>Der Name des Produkts ist auch der Name seines Ordners.</translation>
+    </message>
+    <message>
+        <source>There is already a product {name}.</source>
+        <translation>Es gibt schon ein Produkt {name}.</translation>
+    </message>
+    <message>
+        <source>What can a picture show?</source>
+        <translation>Was kann ein Bild zeigen?</translation>
+    </message>
+    <message>
+        <source>What is inspected?</source>
+        <translation>Was wird geprüft?</translation>
+    </message>
+    <message>
+        <source>Where do the pictures come from?</source>
+        <translation>Woher kommen die Bilder?</translation>
     </message>
 </context>
 <context>
@@ -2602,6 +2704,17 @@
     </message>
 </context>
 <context>
+    <name>NameField</name>
+    <message>
+        <source>Impeller A-12</source>
+        <translation>Laufrad A-12</translation>
+    </message>
+    <message>
+        <source>Name of the product</source>
+        <translation>Name des Produkts</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Data</source>
@@ -2635,18 +2748,6 @@
 <context>
     <name>NewProductDialog</name>
     <message>
-        <source>&quot;{name}&quot; cannot be a folder name: use letters, digits, - and _.</source>
-        <translation>&quot;{name}&quot; kann kein Ordnername sein: nur Buchstaben, Ziffern, - und _.</translation>
-    </message>
-    <message>
-        <source>Another class</source>
-        <translation>Weitere Klasse</translation>
-    </message>
-    <message>
-        <source>At least one class must mean OK.</source>
-        <translation>Mindestens eine Klasse muss OK bedeuten.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -2655,44 +2756,12 @@
         <translation>Klassen: was ein Bild zeigen kann</translation>
     </message>
     <message>
-        <source>Give the product a name.</source>
-        <translation>Geben Sie dem Produkt einen Namen.</translation>
-    </message>
-    <message>
-        <source>Impeller A-12</source>
-        <translation>Laufrad A-12</translation>
-    </message>
-    <message>
         <source>Make and open</source>
         <translation>Anlegen und öffnen</translation>
     </message>
     <message>
-        <source>Meaning of class {number}</source>
-        <translation>Bedeutung der Klasse {number}</translation>
-    </message>
-    <message>
-        <source>NG: defect</source>
-        <translation>NG: Fehler</translation>
-    </message>
-    <message>
-        <source>Name of class {number}</source>
-        <translation>Name der Klasse {number}</translation>
-    </message>
-    <message>
-        <source>Name of the product</source>
-        <translation>Name des Produkts</translation>
-    </message>
-    <message>
         <source>New product</source>
         <translation>Neues Produkt</translation>
-    </message>
-    <message>
-        <source>OK: good part</source>
-        <translation>OK: gutes Teil</translation>
-    </message>
-    <message>
-        <source>There is already a product of this name.</source>
-        <translation>Es gibt schon ein Produkt mit diesem Namen.</translation>
     </message>
     <message>
         <source>What is inspected? The name is also its folder.</source>
@@ -3118,6 +3187,29 @@
     <message>
         <source>Smoothed</source>
         <translation>Geglättet</translation>
+    </message>
+</context>
+<context>
+    <name>ProductForm</name>
+    <message>
+        <source>&quot;{name}&quot; cannot be a folder name: use letters, digits, - and _.</source>
+        <translation>&quot;{name}&quot; kann kein Ordnername sein: nur Buchstaben, Ziffern, - und _.</translation>
+    </message>
+    <message>
+        <source>At least one class must mean OK.</source>
+        <translation>Mindestens eine Klasse muss OK bedeuten.</translation>
+    </message>
+    <message>
+        <source>Give the product a name.</source>
+        <translation>Geben Sie dem Produkt einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is already a product of this name.</source>
+        <translation>Es gibt schon ein Produkt mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>Two classes are called {name}: rename one.</source>
+        <translation>Zwei Klassen heißen {name}: eine umbenennen.</translation>
     </message>
 </context>
 <context>
@@ -4827,18 +4919,10 @@
     </message>
 </context>
 <context>
-    <name>SourceSettings</name>
-    <message>
-        <source>Back to {name}</source>
-        <translation>Zurück zu {name}</translation>
-    </message>
+    <name>SourceChoice</name>
     <message>
         <source>Camera {name}</source>
         <translation>Kamera {name}</translation>
-    </message>
-    <message>
-        <source>Choose another</source>
-        <translation>Andere wählen</translation>
     </message>
     <message>
         <source>Demo and cameras found</source>
@@ -4861,16 +4945,8 @@
         <translation>Ordner…</translation>
     </message>
     <message>
-        <source>In use</source>
-        <translation>In Gebrauch</translation>
-    </message>
-    <message>
-        <source>No camera is plugged in. A camera appears here by itself.</source>
-        <translation>Keine Kamera ist angesteckt. Eine Kamera erscheint hier von selbst.</translation>
-    </message>
-    <message>
-        <source>Use this source</source>
-        <translation>Diese Quelle nehmen</translation>
+        <source>No camera is plugged in; one appears here by itself. There are the demo, and folders and videos.</source>
+        <translation>Keine Kamera angeschlossen; eine erscheint hier von selbst. Es gibt die Demo sowie Ordner und Videos.</translation>
     </message>
     <message>
         <source>Video or picture</source>
@@ -4883,6 +4959,33 @@
     <message>
         <source>Videos and pictures ({endings} *.png *.jpg *.jpeg *.bmp)</source>
         <translation>Videos und Bilder ({endings} *.png *.jpg *.jpeg *.bmp)</translation>
+    </message>
+    <message>
+        <source>or a folder, a video, a picture, http://… or rtsp://…</source>
+        <translation>oder ein Ordner, ein Video, ein Bild, http://… oder rtsp://…</translation>
+    </message>
+    <message>
+        <source>{source}   ✓ in use</source>
+        <translation>{source}   ✓ in Gebrauch</translation>
+    </message>
+</context>
+<context>
+    <name>SourceSettings</name>
+    <message>
+        <source>Back to {name}</source>
+        <translation>Zurück zu {name}</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Andere wählen</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>Use this source</source>
+        <translation>Diese Quelle nehmen</translation>
     </message>
     <message>
         <source>at its end</source>
@@ -4905,20 +5008,8 @@
         <translation>wird geöffnet…</translation>
     </message>
     <message>
-        <source>or a folder, a video, a picture, http://… or rtsp://…</source>
-        <translation>oder ein Ordner, ein Video, ein Bild, http://… oder rtsp://…</translation>
-    </message>
-    <message>
         <source>stopped</source>
         <translation>angehalten</translation>
-    </message>
-    <message>
-        <source>{count} cameras found</source>
-        <translation>{count} Kameras gefunden</translation>
-    </message>
-    <message>
-        <source>{source}   ✓ in use</source>
-        <translation>{source}   ✓ in Gebrauch</translation>
     </message>
 </context>
 <context>

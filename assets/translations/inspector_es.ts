@@ -377,6 +377,29 @@
     </message>
 </context>
 <context>
+    <name>ClassRows</name>
+    <message>
+        <source>Another class</source>
+        <translation>Otra clase</translation>
+    </message>
+    <message>
+        <source>Meaning of class {number}</source>
+        <translation>Significado de la clase {number}</translation>
+    </message>
+    <message>
+        <source>NG: defect</source>
+        <translation>NG: defecto</translation>
+    </message>
+    <message>
+        <source>Name of class {number}</source>
+        <translation>Nombre de la clase {number}</translation>
+    </message>
+    <message>
+        <source>OK: good part</source>
+        <translation>OK: pieza buena</translation>
+    </message>
+</context>
+<context>
     <name>ClassSettings</name>
     <message>
         <source>Add class</source>
@@ -441,6 +464,10 @@
 <context>
     <name>Counted</name>
     <message>
+        <source>1 camera found</source>
+        <translation>1 cámara encontrada</translation>
+    </message>
+    <message>
         <source>1 frame judged</source>
         <translation>1 imagen juzgada</translation>
     </message>
@@ -455,6 +482,10 @@
     <message>
         <source>1 picture waits in Review.</source>
         <translation>1 imagen espera en Revisión.</translation>
+    </message>
+    <message>
+        <source>{0} cameras found</source>
+        <translation>{0} cámaras encontradas</translation>
     </message>
     <message>
         <source>{0} frames judged</source>
@@ -1084,6 +1115,77 @@
     <message>
         <source>This file cannot be shown</source>
         <translation>Este archivo no se puede mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartPage</name>
+    <message>
+        <source>A camera, the demo, or a folder of pictures. It can be changed at any time.</source>
+        <translation>Una cámara, la demo o una carpeta de imágenes. Se puede cambiar en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Choose a line of the list, or name a folder or an address.</source>
+        <translation>Elija una línea de la lista o indique una carpeta o una dirección.</translation>
+    </message>
+    <message>
+        <source>Enter keeps the demo product; another name makes one of your own.</source>
+        <translation>Enter mantiene el producto de demostración; otro nombre crea uno propio.</translation>
+    </message>
+    <message>
+        <source>Go on with the demo; Settings makes products too</source>
+        <translation>Seguir con la demo; también se crean productos en Ajustes</translation>
+    </message>
+    <message>
+        <source>Meanwhile, live: the demo part</source>
+        <translation>Mientras tanto, en vivo: la pieza de demostración</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>One class for good parts and one for each kind of defect. A line without a name is left out; more can follow later.</source>
+        <translation>Una clase para las piezas buenas y una para cada tipo de defecto. Una línea sin nombre no cuenta; más adelante se pueden añadir otras.</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Configuración inicial</translation>
+    </message>
+    <message>
+        <source>Set-up, step {number} of {count}</source>
+        <translation>Configuración inicial, paso {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>The name of the product is also the name of its folder.</source>
+        <translation>El nombre del producto es también el nombre de su carpeta.</translation>
+    </message>
+    <message>
+        <source>There is already a product {name}.</source>
+        <translation>Ya existe un producto {name}.</translation>
+    </message>
+    <message>
+        <source>What can a picture show?</source>
+        <translation>¿Qué puede mostrar una imagen?</translation>
+    </message>
+    <message>
+        <source>What is inspected?</source>
+        <translation>¿Qué se inspecciona?</translation>
+    </message>
+    <message>
+        <source>Where do the pictures come from?</source>
+        <translation>¿De dónde vienen las imágenes?</translation>
     </message>
 </context>
 <context>
@@ -2602,6 +2704,17 @@
     </message>
 </context>
 <context>
+    <name>NameField</name>
+    <message>
+        <source>Impeller A-12</source>
+        <translation>Impulsor A-12</translation>
+    </message>
+    <message>
+        <source>Name of the product</source>
+        <translation>Nombre del producto</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Data</source>
@@ -2635,18 +2748,6 @@
 <context>
     <name>NewProductDialog</name>
     <message>
-        <source>&quot;{name}&quot; cannot be a folder name: use letters, digits, - and _.</source>
-        <translation>&quot;{name}&quot; no puede ser nombre de carpeta: use letras, cifras, - y _.</translation>
-    </message>
-    <message>
-        <source>Another class</source>
-        <translation>Otra clase</translation>
-    </message>
-    <message>
-        <source>At least one class must mean OK.</source>
-        <translation>Al menos una clase debe significar OK.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -2655,44 +2756,12 @@
         <translation>Clases: lo que puede mostrar una imagen</translation>
     </message>
     <message>
-        <source>Give the product a name.</source>
-        <translation>Dé un nombre al producto.</translation>
-    </message>
-    <message>
-        <source>Impeller A-12</source>
-        <translation>Impulsor A-12</translation>
-    </message>
-    <message>
         <source>Make and open</source>
         <translation>Crear y abrir</translation>
     </message>
     <message>
-        <source>Meaning of class {number}</source>
-        <translation>Significado de la clase {number}</translation>
-    </message>
-    <message>
-        <source>NG: defect</source>
-        <translation>NG: defecto</translation>
-    </message>
-    <message>
-        <source>Name of class {number}</source>
-        <translation>Nombre de la clase {number}</translation>
-    </message>
-    <message>
-        <source>Name of the product</source>
-        <translation>Nombre del producto</translation>
-    </message>
-    <message>
         <source>New product</source>
         <translation>Producto nuevo</translation>
-    </message>
-    <message>
-        <source>OK: good part</source>
-        <translation>OK: pieza buena</translation>
-    </message>
-    <message>
-        <source>There is already a product of this name.</source>
-        <translation>Ya existe un producto con este nombre.</translation>
     </message>
     <message>
         <source>What is inspected? The name is also its folder.</source>
@@ -3118,6 +3187,29 @@
     <message>
         <source>Smoothed</source>
         <translation>Suavizada</translation>
+    </message>
+</context>
+<context>
+    <name>ProductForm</name>
+    <message>
+        <source>&quot;{name}&quot; cannot be a folder name: use letters, digits, - and _.</source>
+        <translation>&quot;{name}&quot; no puede ser nombre de carpeta: use letras, cifras, - y _.</translation>
+    </message>
+    <message>
+        <source>At least one class must mean OK.</source>
+        <translation>Al menos una clase debe significar OK.</translation>
+    </message>
+    <message>
+        <source>Give the product a name.</source>
+        <translation>Dé un nombre al producto.</translation>
+    </message>
+    <message>
+        <source>There is already a product of this name.</source>
+        <translation>Ya existe un producto con este nombre.</translation>
+    </message>
+    <message>
+        <source>Two classes are called {name}: rename one.</source>
+        <translation>Dos clases se llaman {name}: cambie el nombre de una.</translation>
     </message>
 </context>
 <context>
@@ -4827,18 +4919,10 @@
     </message>
 </context>
 <context>
-    <name>SourceSettings</name>
-    <message>
-        <source>Back to {name}</source>
-        <translation>Volver a {name}</translation>
-    </message>
+    <name>SourceChoice</name>
     <message>
         <source>Camera {name}</source>
         <translation>Cámara {name}</translation>
-    </message>
-    <message>
-        <source>Choose another</source>
-        <translation>Elegir otra</translation>
     </message>
     <message>
         <source>Demo and cameras found</source>
@@ -4861,16 +4945,8 @@
         <translation>Carpeta…</translation>
     </message>
     <message>
-        <source>In use</source>
-        <translation>En uso</translation>
-    </message>
-    <message>
-        <source>No camera is plugged in. A camera appears here by itself.</source>
-        <translation>No hay ninguna cámara conectada. Una cámara aparece aquí por sí sola.</translation>
-    </message>
-    <message>
-        <source>Use this source</source>
-        <translation>Usar esta fuente</translation>
+        <source>No camera is plugged in; one appears here by itself. There are the demo, and folders and videos.</source>
+        <translation>No hay ninguna cámara conectada; aparecerá aquí sola. Están la demo, y carpetas y vídeos.</translation>
     </message>
     <message>
         <source>Video or picture</source>
@@ -4883,6 +4959,33 @@
     <message>
         <source>Videos and pictures ({endings} *.png *.jpg *.jpeg *.bmp)</source>
         <translation>Vídeos e imágenes ({endings} *.png *.jpg *.jpeg *.bmp)</translation>
+    </message>
+    <message>
+        <source>or a folder, a video, a picture, http://… or rtsp://…</source>
+        <translation>o una carpeta, un vídeo, una imagen, http://… o rtsp://…</translation>
+    </message>
+    <message>
+        <source>{source}   ✓ in use</source>
+        <translation>{source}   ✓ en uso</translation>
+    </message>
+</context>
+<context>
+    <name>SourceSettings</name>
+    <message>
+        <source>Back to {name}</source>
+        <translation>Volver a {name}</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Elegir otra</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Use this source</source>
+        <translation>Usar esta fuente</translation>
     </message>
     <message>
         <source>at its end</source>
@@ -4905,20 +5008,8 @@
         <translation>abriendo…</translation>
     </message>
     <message>
-        <source>or a folder, a video, a picture, http://… or rtsp://…</source>
-        <translation>o una carpeta, un vídeo, una imagen, http://… o rtsp://…</translation>
-    </message>
-    <message>
         <source>stopped</source>
         <translation>parada</translation>
-    </message>
-    <message>
-        <source>{count} cameras found</source>
-        <translation>{count} cámaras encontradas</translation>
-    </message>
-    <message>
-        <source>{source}   ✓ in use</source>
-        <translation>{source}   ✓ en uso</translation>
     </message>
 </context>
 <context>

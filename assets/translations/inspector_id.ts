@@ -377,6 +377,29 @@
     </message>
 </context>
 <context>
+    <name>ClassRows</name>
+    <message>
+        <source>Another class</source>
+        <translation>Kelas lain</translation>
+    </message>
+    <message>
+        <source>Meaning of class {number}</source>
+        <translation>Arti kelas {number}</translation>
+    </message>
+    <message>
+        <source>NG: defect</source>
+        <translation>NG: cacat</translation>
+    </message>
+    <message>
+        <source>Name of class {number}</source>
+        <translation>Nama kelas {number}</translation>
+    </message>
+    <message>
+        <source>OK: good part</source>
+        <translation>OK: komponen baik</translation>
+    </message>
+</context>
+<context>
     <name>ClassSettings</name>
     <message>
         <source>Add class</source>
@@ -441,6 +464,10 @@
 <context>
     <name>Counted</name>
     <message>
+        <source>1 camera found</source>
+        <translation>1 kamera ditemukan</translation>
+    </message>
+    <message>
         <source>1 frame judged</source>
         <translation>1 gambar dinilai</translation>
     </message>
@@ -455,6 +482,10 @@
     <message>
         <source>1 picture waits in Review.</source>
         <translation>1 gambar menunggu di Tinjauan.</translation>
+    </message>
+    <message>
+        <source>{0} cameras found</source>
+        <translation>{0} kamera ditemukan</translation>
     </message>
     <message>
         <source>{0} frames judged</source>
@@ -1084,6 +1115,77 @@
     <message>
         <source>This file cannot be shown</source>
         <translation>Berkas ini tidak dapat ditampilkan</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartPage</name>
+    <message>
+        <source>A camera, the demo, or a folder of pictures. It can be changed at any time.</source>
+        <translation>Kamera, demo, atau folder gambar. Dapat diubah kapan saja.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Choose a line of the list, or name a folder or an address.</source>
+        <translation>Pilih satu baris dari daftar, atau sebutkan folder atau alamat.</translation>
+    </message>
+    <message>
+        <source>Enter keeps the demo product; another name makes one of your own.</source>
+        <translation>Enter mempertahankan produk demo; nama lain membuat produk Anda sendiri.</translation>
+    </message>
+    <message>
+        <source>Go on with the demo; Settings makes products too</source>
+        <translation>Lanjutkan dengan demo; produk juga dapat dibuat di Pengaturan</translation>
+    </message>
+    <message>
+        <source>Meanwhile, live: the demo part</source>
+        <translation>Sementara itu, langsung: komponen demo</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Lanjut</translation>
+    </message>
+    <message>
+        <source>One class for good parts and one for each kind of defect. A line without a name is left out; more can follow later.</source>
+        <translation>Satu kelas untuk komponen baik dan satu untuk setiap jenis cacat. Baris tanpa nama diabaikan; yang lain dapat menyusul.</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Penyiapan</translation>
+    </message>
+    <message>
+        <source>Set-up, step {number} of {count}</source>
+        <translation>Penyiapan, langkah {number} dari {count}</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Lewati</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>The name of the product is also the name of its folder.</source>
+        <translation>Nama produk juga menjadi nama foldernya.</translation>
+    </message>
+    <message>
+        <source>There is already a product {name}.</source>
+        <translation>Produk {name} sudah ada.</translation>
+    </message>
+    <message>
+        <source>What can a picture show?</source>
+        <translation>Apa yang dapat ditunjukkan gambar?</translation>
+    </message>
+    <message>
+        <source>What is inspected?</source>
+        <translation>Apa yang diinspeksi?</translation>
+    </message>
+    <message>
+        <source>Where do the pictures come from?</source>
+        <translation>Dari mana gambarnya berasal?</translation>
     </message>
 </context>
 <context>
@@ -2602,6 +2704,17 @@
     </message>
 </context>
 <context>
+    <name>NameField</name>
+    <message>
+        <source>Impeller A-12</source>
+        <translation>Impeler A-12</translation>
+    </message>
+    <message>
+        <source>Name of the product</source>
+        <translation>Nama produk</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Data</source>
@@ -2635,18 +2748,6 @@
 <context>
     <name>NewProductDialog</name>
     <message>
-        <source>&quot;{name}&quot; cannot be a folder name: use letters, digits, - and _.</source>
-        <translation>&quot;{name}&quot; tidak bisa menjadi nama folder: pakai huruf, angka, - dan _.</translation>
-    </message>
-    <message>
-        <source>Another class</source>
-        <translation>Kelas lain</translation>
-    </message>
-    <message>
-        <source>At least one class must mean OK.</source>
-        <translation>Sedikitnya satu kelas harus berarti OK.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Batal</translation>
     </message>
@@ -2655,44 +2756,12 @@
         <translation>Kelas: apa yang bisa tampak pada gambar</translation>
     </message>
     <message>
-        <source>Give the product a name.</source>
-        <translation>Beri nama produk.</translation>
-    </message>
-    <message>
-        <source>Impeller A-12</source>
-        <translation>Impeler A-12</translation>
-    </message>
-    <message>
         <source>Make and open</source>
         <translation>Buat dan buka</translation>
     </message>
     <message>
-        <source>Meaning of class {number}</source>
-        <translation>Arti kelas {number}</translation>
-    </message>
-    <message>
-        <source>NG: defect</source>
-        <translation>NG: cacat</translation>
-    </message>
-    <message>
-        <source>Name of class {number}</source>
-        <translation>Nama kelas {number}</translation>
-    </message>
-    <message>
-        <source>Name of the product</source>
-        <translation>Nama produk</translation>
-    </message>
-    <message>
         <source>New product</source>
         <translation>Produk baru</translation>
-    </message>
-    <message>
-        <source>OK: good part</source>
-        <translation>OK: komponen baik</translation>
-    </message>
-    <message>
-        <source>There is already a product of this name.</source>
-        <translation>Sudah ada produk dengan nama ini.</translation>
     </message>
     <message>
         <source>What is inspected? The name is also its folder.</source>
@@ -3118,6 +3187,29 @@
     <message>
         <source>Smoothed</source>
         <translation>Dihaluskan</translation>
+    </message>
+</context>
+<context>
+    <name>ProductForm</name>
+    <message>
+        <source>&quot;{name}&quot; cannot be a folder name: use letters, digits, - and _.</source>
+        <translation>&quot;{name}&quot; tidak bisa menjadi nama folder: pakai huruf, angka, - dan _.</translation>
+    </message>
+    <message>
+        <source>At least one class must mean OK.</source>
+        <translation>Sedikitnya satu kelas harus berarti OK.</translation>
+    </message>
+    <message>
+        <source>Give the product a name.</source>
+        <translation>Beri nama produk.</translation>
+    </message>
+    <message>
+        <source>There is already a product of this name.</source>
+        <translation>Sudah ada produk dengan nama ini.</translation>
+    </message>
+    <message>
+        <source>Two classes are called {name}: rename one.</source>
+        <translation>Dua kelas bernama {name}: ubah nama salah satunya.</translation>
     </message>
 </context>
 <context>
@@ -4827,18 +4919,10 @@
     </message>
 </context>
 <context>
-    <name>SourceSettings</name>
-    <message>
-        <source>Back to {name}</source>
-        <translation>Kembali ke {name}</translation>
-    </message>
+    <name>SourceChoice</name>
     <message>
         <source>Camera {name}</source>
         <translation>Kamera {name}</translation>
-    </message>
-    <message>
-        <source>Choose another</source>
-        <translation>Pilih yang lain</translation>
     </message>
     <message>
         <source>Demo and cameras found</source>
@@ -4861,16 +4945,8 @@
         <translation>Folder…</translation>
     </message>
     <message>
-        <source>In use</source>
-        <translation>Dipakai</translation>
-    </message>
-    <message>
-        <source>No camera is plugged in. A camera appears here by itself.</source>
-        <translation>Tidak ada kamera terpasang. Kamera akan muncul di sini sendiri.</translation>
-    </message>
-    <message>
-        <source>Use this source</source>
-        <translation>Pakai sumber ini</translation>
+        <source>No camera is plugged in; one appears here by itself. There are the demo, and folders and videos.</source>
+        <translation>Tidak ada kamera terpasang; kamera muncul di sini dengan sendirinya. Ada demo, serta folder dan video.</translation>
     </message>
     <message>
         <source>Video or picture</source>
@@ -4883,6 +4959,33 @@
     <message>
         <source>Videos and pictures ({endings} *.png *.jpg *.jpeg *.bmp)</source>
         <translation>Video dan gambar ({endings} *.png *.jpg *.jpeg *.bmp)</translation>
+    </message>
+    <message>
+        <source>or a folder, a video, a picture, http://… or rtsp://…</source>
+        <translation>atau folder, video, gambar, http://… atau rtsp://…</translation>
+    </message>
+    <message>
+        <source>{source}   ✓ in use</source>
+        <translation>{source}   ✓ dipakai</translation>
+    </message>
+</context>
+<context>
+    <name>SourceSettings</name>
+    <message>
+        <source>Back to {name}</source>
+        <translation>Kembali ke {name}</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Pilih yang lain</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Dipakai</translation>
+    </message>
+    <message>
+        <source>Use this source</source>
+        <translation>Pakai sumber ini</translation>
     </message>
     <message>
         <source>at its end</source>
@@ -4905,20 +5008,8 @@
         <translation>membuka…</translation>
     </message>
     <message>
-        <source>or a folder, a video, a picture, http://… or rtsp://…</source>
-        <translation>atau folder, video, gambar, http://… atau rtsp://…</translation>
-    </message>
-    <message>
         <source>stopped</source>
         <translation>berhenti</translation>
-    </message>
-    <message>
-        <source>{count} cameras found</source>
-        <translation>{count} kamera ditemukan</translation>
-    </message>
-    <message>
-        <source>{source}   ✓ in use</source>
-        <translation>{source}   ✓ dipakai</translation>
     </message>
 </context>
 <context>

@@ -34,3 +34,9 @@ def wait_in_review(count: int) -> str:
     one = translate("Counted", "1 picture waits in Review.")
     many = translate("Counted", "{0} pictures wait in Review.")
     return one if count == 1 else many.format(number(count))
+
+
+def cameras_found(count: int) -> str:
+    """Such as "1 camera found" or "2 cameras found"."""
+    one, many = translate("Counted", "1 camera found"), translate("Counted", "{0} cameras found")
+    return one if count == 1 else many.format(number(count))

@@ -71,6 +71,12 @@ def _settings_page(station: "Station", parent: QWidget) -> QWidget:
     return SettingsPage(station, parent)
 
 
+def _first_start_page(station: "Station", parent: QWidget) -> QWidget:
+    from inspector_gui.ui.first_start_page import FirstStartPage
+
+    return FirstStartPage(station, parent)
+
+
 PAGES: dict[str, Callable[["Station", QWidget], QWidget]] = {
     "inspect": _inspect_page,
     "review": _review_page,
@@ -90,6 +96,7 @@ class MainWindow(QMainWindow):
         self._station = station
         self._pages: dict[str, QWidget] = {}
         self._page = "inspect"
+        self._first_start = False
         self._rounds = 0
         self.setWindowTitle(self.tr("Inspector"))
         changed = station.settings.keys
@@ -195,16 +202,31 @@ class MainWindow(QMainWindow):
             return
         page = self._pages.get(name)
         if page is None:
-            page = PAGES[name](self._station, self.stack)
+            first_start = self._first_start and name == "inspect"
+            build = _first_start_page if first_start else PAGES[name]
+            page = build(self._station, self.stack)
             self._pages[name] = page
             self.stack.addWidget(page)
             wanted = getattr(page, "page_wanted", None)
             if wanted is not None:
                 wanted.connect(self.show_page)
+            if first_start:
+                page.left.connect(self._on_first_start_left)  # type: ignore[attr-defined]
         if before is not None and before is not page:
             _tell(before, "deactivated")
         self.stack.setCurrentWidget(page)
         _tell(page, "activated")
+
+    def offer_first_start(self) -> None:
+        """Show the set-up in the place of Inspect once a product is open, until it is left."""
+        self._first_start = True
+
+    def _on_first_start_left(self) -> None:
+        self._first_start = False
+        page = self._pages.pop("inspect")
+        self.show_page("inspect")
+        self.stack.removeWidget(page)
+        page.deleteLater()
 
     def toggle_full_screen(self) -> None:
         """Fill the screen, or go back to a window."""
@@ -263,6 +285,7 @@ class MainWindow(QMainWindow):
             self.stack.removeWidget(page)
             page.hide()
             page.deleteLater()
+        self._first_start = False
         self._pages.clear()
         self.navigation.show_page(self._page)
         self.header.show_product("")

@@ -40,6 +40,8 @@ class StatusLine(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("statusLine")
+        # A long word about the picture must not make the window wider than a small screen.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.spacing(2.5), 4, theme.spacing(2.5), 4)
         row.setSpacing(theme.spacing(4))
@@ -71,7 +73,6 @@ class StatusLine(QFrame):
     def _item(self, row: QHBoxLayout) -> Muted:
         item = Muted("", self)
         theme.keep_font(item, 0.9)
-        item.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         item.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         item.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         item.hide()

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from inspector_gui.core.result import REASON_TEXTS, ReasonCode
 from inspector_gui.runtime.assets import asset
-from inspector_gui.ui import keys, languages, source_settings
+from inspector_gui.ui import keys, languages, source_choice
 from inspector_gui.ui.card import ActionButton
 from inspector_gui.ui.languages import LANGUAGES, install_language, language_of
 from inspector_gui.ui.main_window import MainWindow
@@ -171,7 +171,7 @@ def test_the_window_speaks_the_language_and_clips_nothing(
     monkeypatch: pytest.MonkeyPatch,
     language: str,
 ) -> None:
-    monkeypatch.setattr(source_settings, "list_cameras", lambda: [])
+    monkeypatch.setattr(source_choice, "list_cameras", lambda: [])
     apply_theme(qapp, "dark")
     assert speak(language) == language
     make_product(tmp_path, {"good": 2, "crack": 1})

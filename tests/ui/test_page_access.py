@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from inspector_gui.ui import source_settings
+from inspector_gui.ui import source_choice
 from inspector_gui.ui.data_page import DataPage
 from inspector_gui.ui.export_dialog import ExportDialog
 from inspector_gui.ui.history_page import HistoryPage
@@ -34,7 +34,7 @@ CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox, QAbstractIt
 
 @pytest.fixture
 def station(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Station]:
-    monkeypatch.setattr(source_settings, "list_cameras", lambda: [])
+    monkeypatch.setattr(source_choice, "list_cameras", lambda: [])
     make_product(tmp_path, {"good": 1})
     with open_station(qtbot, tmp_path) as opened:
         yield opened

@@ -15,7 +15,7 @@ from inspector_gui.core.decision import DecisionRule
 from inspector_gui.core.picture_file import encode_png
 from inspector_gui.core.product import CameraSettings, Product, load_product
 from inspector_gui.runtime.sources import CameraInfo
-from inspector_gui.ui import keys, source_settings
+from inspector_gui.ui import keys, source_choice
 from inspector_gui.ui.new_product_dialog import NewProductDialog
 from inspector_gui.ui.settings_page import SettingsPage
 from inspector_gui.ui.station import Station
@@ -35,7 +35,7 @@ LEFT = Qt.MouseButton.LeftButton
 
 @pytest.fixture(autouse=True)
 def no_cameras(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(source_settings, "list_cameras", lambda: [])
+    monkeypatch.setattr(source_choice, "list_cameras", lambda: [])
 
 
 @pytest.fixture
@@ -68,7 +68,7 @@ def test_a_folder_is_used_as_source_and_one_goes_back(
     other = tmp_path / "other"
     other.mkdir()
     (other / "a.png").write_bytes(encode_png(picture(150)))
-    QTest.keyClicks(page.source.address, str(other))
+    QTest.keyClicks(page.source.choice.address, str(other))
     QTest.mouseClick(page.source.use_button, LEFT)
     settle(qtbot, station)
     assert on_disk(tmp_path).source == str(other)
@@ -82,7 +82,7 @@ def test_a_source_that_is_none_is_refused_in_one_sentence(
     qtbot: QtBot, tmp_path: Path, station: Station, page: SettingsPage
 ) -> None:
     before = on_disk(tmp_path).source
-    QTest.keyClicks(page.source.address, "/no/such/thing")
+    QTest.keyClicks(page.source.choice.address, "/no/such/thing")
     QTest.mouseClick(page.source.use_button, LEFT)
     settle(qtbot, station)
     assert on_disk(tmp_path).source == before
@@ -92,12 +92,12 @@ def test_a_source_that_is_none_is_refused_in_one_sentence(
 def test_cameras_appear_by_themselves(
     qtbot: QtBot, page: SettingsPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    qtbot.waitUntil(lambda: "No camera" in page.source._found.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: "No camera" in page.source.choice.found.text(), timeout=10_000)
     found = CameraInfo("C920", 0, "/dev/video0", "046D:082D", "camera:C920")
-    monkeypatch.setattr(source_settings, "list_cameras", lambda: [found])
+    monkeypatch.setattr(source_choice, "list_cameras", lambda: [found])
     page.source.activated()
-    qtbot.waitUntil(lambda: page.source.list.count() == 2, timeout=10_000)
-    assert "C920" in page.source.list.item(1).text()
+    qtbot.waitUntil(lambda: page.source.choice.list.count() == 2, timeout=10_000)
+    assert "C920" in page.source.choice.list.item(1).text()
 
 
 def test_camera_settings_are_kept_and_undone(
@@ -305,8 +305,8 @@ def test_a_new_product_is_made_and_opened(qtbot: QtBot, tmp_path: Path, station:
     assert "cannot be a folder name" in dialog.trouble
     dialog.name.clear()
     dialog.name.insert("Gehäuse B-7")  # QTest types ASCII only
-    QTest.mouseClick(dialog.add_button, LEFT)
-    QTest.keyClicks(dialog.rows[2][0], "scratch")
+    QTest.mouseClick(dialog.classes.add_button, LEFT)
+    QTest.keyClicks(dialog.classes.rows[2][0], "scratch")
     with qtbot.waitSignal(station.opened, timeout=10_000):
         QTest.mouseClick(dialog.make_button, LEFT)
     assert station.product.name == "Gehäuse B-7"
