@@ -18,8 +18,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree
 
+from tests.sentences import sentence_texts
+
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "assets" / "translations"
+SENTENCES = FOLDER / "sentences.json"  # so that the program knows the templates it translates
 LANGUAGES = ("de", "es", "id")  # English is in the sources
 
 
@@ -34,6 +37,8 @@ class Message:
 
 def main() -> int:
     FOLDER.mkdir(exist_ok=True)
+    lines = json.dumps(sentence_texts(), ensure_ascii=False, indent=0)
+    SENTENCES.write_text(lines + "\n", encoding="utf-8")
     missing = 0
     for language in LANGUAGES:
         path = FOLDER / f"inspector_{language}.ts"
@@ -98,8 +103,9 @@ def read(path: Path) -> list[Message]:
 
 def texts_elsewhere() -> list[tuple[str, str]]:
     """(context, text) of what is said where there is no Qt."""
-    reports = [("Report", text) for text in report_texts()]
-    return [("Recipe", text) for text in recipe_texts()] + reports
+    found = [("Recipe", text) for text in recipe_texts()]
+    found += [("Report", text) for text in report_texts()]
+    return found + [("Sentence", text) for text in sentence_texts()]
 
 
 def report_texts() -> list[str]:

@@ -102,11 +102,16 @@ def _check_both_kinds(used: Sequence[ClassEntry]) -> None:
     verdicts = {entry.verdict for entry in used}
     if len(verdicts) == 2:
         return
-    kind, other = ("good", "defective") if verdicts == {"OK"} else ("defective", "good")
+    if verdicts == {"OK"}:
+        raise JobError(
+            "one_class",
+            "All pictures are of good parts.",
+            "Add pictures of defective parts: this recipe learns the difference.",
+        )
     raise JobError(
         "one_class",
-        f"All pictures are of {kind} parts.",
-        f"Add pictures of {other} parts: this recipe learns the difference.",
+        "All pictures are of defective parts.",
+        "Add pictures of good parts: this recipe learns the difference.",
     )
 
 

@@ -4821,6 +4821,1081 @@
     </message>
 </context>
 <context>
+    <name>Sentence</name>
+    <message>
+        <source>1 defective part</source>
+        <translation>1 fehlerhaftes Teil</translation>
+    </message>
+    <message>
+        <source>1 more defective picture</source>
+        <translation>1 fehlerhaftes Bild mehr</translation>
+    </message>
+    <message>
+        <source>1 part</source>
+        <translation>1 Teil</translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <translation>1 Bild</translation>
+    </message>
+    <message>
+        <source>A picture cannot be used: {error}.</source>
+        <translation>Ein Bild kann nicht verwendet werden: {error}.</translation>
+    </message>
+    <message>
+        <source>Add pictures of defective parts: this recipe learns the difference.</source>
+        <translation>Fügen Sie Bilder fehlerhafter Teile hinzu: Dieses Rezept lernt den Unterschied.</translation>
+    </message>
+    <message>
+        <source>Add pictures of good and of defective parts, then start again.</source>
+        <translation>Fügen Sie Bilder guter und fehlerhafter Teile hinzu und starten Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>Add pictures of good parts: this recipe learns the difference.</source>
+        <translation>Fügen Sie Bilder guter Teile hinzu: Dieses Rezept lernt den Unterschied.</translation>
+    </message>
+    <message>
+        <source>All pictures are of defective parts.</source>
+        <translation>Alle Bilder zeigen fehlerhafte Teile.</translation>
+    </message>
+    <message>
+        <source>All pictures are of good parts.</source>
+        <translation>Alle Bilder zeigen gute Teile.</translation>
+    </message>
+    <message>
+        <source>All pictures of class {name} are kept for measuring; none is left to learn from.</source>
+        <translation>Alle Bilder der Klasse {name} sind zum Messen zurückgehalten; keines bleibt zum Lernen.</translation>
+    </message>
+    <message>
+        <source>Ask for the rights to this folder, or choose another.</source>
+        <translation>Bitten Sie um Rechte an diesem Ordner, oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>At least {minimum_pictures} pictures from {minimum_parts} parts are needed; some tens make a useful model.</source>
+        <translation>Mindestens {minimum_pictures} Bilder von {minimum_parts} Teilen sind nötig; einige zehn ergeben ein brauchbares Modell.</translation>
+    </message>
+    <message>
+        <source>Checking that the model file repeats the network</source>
+        <translation>Prüfen, ob die Modelldatei das Netz wiederholt</translation>
+    </message>
+    <message>
+        <source>Choose a smaller learning rate and start again.</source>
+        <translation>Wählen Sie eine kleinere Lernrate und starten Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller picture size, or close other programs.</source>
+        <translation>Wählen Sie eine kleinere Bildgröße, oder schließen Sie andere Programme.</translation>
+    </message>
+    <message>
+        <source>Class {name} has no pictures; the new model will not know it.</source>
+        <translation>Die Klasse {name} hat keine Bilder; das neue Modell wird sie nicht kennen.</translation>
+    </message>
+    <message>
+        <source>Class {name} has {shown} of {origin}.</source>
+        <translation>Die Klasse {name} hat {shown} von {origin}.</translation>
+    </message>
+    <message>
+        <source>Class {name} has {shown}; the new model will hardly know it.</source>
+        <translation>Die Klasse {name} hat {shown}; das neue Modell wird sie kaum kennen.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller picture size or batch.</source>
+        <translation>Schließen Sie andere Programme, oder wählen Sie kleinere Bilder oder einen kleineren Batch.</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Dateiname zu lang</translation>
+    </message>
+    <message>
+        <source>Free some space and start again.</source>
+        <translation>Schaffen Sie Platz und starten Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Freeze the dataset again.</source>
+        <translation>Frieren Sie den Datensatz erneut ein.</translation>
+    </message>
+    <message>
+        <source>Going on with a training that was broken off: {done}.</source>
+        <translation>Ein abgebrochenes Training wird fortgesetzt: {done}.</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>Install the program with its extra “train”.</source>
+        <translation>Installieren Sie das Programm mit seinem Zusatz „train“.</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>Ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>Learning at once broke off; it begins anew with the next answer.</source>
+        <translation>Das Sofortlernen brach ab; es beginnt mit der nächsten Antwort neu.</translation>
+    </message>
+    <message>
+        <source>Measuring on the locked test pictures</source>
+        <translation>Messen an den Bildern des gesperrten Tests</translation>
+    </message>
+    <message>
+        <source>Network and model file agree on {pictures} pictures: every verdict is the same, scores differ by at most {max_difference}.</source>
+        <translation>Netz und Modelldatei stimmen bei {pictures} Bildern überein: Jedes Urteil ist gleich, die Scores weichen höchstens um {max_difference} ab.</translation>
+    </message>
+    <message>
+        <source>No defective part was measured, so nothing is known about escapes.</source>
+        <translation>Kein fehlerhaftes Teil wurde gemessen, über Schlupf ist also nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>No picture is labelled {name}, but {count} it marked: it is learned from these marks, and how well it is told from other defects cannot be measured.</source>
+        <translation>Kein Bild trägt {name}, aber auf {count} ist es markiert: Es wird aus diesen Markierungen gelernt, und wie gut es von anderen Fehlern unterschieden wird, lässt sich nicht messen.</translation>
+    </message>
+    <message>
+        <source>No readable picture of class {missing} is left to learn from.</source>
+        <translation>Kein lesbares Bild der Klasse {missing} bleibt zum Lernen.</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Kein Platz mehr auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Keine solche Datei und kein solcher Ordner</translation>
+    </message>
+    <message>
+        <source>None escaped</source>
+        <translation>Keines rutschte durch</translation>
+    </message>
+    <message>
+        <source>None of the pictures can be read.</source>
+        <translation>Keines der Bilder kann gelesen werden.</translation>
+    </message>
+    <message>
+        <source>None of the pictures looked at could be read.</source>
+        <translation>Keines der angesehenen Bilder konnte gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>Ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>On {both} locked test pictures: {why}.</source>
+        <translation>An {both} gesperrten Testbildern: {why}.</translation>
+    </message>
+    <message>
+        <source>On {picture} the candidate puts {fixed} right that the active model has wrong, and gets {newly_wrong} wrong that it has right: {why}.</source>
+        <translation>{picture}: Der Kandidat macht {fixed} richtig, die das aktive Modell falsch hat, und {newly_wrong} falsch, die es richtig hat: {why}.</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Der Datenträger ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Reading the pictures</source>
+        <translation>Lesen der Bilder</translation>
+    </message>
+    <message>
+        <source>Scan the dataset again; it shows which files are damaged.</source>
+        <translation>Lesen Sie den Datensatz erneut ein; das zeigt, welche Dateien beschädigt sind.</translation>
+    </message>
+    <message>
+        <source>Start the training again; it freezes the dataset anew.</source>
+        <translation>Starten Sie das Training erneut; es friert den Datensatz neu ein.</translation>
+    </message>
+    <message>
+        <source>Starting TensorFlow and building the network</source>
+        <translation>TensorFlow startet, das Netz wird gebaut</translation>
+    </message>
+    <message>
+        <source>The active model cannot be measured for comparison: {error}.</source>
+        <translation>Das aktive Modell kann nicht zum Vergleich gemessen werden: {error}.</translation>
+    </message>
+    <message>
+        <source>The candidate&apos;s file was changed after it was measured; train once more.</source>
+        <translation>Die Datei des Kandidaten wurde nach dem Messen verändert; trainieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The dataset is empty.</source>
+        <translation>Der Datensatz ist leer.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>The exported model does not repeat the trained one: {same} of {pictures} verdicts are the same, scores differ by up to {widest}.</source>
+        <translation>Das exportierte Modell wiederholt das trainierte nicht: {same} von {pictures} Urteilen sind gleich, die Scores weichen bis zu {widest} ab.</translation>
+    </message>
+    <message>
+        <source>The job {path} cannot be read: {strerror}.</source>
+        <translation>Der Auftrag {path} kann nicht gelesen werden: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The log holds the details; please report them.</source>
+        <translation>Das Protokoll enthält die Einzelheiten; bitte melden Sie sie.</translation>
+    </message>
+    <message>
+        <source>The log names the pictures that were set aside and why.</source>
+        <translation>Das Protokoll nennt die ausgesonderten Bilder und den Grund.</translation>
+    </message>
+    <message>
+        <source>The memory of this PC is used up.</source>
+        <translation>Der Speicher dieses PCs ist aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>The model file has no manifest; import it on the Models page.</source>
+        <translation>Die Modelldatei hat kein Manifest; importieren Sie sie auf der Seite Modelle.</translation>
+    </message>
+    <message>
+        <source>The model file is refused: {error}.</source>
+        <translation>Die Modelldatei wird abgelehnt: {error}.</translation>
+    </message>
+    <message>
+        <source>The model was not kept. Please report this with the run folder.</source>
+        <translation>Das Modell wurde nicht behalten. Bitte melden Sie dies mit dem Ordner des Laufs.</translation>
+    </message>
+    <message>
+        <source>The operators in {path} cannot be used ({why}): nobody can log in until an administrator deletes that file and starts the program again.</source>
+        <translation>Die Bediener in {path} können nicht verwendet werden ({why}): Niemand kann sich anmelden, bis ein Administrator diese Datei löscht und das Programm neu startet.</translation>
+    </message>
+    <message>
+        <source>The package {name} is missing, so nothing can be trained here.</source>
+        <translation>Das Paket {name} fehlt, deshalb kann hier nichts trainiert werden.</translation>
+    </message>
+    <message>
+        <source>The pictures need {needed} GB of memory; {free} GB are free.</source>
+        <translation>Die Bilder brauchen {needed} GB Speicher; {free} GB sind frei.</translation>
+    </message>
+    <message>
+        <source>The product cannot be made: {message}.</source>
+        <translation>Das Produkt kann nicht angelegt werden: {message}.</translation>
+    </message>
+    <message>
+        <source>The report cannot be read: {where}.</source>
+        <translation>Der Bericht kann nicht gelesen werden: {where}.</translation>
+    </message>
+    <message>
+        <source>The report {path} is damaged.</source>
+        <translation>Der Bericht {path} ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The report {path} is too large to be one.</source>
+        <translation>Der Bericht {path} ist zu groß für einen Bericht.</translation>
+    </message>
+    <message>
+        <source>The snapshot labels a picture {label}, which is none of its classes.</source>
+        <translation>Der Schnappschuss gibt einem Bild die Klasse {label}, die nicht zu seinen Klassen gehört.</translation>
+    </message>
+    <message>
+        <source>The snapshot {path} cannot be read: {strerror}.</source>
+        <translation>Der Schnappschuss {path} kann nicht gelesen werden: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The trainer ended without a picture (code {returncode}).</source>
+        <translation>Der Trainer endete ohne Bild (Code {returncode}).</translation>
+    </message>
+    <message>
+        <source>The trainer is not installed on this PC; install the program with its extra “train”.</source>
+        <translation>Der Trainer ist auf diesem PC nicht installiert; installieren Sie das Programm mit seinem Zusatz „train“.</translation>
+    </message>
+    <message>
+        <source>The trainer knows no recipe.</source>
+        <translation>Der Trainer kennt kein Rezept.</translation>
+    </message>
+    <message>
+        <source>The trainer&apos;s list of recipes cannot be read.</source>
+        <translation>Die Rezeptliste des Trainers kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The training program {program} is missing; copy the whole program folder again.</source>
+        <translation>Das Trainingsprogramm {program} fehlt; kopieren Sie den ganzen Programmordner erneut.</translation>
+    </message>
+    <message>
+        <source>The training ran away: its loss is not a number any more.</source>
+        <translation>Das Training lief davon: Sein Verlust ist keine Zahl mehr.</translation>
+    </message>
+    <message>
+        <source>The training stopped with an error: {name}: {error}</source>
+        <translation>Das Training endete mit einem Fehler: {name}: {error}</translation>
+    </message>
+    <message>
+        <source>The validation pictures do not show both good and defective parts; the best state and the limits are chosen on training pictures.</source>
+        <translation>Die Validierungsbilder zeigen nicht gute und fehlerhafte Teile zugleich; der beste Stand und die Grenzen werden an Trainingsbildern gewählt.</translation>
+    </message>
+    <message>
+        <source>There is no picture of a good part: the model learns from what is good around the defects, and how many good parts it rejects cannot be measured.</source>
+        <translation>Es gibt kein Bild eines guten Teils: Das Modell lernt aus dem, was um die Fehler herum gut ist, und wie viele gute Teile es ablehnt, lässt sich nicht messen.</translation>
+    </message>
+    <message>
+        <source>This user may not use {place}.</source>
+        <translation>Dieser Benutzer darf {place} nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>To learn at once, {missing} more pictures of good parts are needed, from at least {minimum_parts} parts.</source>
+        <translation>Um sofort zu lernen, fehlen noch {missing} Bilder guter Teile, von mindestens {minimum_parts} Teilen.</translation>
+    </message>
+    <message>
+        <source>Writing the model file</source>
+        <translation>Schreiben der Modelldatei</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Schreiben des Berichts</translation>
+    </message>
+    <message>
+        <source>a PIN is 4 to 12 digits</source>
+        <translation>eine PIN hat 4 bis 12 Ziffern</translation>
+    </message>
+    <message>
+        <source>a file in {folder} has a name that is no text: rename it</source>
+        <translation>eine Datei in {folder} hat einen Namen, der kein Text ist: benennen Sie sie um</translation>
+    </message>
+    <message>
+        <source>a frame was not inspected: {error}</source>
+        <translation>ein Bild wurde nicht geprüft: {error}</translation>
+    </message>
+    <message>
+        <source>a mask has at most {max_mask_classes} defect classes</source>
+        <translation>eine Maske hat höchstens {max_mask_classes} Fehlerklassen</translation>
+    </message>
+    <message>
+        <source>a model that can {task} needs an output {wanted}</source>
+        <translation>ein Modell der Art {task} braucht einen Ausgang {wanted}</translation>
+    </message>
+    <message>
+        <source>a name is missing or too long</source>
+        <translation>ein Name fehlt oder ist zu lang</translation>
+    </message>
+    <message>
+        <source>a picture cannot be kept: {full}</source>
+        <translation>ein Bild kann nicht behalten werden: {full}</translation>
+    </message>
+    <message>
+        <source>a picture of the stream is larger than 64 MB</source>
+        <translation>ein Bild des Stroms ist größer als 64 MB</translation>
+    </message>
+    <message>
+        <source>a picture of this product</source>
+        <translation>ein Bild dieses Produkts</translation>
+    </message>
+    <message>
+        <source>another program has the dataset {folder} open: close it first</source>
+        <translation>ein anderes Programm hat den Datensatz {folder} geöffnet: schließen Sie es zuerst</translation>
+    </message>
+    <message>
+        <source>be read</source>
+        <translation>gelesen werden</translation>
+    </message>
+    <message>
+        <source>be written</source>
+        <translation>geschrieben werden</translation>
+    </message>
+    <message>
+        <source>cannot be read: {strerror}</source>
+        <translation>kann nicht gelesen werden: {strerror}</translation>
+    </message>
+    <message>
+        <source>check its cable, or plug it in again</source>
+        <translation>prüfen Sie das Kabel, oder stecken Sie sie neu an</translation>
+    </message>
+    <message>
+        <source>check the network and the device at that address</source>
+        <translation>prüfen Sie das Netz und das Gerät an dieser Adresse</translation>
+    </message>
+    <message>
+        <source>exposure</source>
+        <translation>Belichtung</translation>
+    </message>
+    <message>
+        <source>focus</source>
+        <translation>Fokus</translation>
+    </message>
+    <message>
+        <source>frame rate</source>
+        <translation>Bildrate</translation>
+    </message>
+    <message>
+        <source>gain</source>
+        <translation>Verstärkung</translation>
+    </message>
+    <message>
+        <source>grey pictures need a model with one input channel, colour needs three</source>
+        <translation>graue Bilder brauchen ein Modell mit einem Eingangskanal, farbige drei</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>it has no manifest</source>
+        <translation>sie hat kein Manifest</translation>
+    </message>
+    <message>
+        <source>it is better, and hardly by chance</source>
+        <translation>es ist besser, und kaum durch Zufall</translation>
+    </message>
+    <message>
+        <source>it is not the file that was measured</source>
+        <translation>es ist nicht die Datei, die gemessen wurde</translation>
+    </message>
+    <message>
+        <source>it is wrong more often</source>
+        <translation>es liegt öfter falsch</translation>
+    </message>
+    <message>
+        <source>it lets {more} more defective pictures pass</source>
+        <translation>es lässt {more} fehlerhafte Bilder mehr durch</translation>
+    </message>
+    <message>
+        <source>it lies outside the run&apos;s folder</source>
+        <translation>sie liegt außerhalb des Ordners des Laufs</translation>
+    </message>
+    <message>
+        <source>it looks better, but it may be chance</source>
+        <translation>es sieht besser aus, kann aber Zufall sein</translation>
+    </message>
+    <message>
+        <source>its mask cannot be used: {error}</source>
+        <translation>seine Maske kann nicht verwendet werden: {error}</translation>
+    </message>
+    <message>
+        <source>its mask has another size</source>
+        <translation>seine Maske hat eine andere Größe</translation>
+    </message>
+    <message>
+        <source>its mask has the colour {colour}, which no class has</source>
+        <translation>seine Maske hat die Farbe {colour}, die keine Klasse hat</translation>
+    </message>
+    <message>
+        <source>its mask has the value {unknown}; expected 0 to {values}</source>
+        <translation>seine Maske hat den Wert {unknown}; erwartet wird 0 bis {values}</translation>
+    </message>
+    <message>
+        <source>its mask has the values {present}; expected 0 for good and 255 (or 1) for marked</source>
+        <translation>seine Maske hat die Werte {present}; erwartet wird 0 für gut und 255 (oder 1) für markiert</translation>
+    </message>
+    <message>
+        <source>its mask is {shape} × {shapex}, but the picture is {width} × {height}</source>
+        <translation>seine Maske ist {shape} × {shapex}, das Bild aber {width} × {height}</translation>
+    </message>
+    <message>
+        <source>its mask {name} cannot be read</source>
+        <translation>seine Maske {name} kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>labellers and engineers need a PIN</source>
+        <translation>Labeler und Einrichter brauchen eine PIN</translation>
+    </message>
+    <message>
+        <source>map of contributions</source>
+        <translation>Karte der Beiträge</translation>
+    </message>
+    <message>
+        <source>model {model_id} cannot be deleted: {strerror}</source>
+        <translation>Modell {model_id} kann nicht gelöscht werden: {strerror}</translation>
+    </message>
+    <message>
+        <source>model {model_id} cannot be read: {strerror}</source>
+        <translation>Modell {model_id} kann nicht gelesen werden: {strerror}</translation>
+    </message>
+    <message>
+        <source>model {model_id} has changed on the disk and is not used</source>
+        <translation>Modell {model_id} hat sich auf dem Datenträger verändert und wird nicht verwendet</translation>
+    </message>
+    <message>
+        <source>nested too deeply</source>
+        <translation>zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>no class is NG, so every part would pass</source>
+        <translation>keine Klasse ist NG, jedes Teil würde also durchgehen</translation>
+    </message>
+    <message>
+        <source>no class is OK</source>
+        <translation>keine Klasse ist OK</translation>
+    </message>
+    <message>
+        <source>no data for some seconds</source>
+        <translation>seit einigen Sekunden keine Daten</translation>
+    </message>
+    <message>
+        <source>not an object</source>
+        <translation>kein Objekt</translation>
+    </message>
+    <message>
+        <source>nothing is marked on it</source>
+        <translation>nichts ist darauf markiert</translation>
+    </message>
+    <message>
+        <source>nothing was saved in {folder}: {reason}. Make room or check the disk, then answer again</source>
+        <translation>in {folder} wurde nichts gespeichert: {reason}. Schaffen Sie Platz oder prüfen Sie den Datenträger, dann antworten Sie noch einmal</translation>
+    </message>
+    <message>
+        <source>pictures cannot be kept: {error}; free some space</source>
+        <translation>Bilder können nicht behalten werden: {error}; schaffen Sie Platz</translation>
+    </message>
+    <message>
+        <source>pictures have the class {missing}: give them another one first</source>
+        <translation>Bilder haben die Klasse {missing}: geben Sie ihnen zuerst eine andere</translation>
+    </message>
+    <message>
+        <source>the active and the previous model cannot be deleted</source>
+        <translation>das aktive und das vorige Modell können nicht gelöscht werden</translation>
+    </message>
+    <message>
+        <source>the active model is not used: {error}</source>
+        <translation>das aktive Modell wird nicht verwendet: {error}</translation>
+    </message>
+    <message>
+        <source>the camera has ended the connection</source>
+        <translation>die Kamera hat die Verbindung beendet</translation>
+    </message>
+    <message>
+        <source>the candidate is better, and hardly by chance</source>
+        <translation>der Kandidat ist besser, und kaum durch Zufall</translation>
+    </message>
+    <message>
+        <source>the candidate is wrong more often</source>
+        <translation>der Kandidat liegt öfter falsch</translation>
+    </message>
+    <message>
+        <source>the candidate lets {picture} pass</source>
+        <translation>der Kandidat lässt {picture} durch</translation>
+    </message>
+    <message>
+        <source>the candidate looks better, but it may be chance</source>
+        <translation>der Kandidat sieht besser aus, es kann aber Zufall sein</translation>
+    </message>
+    <message>
+        <source>the classes {other} and {name} would share a folder: rename one</source>
+        <translation>die Klassen {other} und {name} würden sich einen Ordner teilen: benennen Sie eine um</translation>
+    </message>
+    <message>
+        <source>the data folder is a full path without control characters</source>
+        <translation>der Datenordner ist ein voller Pfad ohne Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>the dataset has no pictures yet: add some, or import a folder</source>
+        <translation>der Datensatz hat noch keine Bilder: fügen Sie welche hinzu, oder importieren Sie einen Ordner</translation>
+    </message>
+    <message>
+        <source>the dataset {folder} cannot be written: check its permissions</source>
+        <translation>der Datensatz {folder} kann nicht geschrieben werden: prüfen Sie die Rechte</translation>
+    </message>
+    <message>
+        <source>the defect classes keep their order: masks are numbered by it</source>
+        <translation>die Fehlerklassen behalten ihre Reihenfolge: Masken sind danach nummeriert</translation>
+    </message>
+    <message>
+        <source>the disk is too slow to keep every picture; every verdict is kept</source>
+        <translation>der Datenträger ist zu langsam, um jedes Bild zu behalten; jedes Urteil wird behalten</translation>
+    </message>
+    <message>
+        <source>the earlier mask of {file} is no longer there: draw it again</source>
+        <translation>die frühere Maske von {file} ist nicht mehr da: zeichnen Sie sie neu</translation>
+    </message>
+    <message>
+        <source>the file cannot be read: {strerror}</source>
+        <translation>die Datei kann nicht gelesen werden: {strerror}</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>die Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the file is gone</source>
+        <translation>die Datei ist weg</translation>
+    </message>
+    <message>
+        <source>the file is larger than {max_bytes} MB</source>
+        <translation>die Datei ist größer als {max_bytes} MB</translation>
+    </message>
+    <message>
+        <source>the file is not an ONNX model, or it is damaged</source>
+        <translation>die Datei ist kein ONNX-Modell, oder sie ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the file now lies beside it as {name}</source>
+        <translation>die Datei liegt nun daneben als {name}</translation>
+    </message>
+    <message>
+        <source>the file was changed since the snapshot was made</source>
+        <translation>die Datei wurde seit dem Schnappschuss verändert</translation>
+    </message>
+    <message>
+        <source>the folder {name} belongs to no class of this product and is not used</source>
+        <translation>der Ordner {name} gehört zu keiner Klasse dieses Produkts und wird nicht verwendet</translation>
+    </message>
+    <message>
+        <source>the folder {name} cannot be read: {strerror}</source>
+        <translation>der Ordner {name} kann nicht gelesen werden: {strerror}</translation>
+    </message>
+    <message>
+        <source>the folder {name} inside {folder} is not used: pictures lie directly in their class folder</source>
+        <translation>der Ordner {name} in {folder} wird nicht verwendet: Bilder liegen direkt in ihrem Klassenordner</translation>
+    </message>
+    <message>
+        <source>the history cannot {what}: {error}</source>
+        <translation>der Verlauf kann nicht {what}: {error}</translation>
+    </message>
+    <message>
+        <source>the history is {behind} verdicts behind</source>
+        <translation>der Verlauf liegt {behind} Urteile zurück</translation>
+    </message>
+    <message>
+        <source>the history was damaged; it was set aside as {name} and a new one begun</source>
+        <translation>der Verlauf war beschädigt; er liegt nun als {name} beiseite, und ein neuer hat begonnen</translation>
+    </message>
+    <message>
+        <source>the history {name} cannot be opened: {error}</source>
+        <translation>der Verlauf {name} kann nicht geöffnet werden: {error}</translation>
+    </message>
+    <message>
+        <source>the mask has the value {top}, but there are only {defects} defect classes</source>
+        <translation>die Maske hat den Wert {top}, es gibt aber nur {defects} Fehlerklassen</translation>
+    </message>
+    <message>
+        <source>the mask is {shape}, but the picture is {size} × {sizex}</source>
+        <translation>die Maske ist {shape}, das Bild aber {size} × {sizex}</translation>
+    </message>
+    <message>
+        <source>the model cannot be loaded: {error}</source>
+        <translation>das Modell kann nicht geladen werden: {error}</translation>
+    </message>
+    <message>
+        <source>the model cannot be read: {strerror}</source>
+        <translation>das Modell kann nicht gelesen werden: {strerror}</translation>
+    </message>
+    <message>
+        <source>the model cannot be run: {error}</source>
+        <translation>das Modell kann nicht laufen: {error}</translation>
+    </message>
+    <message>
+        <source>the model cannot be tried out: {strerror}</source>
+        <translation>das Modell kann nicht ausprobiert werden: {strerror}</translation>
+    </message>
+    <message>
+        <source>the model cannot be used: {error}</source>
+        <translation>das Modell kann nicht verwendet werden: {error}</translation>
+    </message>
+    <message>
+        <source>the model did not answer within {timeout_s} s and was refused</source>
+        <translation>das Modell antwortete nicht in {timeout_s} s und wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>the model failed: {error}</source>
+        <translation>das Modell versagte: {error}</translation>
+    </message>
+    <message>
+        <source>the model file comes from a newer version of this program</source>
+        <translation>die Modelldatei stammt von einer neueren Fassung dieses Programms</translation>
+    </message>
+    <message>
+        <source>the model file has no manifest; import it first</source>
+        <translation>die Modelldatei hat kein Manifest; importieren Sie sie zuerst</translation>
+    </message>
+    <message>
+        <source>the model file is empty</source>
+        <translation>die Modelldatei ist leer</translation>
+    </message>
+    <message>
+        <source>the model file is larger than {max_bytes} MB</source>
+        <translation>die Modelldatei ist größer als {max_bytes} MB</translation>
+    </message>
+    <message>
+        <source>the model gives no sound answer on a picture of this product: {error}</source>
+        <translation>das Modell gibt zu einem Bild dieses Produkts keine brauchbare Antwort: {error}</translation>
+    </message>
+    <message>
+        <source>the model gives {size} scores for {class_names} classes</source>
+        <translation>das Modell gibt {size} Scores für {class_names} Klassen</translation>
+    </message>
+    <message>
+        <source>the model gives {size} values as its score</source>
+        <translation>das Modell gibt {size} Werte als Score</translation>
+    </message>
+    <message>
+        <source>the model makes the inference engine crash (exit code {returncode}) and was refused</source>
+        <translation>das Modell lässt die Rechenmaschine abstürzen (Code {returncode}) und wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>the model needs more memory than a model may have</source>
+        <translation>das Modell braucht mehr Speicher, als ein Modell haben darf</translation>
+    </message>
+    <message>
+        <source>the model&apos;s manifest is not valid: {where} {message}</source>
+        <translation>das Manifest des Modells ist ungültig: {where} {message}</translation>
+    </message>
+    <message>
+        <source>the model&apos;s mask has shape {shape}, but there are {defect_names} defect classes</source>
+        <translation>die Maske des Modells hat die Form {shape}, es gibt aber {defect_names} Fehlerklassen</translation>
+    </message>
+    <message>
+        <source>the model&apos;s output {role} is not a number</source>
+        <translation>der Ausgang {role} des Modells ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>the model&apos;s output {role} lies between {low} and {high}; a probability lies between 0 and 1</source>
+        <translation>der Ausgang {role} des Modells liegt zwischen {low} und {high}; eine Wahrscheinlichkeit liegt zwischen 0 und 1</translation>
+    </message>
+    <message>
+        <source>the model&apos;s {what} has shape {shape}</source>
+        <translation>{what} des Modells hat die Form {shape}</translation>
+    </message>
+    <message>
+        <source>the new model file does not repeat what was learnt: {same} of {count} verdicts are the same, scores differ by up to {widest}; it is not offered</source>
+        <translation>die neue Modelldatei wiederholt nicht, was gelernt wurde: {same} von {count} Urteilen sind gleich, die Scores weichen bis zu {widest} ab; sie wird nicht angeboten</translation>
+    </message>
+    <message>
+        <source>the output folder</source>
+        <translation>der Ausgabeordner</translation>
+    </message>
+    <message>
+        <source>the picture cannot be encoded</source>
+        <translation>das Bild kann nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>the previous model {model_id} inspects instead</source>
+        <translation>das vorige Modell {model_id} prüft stattdessen</translation>
+    </message>
+    <message>
+        <source>the program crashed twice with model {model_id}; the previous model {previous} is active again</source>
+        <translation>das Programm stürzte zweimal mit Modell {model_id} ab; das vorige Modell {previous} ist wieder aktiv</translation>
+    </message>
+    <message>
+        <source>the program crashed twice with the active model, but {error}</source>
+        <translation>das Programm stürzte zweimal mit dem aktiven Modell ab, aber {error}</translation>
+    </message>
+    <message>
+        <source>the program ended while this training ran; start it again</source>
+        <translation>das Programm endete, während dieses Training lief; starten Sie es erneut</translation>
+    </message>
+    <message>
+        <source>the stream&apos;s picture</source>
+        <translation>das Bild des Stroms</translation>
+    </message>
+    <message>
+        <source>the unsure band ends below its beginning</source>
+        <translation>das unsichere Band endet unter seinem Anfang</translation>
+    </message>
+    <message>
+        <source>there are no answers of a second pass yet</source>
+        <translation>es gibt noch keine Antworten eines zweiten Durchgangs</translation>
+    </message>
+    <message>
+        <source>there is an engineer as long as there are operators</source>
+        <translation>es gibt einen Einrichter, solange es Bediener gibt</translation>
+    </message>
+    <message>
+        <source>there is no difference that these pictures can show</source>
+        <translation>es gibt keinen Unterschied, den diese Bilder zeigen können</translation>
+    </message>
+    <message>
+        <source>there is no earlier model to roll back to</source>
+        <translation>es gibt kein früheres Modell, zu dem es zurückgeht</translation>
+    </message>
+    <message>
+        <source>there is no picture of this name</source>
+        <translation>es gibt kein Bild dieses Namens</translation>
+    </message>
+    <message>
+        <source>there is no readable picture to measure the model on</source>
+        <translation>es gibt kein lesbares Bild, um das Modell zu messen</translation>
+    </message>
+    <message>
+        <source>this PC is too busy with something else</source>
+        <translation>dieser PC ist mit anderem zu beschäftigt</translation>
+    </message>
+    <message>
+        <source>this answer is not in the dataset, or it was taken back already</source>
+        <translation>diese Antwort ist nicht im Datensatz, oder sie wurde schon zurückgenommen</translation>
+    </message>
+    <message>
+        <source>this picture is no longer in the dataset</source>
+        <translation>dieses Bild ist nicht mehr im Datensatz</translation>
+    </message>
+    <message>
+        <source>too large for settings</source>
+        <translation>zu groß für Einstellungen</translation>
+    </message>
+    <message>
+        <source>two classes have the same name</source>
+        <translation>zwei Klassen haben denselben Namen</translation>
+    </message>
+    <message>
+        <source>two operators have the same name</source>
+        <translation>zwei Bediener haben denselben Namen</translation>
+    </message>
+    <message>
+        <source>white balance</source>
+        <translation>Weißabgleich</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>{count} defective parts</source>
+        <translation>{count} fehlerhafte Teile</translation>
+    </message>
+    <message>
+        <source>{count} escaped</source>
+        <translation>{count} rutschten durch</translation>
+    </message>
+    <message>
+        <source>{count} more defective pictures</source>
+        <translation>{count} fehlerhafte Bilder mehr</translation>
+    </message>
+    <message>
+        <source>{count} parts</source>
+        <translation>{count} Teile</translation>
+    </message>
+    <message>
+        <source>{count} pictures</source>
+        <translation>{count} Bilder</translation>
+    </message>
+    <message>
+        <source>{count} pictures are</source>
+        <translation>{count} Bilder sind</translation>
+    </message>
+    <message>
+        <source>{count} pictures have</source>
+        <translation>{count} Bildern</translation>
+    </message>
+    <message>
+        <source>{crashes} crashes after the promotion</source>
+        <translation>{crashes} Abstürze nach dem Aktivmachen</translation>
+    </message>
+    <message>
+        <source>{damaged_limit} pictures in a row are damaged</source>
+        <translation>{damaged_limit} Bilder in Folge sind beschädigt</translation>
+    </message>
+    <message>
+        <source>{done} of {epochs} epochs are done</source>
+        <translation>{done} von {epochs} Epochen sind fertig</translation>
+    </message>
+    <message>
+        <source>{error}; verdicts wait in memory</source>
+        <translation>{error}; Urteile warten im Speicher</translation>
+    </message>
+    <message>
+        <source>{file} is no longer in the folder of {old}: scan the dataset, then answer again</source>
+        <translation>{file} liegt nicht mehr im Ordner von {old}: lesen Sie den Datensatz ein, dann antworten Sie noch einmal</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {strerror}</source>
+        <translation>{folder} kann nicht geschrieben werden: {strerror}</translation>
+    </message>
+    <message>
+        <source>{folder}/{name} is a link and is not used</source>
+        <translation>{folder}/{name} ist eine Verknüpfung und wird nicht verwendet</translation>
+    </message>
+    <message>
+        <source>{label} is a good class: it has no mask</source>
+        <translation>{label} ist eine gute Klasse: sie hat keine Maske</translation>
+    </message>
+    <message>
+        <source>{label} is not a class of this product</source>
+        <translation>{label} ist keine Klasse dieses Produkts</translation>
+    </message>
+    <message>
+        <source>{match} cameras are called {chosen}; choose {ways}</source>
+        <translation>{match} Kameras heißen {chosen}; wählen Sie {ways}</translation>
+    </message>
+    <message>
+        <source>{model_id} is not the name of a model</source>
+        <translation>{model_id} ist nicht der Name eines Modells</translation>
+    </message>
+    <message>
+        <source>{name} cannot be played: no video or an unknown codec</source>
+        <translation>{name} kann nicht abgespielt werden: kein Video oder ein unbekannter Codec</translation>
+    </message>
+    <message>
+        <source>{name} cannot be the name of a class</source>
+        <translation>{name} kann nicht der Name einer Klasse sein</translation>
+    </message>
+    <message>
+        <source>{name} cannot be the name of a product</source>
+        <translation>{name} kann nicht der Name eines Produkts sein</translation>
+    </message>
+    <message>
+        <source>{name} does not answer with a video stream</source>
+        <translation>{name} antwortet nicht mit einem Videostrom</translation>
+    </message>
+    <message>
+        <source>{name} does not answer: {error}</source>
+        <translation>{name} antwortet nicht: {error}</translation>
+    </message>
+    <message>
+        <source>{name} does not open; close other programs that use it, or plug it in again</source>
+        <translation>{name} öffnet sich nicht; schließen Sie andere Programme, die sie verwenden, oder stecken Sie sie neu an</translation>
+    </message>
+    <message>
+        <source>{name} does not open; {namex}</source>
+        <translation>{name} öffnet sich nicht; {namex}</translation>
+    </message>
+    <message>
+        <source>{name} has stopped sending pictures</source>
+        <translation>{name} sendet keine Bilder mehr</translation>
+    </message>
+    <message>
+        <source>{name} has stopped; check its cable, or plug it in again</source>
+        <translation>{name} steht still; prüfen Sie das Kabel, oder stecken Sie sie neu an</translation>
+    </message>
+    <message>
+        <source>{name} has {width} × {height} pixels; at most 64 megapixels are read</source>
+        <translation>{name} hat {width} × {height} Pixel; höchstens 64 Megapixel werden gelesen</translation>
+    </message>
+    <message>
+        <source>{name} holds no readable picture</source>
+        <translation>{name} enthält kein lesbares Bild</translation>
+    </message>
+    <message>
+        <source>{name} is a web page, not a stream; look up the camera&apos;s stream address</source>
+        <translation>{name} ist eine Webseite, kein Strom; suchen Sie die Stromadresse der Kamera</translation>
+    </message>
+    <message>
+        <source>{name} is being opened</source>
+        <translation>{name} wird geöffnet</translation>
+    </message>
+    <message>
+        <source>{name} is cut off before its end</source>
+        <translation>{name} ist vor dem Ende abgeschnitten</translation>
+    </message>
+    <message>
+        <source>{name} is cut off inside its header</source>
+        <translation>{name} ist im Kopf abgeschnitten</translation>
+    </message>
+    <message>
+        <source>{name} is damaged</source>
+        <translation>{name} ist beschädigt</translation>
+    </message>
+    <message>
+        <source>{name} is empty</source>
+        <translation>{name} ist leer</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {max_bytes} MB</source>
+        <translation>{name} ist größer als {max_bytes} MB</translation>
+    </message>
+    <message>
+        <source>{name} is neither a picture (PNG, JPEG, BMP) nor a video</source>
+        <translation>{name} ist weder ein Bild (PNG, JPEG, BMP) noch ein Video</translation>
+    </message>
+    <message>
+        <source>{name} is not a PNG, JPEG or BMP picture</source>
+        <translation>{name} ist kein PNG-, JPEG- oder BMP-Bild</translation>
+    </message>
+    <message>
+        <source>{name} is not a job: {error}.</source>
+        <translation>{name} ist kein Auftrag: {error}.</translation>
+    </message>
+    <message>
+        <source>{name} is not a snapshot: {error}.</source>
+        <translation>{name} ist kein Schnappschuss: {error}.</translation>
+    </message>
+    <message>
+        <source>{name} is not an 8-bit mask with one channel</source>
+        <translation>{name} ist keine 8-Bit-Maske mit einem Kanal</translation>
+    </message>
+    <message>
+        <source>{name} is not open</source>
+        <translation>{name} ist nicht offen</translation>
+    </message>
+    <message>
+        <source>{name} is not plugged in (cameras found: {there})</source>
+        <translation>{name} ist nicht angesteckt (gefundene Kameras: {there})</translation>
+    </message>
+    <message>
+        <source>{name} is not plugged in: there is no {path}</source>
+        <translation>{name} ist nicht angesteckt: es gibt kein {path}</translation>
+    </message>
+    <message>
+        <source>{name} may not be used: add this user to the group of {path}, often video</source>
+        <translation>{name} darf nicht verwendet werden: nehmen Sie diesen Benutzer in die Gruppe von {path} auf, oft video</translation>
+    </message>
+    <message>
+        <source>{name} opens but gives no picture; close other programs that use it</source>
+        <translation>{name} öffnet sich, gibt aber kein Bild; schließen Sie andere Programme, die sie verwenden</translation>
+    </message>
+    <message>
+        <source>{name} sends no pictures; {namex}</source>
+        <translation>{name} sendet keine Bilder; {namex}</translation>
+    </message>
+    <message>
+        <source>{name} was lost: no more pictures arrive</source>
+        <translation>{name} ging verloren: es kommen keine Bilder mehr</translation>
+    </message>
+    <message>
+        <source>{name} was lost: {error}</source>
+        <translation>{name} ging verloren: {error}</translation>
+    </message>
+    <message>
+        <source>{name}: {what} is {taken}, not {value} as wanted</source>
+        <translation>{name}: {what} ist {taken}, nicht {value} wie gewünscht</translation>
+    </message>
+    <message>
+        <source>{parts} defective parts measured, {escaped} of {bad} pictures escaped: that proves an escape rate of at most {highest} (95 % confidence).</source>
+        <translation>{parts} fehlerhafte Teile gemessen, {escaped} von {bad} Bildern rutschten durch: das beweist einen Schlupf von höchstens {highest} (95 % Sicherheit).</translation>
+    </message>
+    <message>
+        <source>{part} measured. {escaped}: that proves an escape rate of at most {limit} (95 % confidence).</source>
+        <translation>{part} gemessen. {escaped}: das beweist einen Schlupf von höchstens {limit} (95 % Sicherheit).</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({strerror}); earlier settings are used</source>
+        <translation>{path} kann nicht gelesen werden ({strerror}); frühere Einstellungen gelten</translation>
+    </message>
+    <message>
+        <source>{path} holds no PNG, JPEG or BMP picture</source>
+        <translation>{path} enthält kein PNG-, JPEG- oder BMP-Bild</translation>
+    </message>
+    <message>
+        <source>{path} holds values that cannot be used ({names}){aside}</source>
+        <translation>{path} enthält Werte, die nicht verwendet werden können ({names}){aside}</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: {msg}</source>
+        <translation>{path} ist beschädigt: {msg}</translation>
+    </message>
+    <message>
+        <source>{path} is damaged; earlier settings are used{settings}</source>
+        <translation>{path} ist beschädigt; frühere Einstellungen gelten{settings}</translation>
+    </message>
+    <message>
+        <source>{path} is labelled {label}, but the model only knows {meaning}; name the folders like its classes</source>
+        <translation>{path} trägt die Klasse {label}, das Modell kennt aber nur {meaning}; benennen Sie die Ordner wie seine Klassen</translation>
+    </message>
+    <message>
+        <source>{place} cannot be used: {error}.</source>
+        <translation>{place} kann nicht verwendet werden: {error}.</translation>
+    </message>
+    <message>
+        <source>{relative} cannot be read: {strerror}</source>
+        <translation>{relative} kann nicht gelesen werden: {strerror}</translation>
+    </message>
+    <message>
+        <source>{text} is no source: name a folder, a video, a picture, an address, camera:NAME or demo</source>
+        <translation>{text} ist keine Quelle: nennen Sie einen Ordner, ein Video, ein Bild, eine Adresse, camera:NAME oder demo</translation>
+    </message>
+    <message>
+        <source>{title}: {count_params} parameters, input {width} × {height} × {channels}, {train} pictures to learn from, {validation} to choose the best state and the limits by.</source>
+        <translation>{title}: {count_params} Parameter, Eingang {width} × {height} × {channels}, {train} Bilder zum Lernen, {validation} zur Wahl des besten Stands und der Grenzen.</translation>
+    </message>
+    <message>
+        <source>{what} set aside and not used.</source>
+        <translation>{what} ausgesondert und nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>… and {named_at_most} more; report.json names all.</source>
+        <translation>… und {named_at_most} weitere; report.json nennt alle.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Camera</source>

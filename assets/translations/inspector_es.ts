@@ -4821,6 +4821,1081 @@
     </message>
 </context>
 <context>
+    <name>Sentence</name>
+    <message>
+        <source>1 defective part</source>
+        <translation>1 pieza defectuosa</translation>
+    </message>
+    <message>
+        <source>1 more defective picture</source>
+        <translation>1 imagen defectuosa más</translation>
+    </message>
+    <message>
+        <source>1 part</source>
+        <translation>1 pieza</translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <translation>1 imagen</translation>
+    </message>
+    <message>
+        <source>A picture cannot be used: {error}.</source>
+        <translation>Una imagen no se puede usar: {error}.</translation>
+    </message>
+    <message>
+        <source>Add pictures of defective parts: this recipe learns the difference.</source>
+        <translation>Añada imágenes de piezas defectuosas: esta receta aprende la diferencia.</translation>
+    </message>
+    <message>
+        <source>Add pictures of good and of defective parts, then start again.</source>
+        <translation>Añada imágenes de piezas buenas y defectuosas y empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>Add pictures of good parts: this recipe learns the difference.</source>
+        <translation>Añada imágenes de piezas buenas: esta receta aprende la diferencia.</translation>
+    </message>
+    <message>
+        <source>All pictures are of defective parts.</source>
+        <translation>Todas las imágenes son de piezas defectuosas.</translation>
+    </message>
+    <message>
+        <source>All pictures are of good parts.</source>
+        <translation>Todas las imágenes son de piezas buenas.</translation>
+    </message>
+    <message>
+        <source>All pictures of class {name} are kept for measuring; none is left to learn from.</source>
+        <translation>Todas las imágenes de la clase {name} se guardan para medir; no queda ninguna para aprender.</translation>
+    </message>
+    <message>
+        <source>Ask for the rights to this folder, or choose another.</source>
+        <translation>Pida permisos para esta carpeta o elija otra.</translation>
+    </message>
+    <message>
+        <source>At least {minimum_pictures} pictures from {minimum_parts} parts are needed; some tens make a useful model.</source>
+        <translation>Hacen falta al menos {minimum_pictures} imágenes de {minimum_parts} piezas; unas decenas dan un modelo útil.</translation>
+    </message>
+    <message>
+        <source>Checking that the model file repeats the network</source>
+        <translation>Comprobando que el archivo del modelo repite la red</translation>
+    </message>
+    <message>
+        <source>Choose a smaller learning rate and start again.</source>
+        <translation>Elija una tasa de aprendizaje menor y empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller picture size, or close other programs.</source>
+        <translation>Elija un tamaño de imagen menor o cierre otros programas.</translation>
+    </message>
+    <message>
+        <source>Class {name} has no pictures; the new model will not know it.</source>
+        <translation>La clase {name} no tiene imágenes; el modelo nuevo no la conocerá.</translation>
+    </message>
+    <message>
+        <source>Class {name} has {shown} of {origin}.</source>
+        <translation>La clase {name} tiene {shown} de {origin}.</translation>
+    </message>
+    <message>
+        <source>Class {name} has {shown}; the new model will hardly know it.</source>
+        <translation>La clase {name} tiene {shown}; el modelo nuevo apenas la conocerá.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller picture size or batch.</source>
+        <translation>Cierre otros programas o elija imágenes o un lote más pequeños.</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Nombre de archivo demasiado largo</translation>
+    </message>
+    <message>
+        <source>Free some space and start again.</source>
+        <translation>Libere espacio y empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>Freeze the dataset again.</source>
+        <translation>Congele el conjunto de datos otra vez.</translation>
+    </message>
+    <message>
+        <source>Going on with a training that was broken off: {done}.</source>
+        <translation>Se continúa un entrenamiento interrumpido: {done}.</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Error de entrada/salida</translation>
+    </message>
+    <message>
+        <source>Install the program with its extra “train”.</source>
+        <translation>Instale el programa con su complemento «train».</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>Es una carpeta</translation>
+    </message>
+    <message>
+        <source>Learning at once broke off; it begins anew with the next answer.</source>
+        <translation>El aprendizaje inmediato se interrumpió; empieza de nuevo con la próxima respuesta.</translation>
+    </message>
+    <message>
+        <source>Measuring on the locked test pictures</source>
+        <translation>Midiendo con las imágenes de la prueba bloqueada</translation>
+    </message>
+    <message>
+        <source>Network and model file agree on {pictures} pictures: every verdict is the same, scores differ by at most {max_difference}.</source>
+        <translation>La red y el archivo del modelo coinciden en {pictures} imágenes: cada veredicto es igual, las puntuaciones difieren como máximo {max_difference}.</translation>
+    </message>
+    <message>
+        <source>No defective part was measured, so nothing is known about escapes.</source>
+        <translation>No se midió ninguna pieza defectuosa, así que nada se sabe de los escapes.</translation>
+    </message>
+    <message>
+        <source>No picture is labelled {name}, but {count} it marked: it is learned from these marks, and how well it is told from other defects cannot be measured.</source>
+        <translation>Ninguna imagen lleva {name}, pero {count} esa marca: se aprende de estas marcas, y no se puede medir lo bien que se distingue de otros defectos.</translation>
+    </message>
+    <message>
+        <source>No readable picture of class {missing} is left to learn from.</source>
+        <translation>No queda ninguna imagen legible de la clase {missing} para aprender.</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>No queda espacio en el disco</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>No existe el archivo o la carpeta</translation>
+    </message>
+    <message>
+        <source>None escaped</source>
+        <translation>Ninguna escapó</translation>
+    </message>
+    <message>
+        <source>None of the pictures can be read.</source>
+        <translation>Ninguna de las imágenes se puede leer.</translation>
+    </message>
+    <message>
+        <source>None of the pictures looked at could be read.</source>
+        <translation>Ninguna de las imágenes vistas se pudo leer.</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>No es una carpeta</translation>
+    </message>
+    <message>
+        <source>On {both} locked test pictures: {why}.</source>
+        <translation>En {both} imágenes de la prueba bloqueada: {why}.</translation>
+    </message>
+    <message>
+        <source>On {picture} the candidate puts {fixed} right that the active model has wrong, and gets {newly_wrong} wrong that it has right: {why}.</source>
+        <translation>En {picture}, el candidato acierta {fixed} que el modelo activo falla, y falla {newly_wrong} que este acierta: {why}.</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Permiso denegado</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>El disco es de solo lectura</translation>
+    </message>
+    <message>
+        <source>Reading the pictures</source>
+        <translation>Leyendo las imágenes</translation>
+    </message>
+    <message>
+        <source>Scan the dataset again; it shows which files are damaged.</source>
+        <translation>Vuelva a leer el conjunto de datos; muestra qué archivos están dañados.</translation>
+    </message>
+    <message>
+        <source>Start the training again; it freezes the dataset anew.</source>
+        <translation>Empiece el entrenamiento de nuevo; congela otra vez el conjunto de datos.</translation>
+    </message>
+    <message>
+        <source>Starting TensorFlow and building the network</source>
+        <translation>Arrancando TensorFlow y construyendo la red</translation>
+    </message>
+    <message>
+        <source>The active model cannot be measured for comparison: {error}.</source>
+        <translation>El modelo activo no se puede medir para comparar: {error}.</translation>
+    </message>
+    <message>
+        <source>The candidate&apos;s file was changed after it was measured; train once more.</source>
+        <translation>El archivo del candidato cambió después de medirlo; entrene otra vez.</translation>
+    </message>
+    <message>
+        <source>The dataset is empty.</source>
+        <translation>El conjunto de datos está vacío.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>El disco está lleno.</translation>
+    </message>
+    <message>
+        <source>The exported model does not repeat the trained one: {same} of {pictures} verdicts are the same, scores differ by up to {widest}.</source>
+        <translation>El modelo exportado no repite el entrenado: {same} de {pictures} veredictos son iguales, las puntuaciones difieren hasta {widest}.</translation>
+    </message>
+    <message>
+        <source>The job {path} cannot be read: {strerror}.</source>
+        <translation>El encargo {path} no se puede leer: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The log holds the details; please report them.</source>
+        <translation>El registro contiene los detalles; comuníquelos, por favor.</translation>
+    </message>
+    <message>
+        <source>The log names the pictures that were set aside and why.</source>
+        <translation>El registro nombra las imágenes apartadas y por qué.</translation>
+    </message>
+    <message>
+        <source>The memory of this PC is used up.</source>
+        <translation>La memoria de este PC está agotada.</translation>
+    </message>
+    <message>
+        <source>The model file has no manifest; import it on the Models page.</source>
+        <translation>El archivo del modelo no tiene manifiesto; impórtelo en la página Modelos.</translation>
+    </message>
+    <message>
+        <source>The model file is refused: {error}.</source>
+        <translation>El archivo del modelo se rechaza: {error}.</translation>
+    </message>
+    <message>
+        <source>The model was not kept. Please report this with the run folder.</source>
+        <translation>El modelo no se conservó. Comuníquelo con la carpeta de la ejecución.</translation>
+    </message>
+    <message>
+        <source>The operators in {path} cannot be used ({why}): nobody can log in until an administrator deletes that file and starts the program again.</source>
+        <translation>Los operarios en {path} no se pueden usar ({why}): nadie puede iniciar sesión hasta que un administrador borre ese archivo y arranque el programa de nuevo.</translation>
+    </message>
+    <message>
+        <source>The package {name} is missing, so nothing can be trained here.</source>
+        <translation>Falta el paquete {name}, así que aquí no se puede entrenar nada.</translation>
+    </message>
+    <message>
+        <source>The pictures need {needed} GB of memory; {free} GB are free.</source>
+        <translation>Las imágenes necesitan {needed} GB de memoria; hay {free} GB libres.</translation>
+    </message>
+    <message>
+        <source>The product cannot be made: {message}.</source>
+        <translation>El producto no se puede crear: {message}.</translation>
+    </message>
+    <message>
+        <source>The report cannot be read: {where}.</source>
+        <translation>El informe no se puede leer: {where}.</translation>
+    </message>
+    <message>
+        <source>The report {path} is damaged.</source>
+        <translation>El informe {path} está dañado.</translation>
+    </message>
+    <message>
+        <source>The report {path} is too large to be one.</source>
+        <translation>El informe {path} es demasiado grande para serlo.</translation>
+    </message>
+    <message>
+        <source>The snapshot labels a picture {label}, which is none of its classes.</source>
+        <translation>La instantánea da a una imagen la clase {label}, que no es ninguna de las suyas.</translation>
+    </message>
+    <message>
+        <source>The snapshot {path} cannot be read: {strerror}.</source>
+        <translation>La instantánea {path} no se puede leer: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The trainer ended without a picture (code {returncode}).</source>
+        <translation>El entrenador terminó sin imagen (código {returncode}).</translation>
+    </message>
+    <message>
+        <source>The trainer is not installed on this PC; install the program with its extra “train”.</source>
+        <translation>El entrenador no está instalado en este PC; instale el programa con su complemento «train».</translation>
+    </message>
+    <message>
+        <source>The trainer knows no recipe.</source>
+        <translation>El entrenador no conoce ninguna receta.</translation>
+    </message>
+    <message>
+        <source>The trainer&apos;s list of recipes cannot be read.</source>
+        <translation>La lista de recetas del entrenador no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The training program {program} is missing; copy the whole program folder again.</source>
+        <translation>Falta el programa de entrenamiento {program}; copie otra vez toda la carpeta del programa.</translation>
+    </message>
+    <message>
+        <source>The training ran away: its loss is not a number any more.</source>
+        <translation>El entrenamiento se desbocó: su pérdida ya no es un número.</translation>
+    </message>
+    <message>
+        <source>The training stopped with an error: {name}: {error}</source>
+        <translation>El entrenamiento se detuvo con un error: {name}: {error}</translation>
+    </message>
+    <message>
+        <source>The validation pictures do not show both good and defective parts; the best state and the limits are chosen on training pictures.</source>
+        <translation>Las imágenes de validación no muestran a la vez piezas buenas y defectuosas; el mejor estado y los límites se eligen con imágenes de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>There is no picture of a good part: the model learns from what is good around the defects, and how many good parts it rejects cannot be measured.</source>
+        <translation>No hay ninguna imagen de una pieza buena: el modelo aprende de lo que es bueno alrededor de los defectos, y no se puede medir cuántas piezas buenas rechaza.</translation>
+    </message>
+    <message>
+        <source>This user may not use {place}.</source>
+        <translation>Este usuario no puede usar {place}.</translation>
+    </message>
+    <message>
+        <source>To learn at once, {missing} more pictures of good parts are needed, from at least {minimum_parts} parts.</source>
+        <translation>Para aprender al momento faltan {missing} imágenes más de piezas buenas, de al menos {minimum_parts} piezas.</translation>
+    </message>
+    <message>
+        <source>Writing the model file</source>
+        <translation>Escribiendo el archivo del modelo</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Escribiendo el informe</translation>
+    </message>
+    <message>
+        <source>a PIN is 4 to 12 digits</source>
+        <translation>un PIN tiene de 4 a 12 cifras</translation>
+    </message>
+    <message>
+        <source>a file in {folder} has a name that is no text: rename it</source>
+        <translation>un archivo en {folder} tiene un nombre que no es texto: cámbielo</translation>
+    </message>
+    <message>
+        <source>a frame was not inspected: {error}</source>
+        <translation>una imagen no se inspeccionó: {error}</translation>
+    </message>
+    <message>
+        <source>a mask has at most {max_mask_classes} defect classes</source>
+        <translation>una máscara tiene como máximo {max_mask_classes} clases de defecto</translation>
+    </message>
+    <message>
+        <source>a model that can {task} needs an output {wanted}</source>
+        <translation>un modelo de tipo {task} necesita una salida {wanted}</translation>
+    </message>
+    <message>
+        <source>a name is missing or too long</source>
+        <translation>un nombre falta o es demasiado largo</translation>
+    </message>
+    <message>
+        <source>a picture cannot be kept: {full}</source>
+        <translation>una imagen no se puede guardar: {full}</translation>
+    </message>
+    <message>
+        <source>a picture of the stream is larger than 64 MB</source>
+        <translation>una imagen del flujo supera los 64 MB</translation>
+    </message>
+    <message>
+        <source>a picture of this product</source>
+        <translation>una imagen de este producto</translation>
+    </message>
+    <message>
+        <source>another program has the dataset {folder} open: close it first</source>
+        <translation>otro programa tiene abierto el conjunto de datos {folder}: ciérrelo primero</translation>
+    </message>
+    <message>
+        <source>be read</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>be written</source>
+        <translation>escribir</translation>
+    </message>
+    <message>
+        <source>cannot be read: {strerror}</source>
+        <translation>no se puede leer: {strerror}</translation>
+    </message>
+    <message>
+        <source>check its cable, or plug it in again</source>
+        <translation>revise el cable o vuelva a conectarla</translation>
+    </message>
+    <message>
+        <source>check the network and the device at that address</source>
+        <translation>revise la red y el dispositivo de esa dirección</translation>
+    </message>
+    <message>
+        <source>exposure</source>
+        <translation>la exposición</translation>
+    </message>
+    <message>
+        <source>focus</source>
+        <translation>el enfoque</translation>
+    </message>
+    <message>
+        <source>frame rate</source>
+        <translation>la frecuencia de imagen</translation>
+    </message>
+    <message>
+        <source>gain</source>
+        <translation>la ganancia</translation>
+    </message>
+    <message>
+        <source>grey pictures need a model with one input channel, colour needs three</source>
+        <translation>las imágenes grises necesitan un modelo con un canal de entrada, las de color tres</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>la altura</translation>
+    </message>
+    <message>
+        <source>it has no manifest</source>
+        <translation>no tiene manifiesto</translation>
+    </message>
+    <message>
+        <source>it is better, and hardly by chance</source>
+        <translation>es mejor, y difícilmente por azar</translation>
+    </message>
+    <message>
+        <source>it is not the file that was measured</source>
+        <translation>no es el archivo que se midió</translation>
+    </message>
+    <message>
+        <source>it is wrong more often</source>
+        <translation>se equivoca más a menudo</translation>
+    </message>
+    <message>
+        <source>it lets {more} more defective pictures pass</source>
+        <translation>deja pasar {more} imágenes defectuosas más</translation>
+    </message>
+    <message>
+        <source>it lies outside the run&apos;s folder</source>
+        <translation>está fuera de la carpeta de la ejecución</translation>
+    </message>
+    <message>
+        <source>it looks better, but it may be chance</source>
+        <translation>parece mejor, pero puede ser azar</translation>
+    </message>
+    <message>
+        <source>its mask cannot be used: {error}</source>
+        <translation>su máscara no se puede usar: {error}</translation>
+    </message>
+    <message>
+        <source>its mask has another size</source>
+        <translation>su máscara tiene otro tamaño</translation>
+    </message>
+    <message>
+        <source>its mask has the colour {colour}, which no class has</source>
+        <translation>su máscara tiene el color {colour}, que no tiene ninguna clase</translation>
+    </message>
+    <message>
+        <source>its mask has the value {unknown}; expected 0 to {values}</source>
+        <translation>su máscara tiene el valor {unknown}; se espera de 0 a {values}</translation>
+    </message>
+    <message>
+        <source>its mask has the values {present}; expected 0 for good and 255 (or 1) for marked</source>
+        <translation>su máscara tiene los valores {present}; se espera 0 para bueno y 255 (o 1) para marcado</translation>
+    </message>
+    <message>
+        <source>its mask is {shape} × {shapex}, but the picture is {width} × {height}</source>
+        <translation>su máscara es de {shape} × {shapex}, pero la imagen de {width} × {height}</translation>
+    </message>
+    <message>
+        <source>its mask {name} cannot be read</source>
+        <translation>su máscara {name} no se puede leer</translation>
+    </message>
+    <message>
+        <source>labellers and engineers need a PIN</source>
+        <translation>los etiquetadores y técnicos necesitan un PIN</translation>
+    </message>
+    <message>
+        <source>map of contributions</source>
+        <translation>mapa de contribuciones</translation>
+    </message>
+    <message>
+        <source>model {model_id} cannot be deleted: {strerror}</source>
+        <translation>el modelo {model_id} no se puede borrar: {strerror}</translation>
+    </message>
+    <message>
+        <source>model {model_id} cannot be read: {strerror}</source>
+        <translation>el modelo {model_id} no se puede leer: {strerror}</translation>
+    </message>
+    <message>
+        <source>model {model_id} has changed on the disk and is not used</source>
+        <translation>el modelo {model_id} cambió en el disco y no se usa</translation>
+    </message>
+    <message>
+        <source>nested too deeply</source>
+        <translation>anidado demasiado hondo</translation>
+    </message>
+    <message>
+        <source>no class is NG, so every part would pass</source>
+        <translation>ninguna clase es NG, así que pasaría toda pieza</translation>
+    </message>
+    <message>
+        <source>no class is OK</source>
+        <translation>ninguna clase es OK</translation>
+    </message>
+    <message>
+        <source>no data for some seconds</source>
+        <translation>sin datos desde hace unos segundos</translation>
+    </message>
+    <message>
+        <source>not an object</source>
+        <translation>no es un objeto</translation>
+    </message>
+    <message>
+        <source>nothing is marked on it</source>
+        <translation>no hay nada marcado en ella</translation>
+    </message>
+    <message>
+        <source>nothing was saved in {folder}: {reason}. Make room or check the disk, then answer again</source>
+        <translation>no se guardó nada en {folder}: {reason}. Haga sitio o revise el disco y responda de nuevo</translation>
+    </message>
+    <message>
+        <source>pictures cannot be kept: {error}; free some space</source>
+        <translation>no se pueden guardar imágenes: {error}; libere espacio</translation>
+    </message>
+    <message>
+        <source>pictures have the class {missing}: give them another one first</source>
+        <translation>hay imágenes con la clase {missing}: deles antes otra</translation>
+    </message>
+    <message>
+        <source>the active and the previous model cannot be deleted</source>
+        <translation>el modelo activo y el anterior no se pueden borrar</translation>
+    </message>
+    <message>
+        <source>the active model is not used: {error}</source>
+        <translation>el modelo activo no se usa: {error}</translation>
+    </message>
+    <message>
+        <source>the camera has ended the connection</source>
+        <translation>la cámara cerró la conexión</translation>
+    </message>
+    <message>
+        <source>the candidate is better, and hardly by chance</source>
+        <translation>el candidato es mejor, y difícilmente por azar</translation>
+    </message>
+    <message>
+        <source>the candidate is wrong more often</source>
+        <translation>el candidato se equivoca más a menudo</translation>
+    </message>
+    <message>
+        <source>the candidate lets {picture} pass</source>
+        <translation>el candidato deja pasar {picture}</translation>
+    </message>
+    <message>
+        <source>the candidate looks better, but it may be chance</source>
+        <translation>el candidato parece mejor, pero puede ser azar</translation>
+    </message>
+    <message>
+        <source>the classes {other} and {name} would share a folder: rename one</source>
+        <translation>las clases {other} y {name} compartirían carpeta: cambie el nombre de una</translation>
+    </message>
+    <message>
+        <source>the data folder is a full path without control characters</source>
+        <translation>la carpeta de datos es una ruta completa sin caracteres de control</translation>
+    </message>
+    <message>
+        <source>the dataset has no pictures yet: add some, or import a folder</source>
+        <translation>el conjunto de datos aún no tiene imágenes: añada algunas o importe una carpeta</translation>
+    </message>
+    <message>
+        <source>the dataset {folder} cannot be written: check its permissions</source>
+        <translation>el conjunto de datos {folder} no se puede escribir: revise los permisos</translation>
+    </message>
+    <message>
+        <source>the defect classes keep their order: masks are numbered by it</source>
+        <translation>las clases de defecto conservan su orden: las máscaras se numeran por él</translation>
+    </message>
+    <message>
+        <source>the disk is too slow to keep every picture; every verdict is kept</source>
+        <translation>el disco es demasiado lento para guardar cada imagen; se guarda cada veredicto</translation>
+    </message>
+    <message>
+        <source>the earlier mask of {file} is no longer there: draw it again</source>
+        <translation>la máscara anterior de {file} ya no está: dibújela de nuevo</translation>
+    </message>
+    <message>
+        <source>the file cannot be read: {strerror}</source>
+        <translation>el archivo no se puede leer: {strerror}</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>el archivo está dañado</translation>
+    </message>
+    <message>
+        <source>the file is gone</source>
+        <translation>el archivo ya no está</translation>
+    </message>
+    <message>
+        <source>the file is larger than {max_bytes} MB</source>
+        <translation>el archivo supera los {max_bytes} MB</translation>
+    </message>
+    <message>
+        <source>the file is not an ONNX model, or it is damaged</source>
+        <translation>el archivo no es un modelo ONNX o está dañado</translation>
+    </message>
+    <message>
+        <source>the file now lies beside it as {name}</source>
+        <translation>el archivo está ahora al lado como {name}</translation>
+    </message>
+    <message>
+        <source>the file was changed since the snapshot was made</source>
+        <translation>el archivo cambió desde la instantánea</translation>
+    </message>
+    <message>
+        <source>the folder {name} belongs to no class of this product and is not used</source>
+        <translation>la carpeta {name} no es de ninguna clase de este producto y no se usa</translation>
+    </message>
+    <message>
+        <source>the folder {name} cannot be read: {strerror}</source>
+        <translation>la carpeta {name} no se puede leer: {strerror}</translation>
+    </message>
+    <message>
+        <source>the folder {name} inside {folder} is not used: pictures lie directly in their class folder</source>
+        <translation>la carpeta {name} dentro de {folder} no se usa: las imágenes van directamente en la carpeta de su clase</translation>
+    </message>
+    <message>
+        <source>the history cannot {what}: {error}</source>
+        <translation>el historial no se puede {what}: {error}</translation>
+    </message>
+    <message>
+        <source>the history is {behind} verdicts behind</source>
+        <translation>el historial lleva {behind} veredictos de retraso</translation>
+    </message>
+    <message>
+        <source>the history was damaged; it was set aside as {name} and a new one begun</source>
+        <translation>el historial estaba dañado; se apartó como {name} y empezó uno nuevo</translation>
+    </message>
+    <message>
+        <source>the history {name} cannot be opened: {error}</source>
+        <translation>el historial {name} no se puede abrir: {error}</translation>
+    </message>
+    <message>
+        <source>the mask has the value {top}, but there are only {defects} defect classes</source>
+        <translation>la máscara tiene el valor {top}, pero solo hay {defects} clases de defecto</translation>
+    </message>
+    <message>
+        <source>the mask is {shape}, but the picture is {size} × {sizex}</source>
+        <translation>la máscara es {shape}, pero la imagen es {size} × {sizex}</translation>
+    </message>
+    <message>
+        <source>the model cannot be loaded: {error}</source>
+        <translation>el modelo no se puede cargar: {error}</translation>
+    </message>
+    <message>
+        <source>the model cannot be read: {strerror}</source>
+        <translation>el modelo no se puede leer: {strerror}</translation>
+    </message>
+    <message>
+        <source>the model cannot be run: {error}</source>
+        <translation>el modelo no se puede ejecutar: {error}</translation>
+    </message>
+    <message>
+        <source>the model cannot be tried out: {strerror}</source>
+        <translation>el modelo no se puede probar: {strerror}</translation>
+    </message>
+    <message>
+        <source>the model cannot be used: {error}</source>
+        <translation>el modelo no se puede usar: {error}</translation>
+    </message>
+    <message>
+        <source>the model did not answer within {timeout_s} s and was refused</source>
+        <translation>el modelo no respondió en {timeout_s} s y se rechazó</translation>
+    </message>
+    <message>
+        <source>the model failed: {error}</source>
+        <translation>el modelo falló: {error}</translation>
+    </message>
+    <message>
+        <source>the model file comes from a newer version of this program</source>
+        <translation>el archivo del modelo es de una versión más nueva de este programa</translation>
+    </message>
+    <message>
+        <source>the model file has no manifest; import it first</source>
+        <translation>el archivo del modelo no tiene manifiesto; impórtelo primero</translation>
+    </message>
+    <message>
+        <source>the model file is empty</source>
+        <translation>el archivo del modelo está vacío</translation>
+    </message>
+    <message>
+        <source>the model file is larger than {max_bytes} MB</source>
+        <translation>el archivo del modelo supera los {max_bytes} MB</translation>
+    </message>
+    <message>
+        <source>the model gives no sound answer on a picture of this product: {error}</source>
+        <translation>el modelo no da una respuesta válida con una imagen de este producto: {error}</translation>
+    </message>
+    <message>
+        <source>the model gives {size} scores for {class_names} classes</source>
+        <translation>el modelo da {size} puntuaciones para {class_names} clases</translation>
+    </message>
+    <message>
+        <source>the model gives {size} values as its score</source>
+        <translation>el modelo da {size} valores como puntuación</translation>
+    </message>
+    <message>
+        <source>the model makes the inference engine crash (exit code {returncode}) and was refused</source>
+        <translation>el modelo hace caer el motor de inferencia (código {returncode}) y se rechazó</translation>
+    </message>
+    <message>
+        <source>the model needs more memory than a model may have</source>
+        <translation>el modelo necesita más memoria de la permitida</translation>
+    </message>
+    <message>
+        <source>the model&apos;s manifest is not valid: {where} {message}</source>
+        <translation>el manifiesto del modelo no es válido: {where} {message}</translation>
+    </message>
+    <message>
+        <source>the model&apos;s mask has shape {shape}, but there are {defect_names} defect classes</source>
+        <translation>la máscara del modelo tiene la forma {shape}, pero hay {defect_names} clases de defecto</translation>
+    </message>
+    <message>
+        <source>the model&apos;s output {role} is not a number</source>
+        <translation>la salida {role} del modelo no es un número</translation>
+    </message>
+    <message>
+        <source>the model&apos;s output {role} lies between {low} and {high}; a probability lies between 0 and 1</source>
+        <translation>la salida {role} del modelo está entre {low} y {high}; una probabilidad está entre 0 y 1</translation>
+    </message>
+    <message>
+        <source>the model&apos;s {what} has shape {shape}</source>
+        <translation>{what} del modelo tiene la forma {shape}</translation>
+    </message>
+    <message>
+        <source>the new model file does not repeat what was learnt: {same} of {count} verdicts are the same, scores differ by up to {widest}; it is not offered</source>
+        <translation>el nuevo archivo del modelo no repite lo aprendido: {same} de {count} veredictos son iguales, las puntuaciones difieren hasta {widest}; no se ofrece</translation>
+    </message>
+    <message>
+        <source>the output folder</source>
+        <translation>la carpeta de salida</translation>
+    </message>
+    <message>
+        <source>the picture cannot be encoded</source>
+        <translation>la imagen no se puede codificar</translation>
+    </message>
+    <message>
+        <source>the previous model {model_id} inspects instead</source>
+        <translation>en su lugar inspecciona el modelo anterior {model_id}</translation>
+    </message>
+    <message>
+        <source>the program crashed twice with model {model_id}; the previous model {previous} is active again</source>
+        <translation>el programa cayó dos veces con el modelo {model_id}; el modelo anterior {previous} vuelve a estar activo</translation>
+    </message>
+    <message>
+        <source>the program crashed twice with the active model, but {error}</source>
+        <translation>el programa cayó dos veces con el modelo activo, pero {error}</translation>
+    </message>
+    <message>
+        <source>the program ended while this training ran; start it again</source>
+        <translation>el programa terminó durante este entrenamiento; empiécelo de nuevo</translation>
+    </message>
+    <message>
+        <source>the stream&apos;s picture</source>
+        <translation>la imagen del flujo</translation>
+    </message>
+    <message>
+        <source>the unsure band ends below its beginning</source>
+        <translation>la banda dudosa termina por debajo de su comienzo</translation>
+    </message>
+    <message>
+        <source>there are no answers of a second pass yet</source>
+        <translation>aún no hay respuestas de una segunda vuelta</translation>
+    </message>
+    <message>
+        <source>there is an engineer as long as there are operators</source>
+        <translation>hay un técnico mientras haya operarios</translation>
+    </message>
+    <message>
+        <source>there is no difference that these pictures can show</source>
+        <translation>no hay diferencia que estas imágenes puedan mostrar</translation>
+    </message>
+    <message>
+        <source>there is no earlier model to roll back to</source>
+        <translation>no hay un modelo anterior al que volver</translation>
+    </message>
+    <message>
+        <source>there is no picture of this name</source>
+        <translation>no hay imagen con este nombre</translation>
+    </message>
+    <message>
+        <source>there is no readable picture to measure the model on</source>
+        <translation>no hay ninguna imagen legible para medir el modelo</translation>
+    </message>
+    <message>
+        <source>this PC is too busy with something else</source>
+        <translation>este PC está demasiado ocupado con otra cosa</translation>
+    </message>
+    <message>
+        <source>this answer is not in the dataset, or it was taken back already</source>
+        <translation>esta respuesta no está en el conjunto de datos o ya se retiró</translation>
+    </message>
+    <message>
+        <source>this picture is no longer in the dataset</source>
+        <translation>esta imagen ya no está en el conjunto de datos</translation>
+    </message>
+    <message>
+        <source>too large for settings</source>
+        <translation>demasiado grande para ajustes</translation>
+    </message>
+    <message>
+        <source>two classes have the same name</source>
+        <translation>dos clases tienen el mismo nombre</translation>
+    </message>
+    <message>
+        <source>two operators have the same name</source>
+        <translation>dos operarios tienen el mismo nombre</translation>
+    </message>
+    <message>
+        <source>white balance</source>
+        <translation>el balance de blancos</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>el ancho</translation>
+    </message>
+    <message>
+        <source>{count} defective parts</source>
+        <translation>{count} piezas defectuosas</translation>
+    </message>
+    <message>
+        <source>{count} escaped</source>
+        <translation>{count} escaparon</translation>
+    </message>
+    <message>
+        <source>{count} more defective pictures</source>
+        <translation>{count} imágenes defectuosas más</translation>
+    </message>
+    <message>
+        <source>{count} parts</source>
+        <translation>{count} piezas</translation>
+    </message>
+    <message>
+        <source>{count} pictures</source>
+        <translation>{count} imágenes</translation>
+    </message>
+    <message>
+        <source>{count} pictures are</source>
+        <translation>{count} imágenes</translation>
+    </message>
+    <message>
+        <source>{count} pictures have</source>
+        <translation>{count} imágenes tienen</translation>
+    </message>
+    <message>
+        <source>{crashes} crashes after the promotion</source>
+        <translation>{crashes} caídas tras la activación</translation>
+    </message>
+    <message>
+        <source>{damaged_limit} pictures in a row are damaged</source>
+        <translation>{damaged_limit} imágenes seguidas están dañadas</translation>
+    </message>
+    <message>
+        <source>{done} of {epochs} epochs are done</source>
+        <translation>{done} de {epochs} épocas están hechas</translation>
+    </message>
+    <message>
+        <source>{error}; verdicts wait in memory</source>
+        <translation>{error}; los veredictos esperan en la memoria</translation>
+    </message>
+    <message>
+        <source>{file} is no longer in the folder of {old}: scan the dataset, then answer again</source>
+        <translation>{file} ya no está en la carpeta de {old}: lea el conjunto de datos y responda de nuevo</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {strerror}</source>
+        <translation>{folder} no se puede escribir: {strerror}</translation>
+    </message>
+    <message>
+        <source>{folder}/{name} is a link and is not used</source>
+        <translation>{folder}/{name} es un enlace y no se usa</translation>
+    </message>
+    <message>
+        <source>{label} is a good class: it has no mask</source>
+        <translation>{label} es una clase buena: no tiene máscara</translation>
+    </message>
+    <message>
+        <source>{label} is not a class of this product</source>
+        <translation>{label} no es una clase de este producto</translation>
+    </message>
+    <message>
+        <source>{match} cameras are called {chosen}; choose {ways}</source>
+        <translation>{match} cámaras se llaman {chosen}; elija {ways}</translation>
+    </message>
+    <message>
+        <source>{model_id} is not the name of a model</source>
+        <translation>{model_id} no es el nombre de un modelo</translation>
+    </message>
+    <message>
+        <source>{name} cannot be played: no video or an unknown codec</source>
+        <translation>{name} no se puede reproducir: no es un vídeo o el códec es desconocido</translation>
+    </message>
+    <message>
+        <source>{name} cannot be the name of a class</source>
+        <translation>{name} no puede ser el nombre de una clase</translation>
+    </message>
+    <message>
+        <source>{name} cannot be the name of a product</source>
+        <translation>{name} no puede ser el nombre de un producto</translation>
+    </message>
+    <message>
+        <source>{name} does not answer with a video stream</source>
+        <translation>{name} no responde con un flujo de vídeo</translation>
+    </message>
+    <message>
+        <source>{name} does not answer: {error}</source>
+        <translation>{name} no responde: {error}</translation>
+    </message>
+    <message>
+        <source>{name} does not open; close other programs that use it, or plug it in again</source>
+        <translation>{name} no se abre; cierre otros programas que la usen o vuelva a conectarla</translation>
+    </message>
+    <message>
+        <source>{name} does not open; {namex}</source>
+        <translation>{name} no se abre; {namex}</translation>
+    </message>
+    <message>
+        <source>{name} has stopped sending pictures</source>
+        <translation>{name} ha dejado de enviar imágenes</translation>
+    </message>
+    <message>
+        <source>{name} has stopped; check its cable, or plug it in again</source>
+        <translation>{name} se ha parado; revise el cable o vuelva a conectarla</translation>
+    </message>
+    <message>
+        <source>{name} has {width} × {height} pixels; at most 64 megapixels are read</source>
+        <translation>{name} tiene {width} × {height} píxeles; se leen como máximo 64 megapíxeles</translation>
+    </message>
+    <message>
+        <source>{name} holds no readable picture</source>
+        <translation>{name} no contiene ninguna imagen legible</translation>
+    </message>
+    <message>
+        <source>{name} is a web page, not a stream; look up the camera&apos;s stream address</source>
+        <translation>{name} es una página web, no un flujo; busque la dirección de flujo de la cámara</translation>
+    </message>
+    <message>
+        <source>{name} is being opened</source>
+        <translation>{name} se está abriendo</translation>
+    </message>
+    <message>
+        <source>{name} is cut off before its end</source>
+        <translation>{name} está cortado antes de su final</translation>
+    </message>
+    <message>
+        <source>{name} is cut off inside its header</source>
+        <translation>{name} está cortado en su cabecera</translation>
+    </message>
+    <message>
+        <source>{name} is damaged</source>
+        <translation>{name} está dañado</translation>
+    </message>
+    <message>
+        <source>{name} is empty</source>
+        <translation>{name} está vacío</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {max_bytes} MB</source>
+        <translation>{name} supera los {max_bytes} MB</translation>
+    </message>
+    <message>
+        <source>{name} is neither a picture (PNG, JPEG, BMP) nor a video</source>
+        <translation>{name} no es una imagen (PNG, JPEG, BMP) ni un vídeo</translation>
+    </message>
+    <message>
+        <source>{name} is not a PNG, JPEG or BMP picture</source>
+        <translation>{name} no es una imagen PNG, JPEG ni BMP</translation>
+    </message>
+    <message>
+        <source>{name} is not a job: {error}.</source>
+        <translation>{name} no es un encargo: {error}.</translation>
+    </message>
+    <message>
+        <source>{name} is not a snapshot: {error}.</source>
+        <translation>{name} no es una instantánea: {error}.</translation>
+    </message>
+    <message>
+        <source>{name} is not an 8-bit mask with one channel</source>
+        <translation>{name} no es una máscara de 8 bits con un canal</translation>
+    </message>
+    <message>
+        <source>{name} is not open</source>
+        <translation>{name} no está abierta</translation>
+    </message>
+    <message>
+        <source>{name} is not plugged in (cameras found: {there})</source>
+        <translation>{name} no está conectada (cámaras encontradas: {there})</translation>
+    </message>
+    <message>
+        <source>{name} is not plugged in: there is no {path}</source>
+        <translation>{name} no está conectada: no existe {path}</translation>
+    </message>
+    <message>
+        <source>{name} may not be used: add this user to the group of {path}, often video</source>
+        <translation>{name} no se puede usar: añada este usuario al grupo de {path}, a menudo video</translation>
+    </message>
+    <message>
+        <source>{name} opens but gives no picture; close other programs that use it</source>
+        <translation>{name} se abre pero no da imagen; cierre otros programas que la usen</translation>
+    </message>
+    <message>
+        <source>{name} sends no pictures; {namex}</source>
+        <translation>{name} no envía imágenes; {namex}</translation>
+    </message>
+    <message>
+        <source>{name} was lost: no more pictures arrive</source>
+        <translation>{name} se perdió: ya no llegan imágenes</translation>
+    </message>
+    <message>
+        <source>{name} was lost: {error}</source>
+        <translation>{name} se perdió: {error}</translation>
+    </message>
+    <message>
+        <source>{name}: {what} is {taken}, not {value} as wanted</source>
+        <translation>{name}: {what} es {taken}, no {value} como se pidió</translation>
+    </message>
+    <message>
+        <source>{parts} defective parts measured, {escaped} of {bad} pictures escaped: that proves an escape rate of at most {highest} (95 % confidence).</source>
+        <translation>{parts} piezas defectuosas medidas, {escaped} de {bad} imágenes escaparon: eso prueba una tasa de escapes de como máximo {highest} (95 % de confianza).</translation>
+    </message>
+    <message>
+        <source>{part} measured. {escaped}: that proves an escape rate of at most {limit} (95 % confidence).</source>
+        <translation>{part} medidas. {escaped}: eso prueba una tasa de escapes de como máximo {limit} (95 % de confianza).</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({strerror}); earlier settings are used</source>
+        <translation>{path} no se puede leer ({strerror}); se usan ajustes anteriores</translation>
+    </message>
+    <message>
+        <source>{path} holds no PNG, JPEG or BMP picture</source>
+        <translation>{path} no contiene ninguna imagen PNG, JPEG ni BMP</translation>
+    </message>
+    <message>
+        <source>{path} holds values that cannot be used ({names}){aside}</source>
+        <translation>{path} contiene valores que no se pueden usar ({names}){aside}</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: {msg}</source>
+        <translation>{path} está dañado: {msg}</translation>
+    </message>
+    <message>
+        <source>{path} is damaged; earlier settings are used{settings}</source>
+        <translation>{path} está dañado; se usan ajustes anteriores{settings}</translation>
+    </message>
+    <message>
+        <source>{path} is labelled {label}, but the model only knows {meaning}; name the folders like its classes</source>
+        <translation>{path} lleva la clase {label}, pero el modelo solo conoce {meaning}; nombre las carpetas como sus clases</translation>
+    </message>
+    <message>
+        <source>{place} cannot be used: {error}.</source>
+        <translation>{place} no se puede usar: {error}.</translation>
+    </message>
+    <message>
+        <source>{relative} cannot be read: {strerror}</source>
+        <translation>{relative} no se puede leer: {strerror}</translation>
+    </message>
+    <message>
+        <source>{text} is no source: name a folder, a video, a picture, an address, camera:NAME or demo</source>
+        <translation>{text} no es una fuente: nombre una carpeta, un vídeo, una imagen, una dirección, camera:NAME o demo</translation>
+    </message>
+    <message>
+        <source>{title}: {count_params} parameters, input {width} × {height} × {channels}, {train} pictures to learn from, {validation} to choose the best state and the limits by.</source>
+        <translation>{title}: {count_params} parámetros, entrada {width} × {height} × {channels}, {train} imágenes para aprender, {validation} para elegir el mejor estado y los límites.</translation>
+    </message>
+    <message>
+        <source>{what} set aside and not used.</source>
+        <translation>{what} apartadas y no usadas.</translation>
+    </message>
+    <message>
+        <source>… and {named_at_most} more; report.json names all.</source>
+        <translation>… y {named_at_most} más; report.json las nombra todas.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Camera</source>

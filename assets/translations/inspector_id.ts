@@ -4821,6 +4821,1081 @@
     </message>
 </context>
 <context>
+    <name>Sentence</name>
+    <message>
+        <source>1 defective part</source>
+        <translation>1 komponen cacat</translation>
+    </message>
+    <message>
+        <source>1 more defective picture</source>
+        <translation>1 gambar cacat lagi</translation>
+    </message>
+    <message>
+        <source>1 part</source>
+        <translation>1 komponen</translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <translation>1 gambar</translation>
+    </message>
+    <message>
+        <source>A picture cannot be used: {error}.</source>
+        <translation>Sebuah gambar tidak dapat dipakai: {error}.</translation>
+    </message>
+    <message>
+        <source>Add pictures of defective parts: this recipe learns the difference.</source>
+        <translation>Tambahkan gambar komponen cacat: resep ini mempelajari perbedaannya.</translation>
+    </message>
+    <message>
+        <source>Add pictures of good and of defective parts, then start again.</source>
+        <translation>Tambahkan gambar komponen baik dan cacat, lalu mulai lagi.</translation>
+    </message>
+    <message>
+        <source>Add pictures of good parts: this recipe learns the difference.</source>
+        <translation>Tambahkan gambar komponen baik: resep ini mempelajari perbedaannya.</translation>
+    </message>
+    <message>
+        <source>All pictures are of defective parts.</source>
+        <translation>Semua gambar adalah komponen cacat.</translation>
+    </message>
+    <message>
+        <source>All pictures are of good parts.</source>
+        <translation>Semua gambar adalah komponen baik.</translation>
+    </message>
+    <message>
+        <source>All pictures of class {name} are kept for measuring; none is left to learn from.</source>
+        <translation>Semua gambar kelas {name} disimpan untuk pengukuran; tidak ada yang tersisa untuk belajar.</translation>
+    </message>
+    <message>
+        <source>Ask for the rights to this folder, or choose another.</source>
+        <translation>Minta hak atas folder ini, atau pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>At least {minimum_pictures} pictures from {minimum_parts} parts are needed; some tens make a useful model.</source>
+        <translation>Perlu paling sedikit {minimum_pictures} gambar dari {minimum_parts} komponen; beberapa puluh menghasilkan model yang berguna.</translation>
+    </message>
+    <message>
+        <source>Checking that the model file repeats the network</source>
+        <translation>Memeriksa bahwa berkas model mengulang jaringan</translation>
+    </message>
+    <message>
+        <source>Choose a smaller learning rate and start again.</source>
+        <translation>Pilih laju belajar lebih kecil dan mulai lagi.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller picture size, or close other programs.</source>
+        <translation>Pilih ukuran gambar lebih kecil, atau tutup program lain.</translation>
+    </message>
+    <message>
+        <source>Class {name} has no pictures; the new model will not know it.</source>
+        <translation>Kelas {name} tidak punya gambar; model baru tidak akan mengenalnya.</translation>
+    </message>
+    <message>
+        <source>Class {name} has {shown} of {origin}.</source>
+        <translation>Kelas {name} punya {shown} dari {origin}.</translation>
+    </message>
+    <message>
+        <source>Class {name} has {shown}; the new model will hardly know it.</source>
+        <translation>Kelas {name} punya {shown}; model baru hampir tidak akan mengenalnya.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller picture size or batch.</source>
+        <translation>Tutup program lain, atau pilih ukuran gambar atau batch lebih kecil.</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Nama berkas terlalu panjang</translation>
+    </message>
+    <message>
+        <source>Free some space and start again.</source>
+        <translation>Kosongkan ruang dan mulai lagi.</translation>
+    </message>
+    <message>
+        <source>Freeze the dataset again.</source>
+        <translation>Bekukan dataset lagi.</translation>
+    </message>
+    <message>
+        <source>Going on with a training that was broken off: {done}.</source>
+        <translation>Melanjutkan pelatihan yang terputus: {done}.</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Kesalahan masukan/keluaran</translation>
+    </message>
+    <message>
+        <source>Install the program with its extra “train”.</source>
+        <translation>Pasang program dengan tambahan “train”.</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>Ini folder</translation>
+    </message>
+    <message>
+        <source>Learning at once broke off; it begins anew with the next answer.</source>
+        <translation>Belajar seketika terputus; mulai lagi dengan jawaban berikutnya.</translation>
+    </message>
+    <message>
+        <source>Measuring on the locked test pictures</source>
+        <translation>Mengukur pada gambar uji terkunci</translation>
+    </message>
+    <message>
+        <source>Network and model file agree on {pictures} pictures: every verdict is the same, scores differ by at most {max_difference}.</source>
+        <translation>Jaringan dan berkas model sepakat pada {pictures} gambar: setiap putusan sama, skor berbeda paling banyak {max_difference}.</translation>
+    </message>
+    <message>
+        <source>No defective part was measured, so nothing is known about escapes.</source>
+        <translation>Tidak ada komponen cacat yang diukur, jadi tidak ada yang diketahui tentang cacat lolos.</translation>
+    </message>
+    <message>
+        <source>No picture is labelled {name}, but {count} it marked: it is learned from these marks, and how well it is told from other defects cannot be measured.</source>
+        <translation>Tidak ada gambar berlabel {name}, tetapi {count} tandanya: dipelajari dari tanda ini, dan seberapa baik dibedakan dari cacat lain tidak dapat diukur.</translation>
+    </message>
+    <message>
+        <source>No readable picture of class {missing} is left to learn from.</source>
+        <translation>Tidak tersisa gambar kelas {missing} yang terbaca untuk belajar.</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Tidak ada ruang tersisa pada disk</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Tidak ada berkas atau folder seperti itu</translation>
+    </message>
+    <message>
+        <source>None escaped</source>
+        <translation>Tidak ada yang lolos</translation>
+    </message>
+    <message>
+        <source>None of the pictures can be read.</source>
+        <translation>Tidak satu pun gambar dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>None of the pictures looked at could be read.</source>
+        <translation>Tidak satu pun gambar yang dilihat dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>Bukan folder</translation>
+    </message>
+    <message>
+        <source>On {both} locked test pictures: {why}.</source>
+        <translation>Pada {both} gambar uji terkunci: {why}.</translation>
+    </message>
+    <message>
+        <source>On {picture} the candidate puts {fixed} right that the active model has wrong, and gets {newly_wrong} wrong that it has right: {why}.</source>
+        <translation>Pada {picture}, kandidat membenarkan {fixed} yang salah pada model aktif, dan menyalahkan {newly_wrong} yang benar padanya: {why}.</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Izin ditolak</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Disk hanya dapat dibaca</translation>
+    </message>
+    <message>
+        <source>Reading the pictures</source>
+        <translation>Membaca gambar</translation>
+    </message>
+    <message>
+        <source>Scan the dataset again; it shows which files are damaged.</source>
+        <translation>Pindai dataset lagi; itu menunjukkan berkas mana yang rusak.</translation>
+    </message>
+    <message>
+        <source>Start the training again; it freezes the dataset anew.</source>
+        <translation>Mulai pelatihan lagi; dataset akan dibekukan ulang.</translation>
+    </message>
+    <message>
+        <source>Starting TensorFlow and building the network</source>
+        <translation>Memulai TensorFlow dan membangun jaringan</translation>
+    </message>
+    <message>
+        <source>The active model cannot be measured for comparison: {error}.</source>
+        <translation>Model aktif tidak dapat diukur untuk perbandingan: {error}.</translation>
+    </message>
+    <message>
+        <source>The candidate&apos;s file was changed after it was measured; train once more.</source>
+        <translation>Berkas kandidat berubah setelah diukur; latih sekali lagi.</translation>
+    </message>
+    <message>
+        <source>The dataset is empty.</source>
+        <translation>Dataset kosong.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Disk penuh.</translation>
+    </message>
+    <message>
+        <source>The exported model does not repeat the trained one: {same} of {pictures} verdicts are the same, scores differ by up to {widest}.</source>
+        <translation>Model yang diekspor tidak mengulang yang dilatih: {same} dari {pictures} putusan sama, skor berbeda hingga {widest}.</translation>
+    </message>
+    <message>
+        <source>The job {path} cannot be read: {strerror}.</source>
+        <translation>Tugas {path} tidak dapat dibaca: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The log holds the details; please report them.</source>
+        <translation>Log memuat rinciannya; mohon laporkan.</translation>
+    </message>
+    <message>
+        <source>The log names the pictures that were set aside and why.</source>
+        <translation>Log menyebut gambar yang disisihkan dan alasannya.</translation>
+    </message>
+    <message>
+        <source>The memory of this PC is used up.</source>
+        <translation>Memori PC ini habis.</translation>
+    </message>
+    <message>
+        <source>The model file has no manifest; import it on the Models page.</source>
+        <translation>Berkas model tidak punya manifes; impor di halaman Model.</translation>
+    </message>
+    <message>
+        <source>The model file is refused: {error}.</source>
+        <translation>Berkas model ditolak: {error}.</translation>
+    </message>
+    <message>
+        <source>The model was not kept. Please report this with the run folder.</source>
+        <translation>Model tidak disimpan. Mohon laporkan ini beserta folder prosesnya.</translation>
+    </message>
+    <message>
+        <source>The operators in {path} cannot be used ({why}): nobody can log in until an administrator deletes that file and starts the program again.</source>
+        <translation>Operator di {path} tidak dapat dipakai ({why}): tidak ada yang dapat masuk sampai administrator menghapus berkas itu dan memulai program lagi.</translation>
+    </message>
+    <message>
+        <source>The package {name} is missing, so nothing can be trained here.</source>
+        <translation>Paket {name} tidak ada, jadi tidak ada yang dapat dilatih di sini.</translation>
+    </message>
+    <message>
+        <source>The pictures need {needed} GB of memory; {free} GB are free.</source>
+        <translation>Gambar memerlukan memori {needed} GB; {free} GB tersedia.</translation>
+    </message>
+    <message>
+        <source>The product cannot be made: {message}.</source>
+        <translation>Produk tidak dapat dibuat: {message}.</translation>
+    </message>
+    <message>
+        <source>The report cannot be read: {where}.</source>
+        <translation>Laporan tidak dapat dibaca: {where}.</translation>
+    </message>
+    <message>
+        <source>The report {path} is damaged.</source>
+        <translation>Laporan {path} rusak.</translation>
+    </message>
+    <message>
+        <source>The report {path} is too large to be one.</source>
+        <translation>Laporan {path} terlalu besar untuk sebuah laporan.</translation>
+    </message>
+    <message>
+        <source>The snapshot labels a picture {label}, which is none of its classes.</source>
+        <translation>Potret dataset memberi gambar kelas {label}, yang bukan salah satu kelasnya.</translation>
+    </message>
+    <message>
+        <source>The snapshot {path} cannot be read: {strerror}.</source>
+        <translation>Potret dataset {path} tidak dapat dibaca: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The trainer ended without a picture (code {returncode}).</source>
+        <translation>Pelatih berakhir tanpa gambar (kode {returncode}).</translation>
+    </message>
+    <message>
+        <source>The trainer is not installed on this PC; install the program with its extra “train”.</source>
+        <translation>Pelatih tidak terpasang di PC ini; pasang program dengan tambahan “train”.</translation>
+    </message>
+    <message>
+        <source>The trainer knows no recipe.</source>
+        <translation>Pelatih tidak mengenal resep apa pun.</translation>
+    </message>
+    <message>
+        <source>The trainer&apos;s list of recipes cannot be read.</source>
+        <translation>Daftar resep pelatih tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>The training program {program} is missing; copy the whole program folder again.</source>
+        <translation>Program pelatihan {program} tidak ada; salin lagi seluruh folder program.</translation>
+    </message>
+    <message>
+        <source>The training ran away: its loss is not a number any more.</source>
+        <translation>Pelatihan lepas kendali: loss-nya bukan angka lagi.</translation>
+    </message>
+    <message>
+        <source>The training stopped with an error: {name}: {error}</source>
+        <translation>Pelatihan berhenti karena kesalahan: {name}: {error}</translation>
+    </message>
+    <message>
+        <source>The validation pictures do not show both good and defective parts; the best state and the limits are chosen on training pictures.</source>
+        <translation>Gambar validasi tidak menunjukkan komponen baik dan cacat sekaligus; keadaan terbaik dan batas dipilih pada gambar pelatihan.</translation>
+    </message>
+    <message>
+        <source>There is no picture of a good part: the model learns from what is good around the defects, and how many good parts it rejects cannot be measured.</source>
+        <translation>Tidak ada gambar komponen baik: model belajar dari yang baik di sekitar cacat, dan berapa komponen baik yang ditolaknya tidak dapat diukur.</translation>
+    </message>
+    <message>
+        <source>This user may not use {place}.</source>
+        <translation>Pengguna ini tidak boleh memakai {place}.</translation>
+    </message>
+    <message>
+        <source>To learn at once, {missing} more pictures of good parts are needed, from at least {minimum_parts} parts.</source>
+        <translation>Untuk belajar seketika, perlu {missing} gambar komponen baik lagi, dari paling sedikit {minimum_parts} komponen.</translation>
+    </message>
+    <message>
+        <source>Writing the model file</source>
+        <translation>Menulis berkas model</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Menulis laporan</translation>
+    </message>
+    <message>
+        <source>a PIN is 4 to 12 digits</source>
+        <translation>PIN terdiri dari 4 sampai 12 angka</translation>
+    </message>
+    <message>
+        <source>a file in {folder} has a name that is no text: rename it</source>
+        <translation>sebuah berkas di {folder} punya nama yang bukan teks: ganti namanya</translation>
+    </message>
+    <message>
+        <source>a frame was not inspected: {error}</source>
+        <translation>sebuah frame tidak diperiksa: {error}</translation>
+    </message>
+    <message>
+        <source>a mask has at most {max_mask_classes} defect classes</source>
+        <translation>masker punya paling banyak {max_mask_classes} kelas cacat</translation>
+    </message>
+    <message>
+        <source>a model that can {task} needs an output {wanted}</source>
+        <translation>model jenis {task} memerlukan keluaran {wanted}</translation>
+    </message>
+    <message>
+        <source>a name is missing or too long</source>
+        <translation>sebuah nama tidak ada atau terlalu panjang</translation>
+    </message>
+    <message>
+        <source>a picture cannot be kept: {full}</source>
+        <translation>sebuah gambar tidak dapat disimpan: {full}</translation>
+    </message>
+    <message>
+        <source>a picture of the stream is larger than 64 MB</source>
+        <translation>sebuah gambar dari aliran lebih besar dari 64 MB</translation>
+    </message>
+    <message>
+        <source>a picture of this product</source>
+        <translation>gambar produk ini</translation>
+    </message>
+    <message>
+        <source>another program has the dataset {folder} open: close it first</source>
+        <translation>program lain membuka dataset {folder}: tutup dulu</translation>
+    </message>
+    <message>
+        <source>be read</source>
+        <translation>dibaca</translation>
+    </message>
+    <message>
+        <source>be written</source>
+        <translation>ditulis</translation>
+    </message>
+    <message>
+        <source>cannot be read: {strerror}</source>
+        <translation>tidak dapat dibaca: {strerror}</translation>
+    </message>
+    <message>
+        <source>check its cable, or plug it in again</source>
+        <translation>periksa kabelnya, atau pasang lagi</translation>
+    </message>
+    <message>
+        <source>check the network and the device at that address</source>
+        <translation>periksa jaringan dan perangkat pada alamat itu</translation>
+    </message>
+    <message>
+        <source>exposure</source>
+        <translation>pencahayaan</translation>
+    </message>
+    <message>
+        <source>focus</source>
+        <translation>fokus</translation>
+    </message>
+    <message>
+        <source>frame rate</source>
+        <translation>laju frame</translation>
+    </message>
+    <message>
+        <source>gain</source>
+        <translation>penguatan</translation>
+    </message>
+    <message>
+        <source>grey pictures need a model with one input channel, colour needs three</source>
+        <translation>gambar abu-abu perlu model dengan satu kanal masukan, berwarna perlu tiga</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>tinggi</translation>
+    </message>
+    <message>
+        <source>it has no manifest</source>
+        <translation>tidak punya manifes</translation>
+    </message>
+    <message>
+        <source>it is better, and hardly by chance</source>
+        <translation>lebih baik, dan hampir bukan kebetulan</translation>
+    </message>
+    <message>
+        <source>it is not the file that was measured</source>
+        <translation>bukan berkas yang diukur</translation>
+    </message>
+    <message>
+        <source>it is wrong more often</source>
+        <translation>lebih sering salah</translation>
+    </message>
+    <message>
+        <source>it lets {more} more defective pictures pass</source>
+        <translation>meloloskan {more} gambar cacat lagi</translation>
+    </message>
+    <message>
+        <source>it lies outside the run&apos;s folder</source>
+        <translation>letaknya di luar folder proses</translation>
+    </message>
+    <message>
+        <source>it looks better, but it may be chance</source>
+        <translation>tampak lebih baik, tetapi mungkin kebetulan</translation>
+    </message>
+    <message>
+        <source>its mask cannot be used: {error}</source>
+        <translation>maskernya tidak dapat dipakai: {error}</translation>
+    </message>
+    <message>
+        <source>its mask has another size</source>
+        <translation>maskernya berukuran lain</translation>
+    </message>
+    <message>
+        <source>its mask has the colour {colour}, which no class has</source>
+        <translation>maskernya punya warna {colour}, yang tidak dimiliki kelas mana pun</translation>
+    </message>
+    <message>
+        <source>its mask has the value {unknown}; expected 0 to {values}</source>
+        <translation>maskernya punya nilai {unknown}; seharusnya 0 sampai {values}</translation>
+    </message>
+    <message>
+        <source>its mask has the values {present}; expected 0 for good and 255 (or 1) for marked</source>
+        <translation>maskernya punya nilai {present}; seharusnya 0 untuk baik dan 255 (atau 1) untuk bertanda</translation>
+    </message>
+    <message>
+        <source>its mask is {shape} × {shapex}, but the picture is {width} × {height}</source>
+        <translation>maskernya {shape} × {shapex}, tetapi gambarnya {width} × {height}</translation>
+    </message>
+    <message>
+        <source>its mask {name} cannot be read</source>
+        <translation>maskernya {name} tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>labellers and engineers need a PIN</source>
+        <translation>pelabel dan teknisi perlu PIN</translation>
+    </message>
+    <message>
+        <source>map of contributions</source>
+        <translation>peta kontribusi</translation>
+    </message>
+    <message>
+        <source>model {model_id} cannot be deleted: {strerror}</source>
+        <translation>model {model_id} tidak dapat dihapus: {strerror}</translation>
+    </message>
+    <message>
+        <source>model {model_id} cannot be read: {strerror}</source>
+        <translation>model {model_id} tidak dapat dibaca: {strerror}</translation>
+    </message>
+    <message>
+        <source>model {model_id} has changed on the disk and is not used</source>
+        <translation>model {model_id} berubah di disk dan tidak dipakai</translation>
+    </message>
+    <message>
+        <source>nested too deeply</source>
+        <translation>bersarang terlalu dalam</translation>
+    </message>
+    <message>
+        <source>no class is NG, so every part would pass</source>
+        <translation>tidak ada kelas NG, jadi semua komponen akan lolos</translation>
+    </message>
+    <message>
+        <source>no class is OK</source>
+        <translation>tidak ada kelas OK</translation>
+    </message>
+    <message>
+        <source>no data for some seconds</source>
+        <translation>tidak ada data selama beberapa detik</translation>
+    </message>
+    <message>
+        <source>not an object</source>
+        <translation>bukan objek</translation>
+    </message>
+    <message>
+        <source>nothing is marked on it</source>
+        <translation>tidak ada yang ditandai di sana</translation>
+    </message>
+    <message>
+        <source>nothing was saved in {folder}: {reason}. Make room or check the disk, then answer again</source>
+        <translation>tidak ada yang disimpan di {folder}: {reason}. Sediakan ruang atau periksa disk, lalu jawab lagi</translation>
+    </message>
+    <message>
+        <source>pictures cannot be kept: {error}; free some space</source>
+        <translation>gambar tidak dapat disimpan: {error}; kosongkan ruang</translation>
+    </message>
+    <message>
+        <source>pictures have the class {missing}: give them another one first</source>
+        <translation>ada gambar berkelas {missing}: beri kelas lain dulu</translation>
+    </message>
+    <message>
+        <source>the active and the previous model cannot be deleted</source>
+        <translation>model aktif dan sebelumnya tidak dapat dihapus</translation>
+    </message>
+    <message>
+        <source>the active model is not used: {error}</source>
+        <translation>model aktif tidak dipakai: {error}</translation>
+    </message>
+    <message>
+        <source>the camera has ended the connection</source>
+        <translation>kamera memutus sambungan</translation>
+    </message>
+    <message>
+        <source>the candidate is better, and hardly by chance</source>
+        <translation>kandidat lebih baik, dan hampir bukan kebetulan</translation>
+    </message>
+    <message>
+        <source>the candidate is wrong more often</source>
+        <translation>kandidat lebih sering salah</translation>
+    </message>
+    <message>
+        <source>the candidate lets {picture} pass</source>
+        <translation>kandidat meloloskan {picture}</translation>
+    </message>
+    <message>
+        <source>the candidate looks better, but it may be chance</source>
+        <translation>kandidat tampak lebih baik, tetapi mungkin kebetulan</translation>
+    </message>
+    <message>
+        <source>the classes {other} and {name} would share a folder: rename one</source>
+        <translation>kelas {other} dan {name} akan berbagi folder: ganti nama salah satu</translation>
+    </message>
+    <message>
+        <source>the data folder is a full path without control characters</source>
+        <translation>folder data adalah jalur lengkap tanpa karakter kendali</translation>
+    </message>
+    <message>
+        <source>the dataset has no pictures yet: add some, or import a folder</source>
+        <translation>dataset belum punya gambar: tambahkan, atau impor folder</translation>
+    </message>
+    <message>
+        <source>the dataset {folder} cannot be written: check its permissions</source>
+        <translation>dataset {folder} tidak dapat ditulis: periksa izinnya</translation>
+    </message>
+    <message>
+        <source>the defect classes keep their order: masks are numbered by it</source>
+        <translation>kelas cacat mempertahankan urutannya: masker dinomori menurutnya</translation>
+    </message>
+    <message>
+        <source>the disk is too slow to keep every picture; every verdict is kept</source>
+        <translation>disk terlalu lambat untuk menyimpan setiap gambar; setiap putusan disimpan</translation>
+    </message>
+    <message>
+        <source>the earlier mask of {file} is no longer there: draw it again</source>
+        <translation>masker {file} yang lama sudah tidak ada: gambar lagi</translation>
+    </message>
+    <message>
+        <source>the file cannot be read: {strerror}</source>
+        <translation>berkas tidak dapat dibaca: {strerror}</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>berkas rusak</translation>
+    </message>
+    <message>
+        <source>the file is gone</source>
+        <translation>berkas sudah tidak ada</translation>
+    </message>
+    <message>
+        <source>the file is larger than {max_bytes} MB</source>
+        <translation>berkas lebih besar dari {max_bytes} MB</translation>
+    </message>
+    <message>
+        <source>the file is not an ONNX model, or it is damaged</source>
+        <translation>berkas bukan model ONNX, atau rusak</translation>
+    </message>
+    <message>
+        <source>the file now lies beside it as {name}</source>
+        <translation>berkas kini ada di sampingnya sebagai {name}</translation>
+    </message>
+    <message>
+        <source>the file was changed since the snapshot was made</source>
+        <translation>berkas berubah sejak potret dataset dibuat</translation>
+    </message>
+    <message>
+        <source>the folder {name} belongs to no class of this product and is not used</source>
+        <translation>folder {name} bukan milik kelas produk ini dan tidak dipakai</translation>
+    </message>
+    <message>
+        <source>the folder {name} cannot be read: {strerror}</source>
+        <translation>folder {name} tidak dapat dibaca: {strerror}</translation>
+    </message>
+    <message>
+        <source>the folder {name} inside {folder} is not used: pictures lie directly in their class folder</source>
+        <translation>folder {name} di dalam {folder} tidak dipakai: gambar terletak langsung di folder kelasnya</translation>
+    </message>
+    <message>
+        <source>the history cannot {what}: {error}</source>
+        <translation>riwayat tidak dapat {what}: {error}</translation>
+    </message>
+    <message>
+        <source>the history is {behind} verdicts behind</source>
+        <translation>riwayat tertinggal {behind} putusan</translation>
+    </message>
+    <message>
+        <source>the history was damaged; it was set aside as {name} and a new one begun</source>
+        <translation>riwayat rusak; disisihkan sebagai {name} dan yang baru dimulai</translation>
+    </message>
+    <message>
+        <source>the history {name} cannot be opened: {error}</source>
+        <translation>riwayat {name} tidak dapat dibuka: {error}</translation>
+    </message>
+    <message>
+        <source>the mask has the value {top}, but there are only {defects} defect classes</source>
+        <translation>masker punya nilai {top}, tetapi hanya ada {defects} kelas cacat</translation>
+    </message>
+    <message>
+        <source>the mask is {shape}, but the picture is {size} × {sizex}</source>
+        <translation>masker {shape}, tetapi gambar {size} × {sizex}</translation>
+    </message>
+    <message>
+        <source>the model cannot be loaded: {error}</source>
+        <translation>model tidak dapat dimuat: {error}</translation>
+    </message>
+    <message>
+        <source>the model cannot be read: {strerror}</source>
+        <translation>model tidak dapat dibaca: {strerror}</translation>
+    </message>
+    <message>
+        <source>the model cannot be run: {error}</source>
+        <translation>model tidak dapat dijalankan: {error}</translation>
+    </message>
+    <message>
+        <source>the model cannot be tried out: {strerror}</source>
+        <translation>model tidak dapat dicoba: {strerror}</translation>
+    </message>
+    <message>
+        <source>the model cannot be used: {error}</source>
+        <translation>model tidak dapat dipakai: {error}</translation>
+    </message>
+    <message>
+        <source>the model did not answer within {timeout_s} s and was refused</source>
+        <translation>model tidak menjawab dalam {timeout_s} s dan ditolak</translation>
+    </message>
+    <message>
+        <source>the model failed: {error}</source>
+        <translation>model gagal: {error}</translation>
+    </message>
+    <message>
+        <source>the model file comes from a newer version of this program</source>
+        <translation>berkas model berasal dari versi program yang lebih baru</translation>
+    </message>
+    <message>
+        <source>the model file has no manifest; import it first</source>
+        <translation>berkas model tidak punya manifes; impor dulu</translation>
+    </message>
+    <message>
+        <source>the model file is empty</source>
+        <translation>berkas model kosong</translation>
+    </message>
+    <message>
+        <source>the model file is larger than {max_bytes} MB</source>
+        <translation>berkas model lebih besar dari {max_bytes} MB</translation>
+    </message>
+    <message>
+        <source>the model gives no sound answer on a picture of this product: {error}</source>
+        <translation>model tidak memberi jawaban yang sah pada gambar produk ini: {error}</translation>
+    </message>
+    <message>
+        <source>the model gives {size} scores for {class_names} classes</source>
+        <translation>model memberi {size} skor untuk {class_names} kelas</translation>
+    </message>
+    <message>
+        <source>the model gives {size} values as its score</source>
+        <translation>model memberi {size} nilai sebagai skor</translation>
+    </message>
+    <message>
+        <source>the model makes the inference engine crash (exit code {returncode}) and was refused</source>
+        <translation>model membuat mesin inferensi macet (kode {returncode}) dan ditolak</translation>
+    </message>
+    <message>
+        <source>the model needs more memory than a model may have</source>
+        <translation>model memerlukan memori lebih dari yang boleh</translation>
+    </message>
+    <message>
+        <source>the model&apos;s manifest is not valid: {where} {message}</source>
+        <translation>manifes model tidak sah: {where} {message}</translation>
+    </message>
+    <message>
+        <source>the model&apos;s mask has shape {shape}, but there are {defect_names} defect classes</source>
+        <translation>masker model berbentuk {shape}, tetapi ada {defect_names} kelas cacat</translation>
+    </message>
+    <message>
+        <source>the model&apos;s output {role} is not a number</source>
+        <translation>keluaran {role} model bukan angka</translation>
+    </message>
+    <message>
+        <source>the model&apos;s output {role} lies between {low} and {high}; a probability lies between 0 and 1</source>
+        <translation>keluaran {role} model antara {low} dan {high}; probabilitas antara 0 dan 1</translation>
+    </message>
+    <message>
+        <source>the model&apos;s {what} has shape {shape}</source>
+        <translation>{what} model berbentuk {shape}</translation>
+    </message>
+    <message>
+        <source>the new model file does not repeat what was learnt: {same} of {count} verdicts are the same, scores differ by up to {widest}; it is not offered</source>
+        <translation>berkas model baru tidak mengulang yang dipelajari: {same} dari {count} putusan sama, skor berbeda hingga {widest}; tidak ditawarkan</translation>
+    </message>
+    <message>
+        <source>the output folder</source>
+        <translation>folder keluaran</translation>
+    </message>
+    <message>
+        <source>the picture cannot be encoded</source>
+        <translation>gambar tidak dapat dikodekan</translation>
+    </message>
+    <message>
+        <source>the previous model {model_id} inspects instead</source>
+        <translation>model sebelumnya {model_id} yang memeriksa</translation>
+    </message>
+    <message>
+        <source>the program crashed twice with model {model_id}; the previous model {previous} is active again</source>
+        <translation>program macet dua kali dengan model {model_id}; model sebelumnya {previous} aktif kembali</translation>
+    </message>
+    <message>
+        <source>the program crashed twice with the active model, but {error}</source>
+        <translation>program macet dua kali dengan model aktif, tetapi {error}</translation>
+    </message>
+    <message>
+        <source>the program ended while this training ran; start it again</source>
+        <translation>program berakhir selagi pelatihan ini berjalan; mulai lagi</translation>
+    </message>
+    <message>
+        <source>the stream&apos;s picture</source>
+        <translation>gambar dari aliran</translation>
+    </message>
+    <message>
+        <source>the unsure band ends below its beginning</source>
+        <translation>pita ragu berakhir di bawah awalnya</translation>
+    </message>
+    <message>
+        <source>there are no answers of a second pass yet</source>
+        <translation>belum ada jawaban putaran kedua</translation>
+    </message>
+    <message>
+        <source>there is an engineer as long as there are operators</source>
+        <translation>ada teknisi selama ada operator</translation>
+    </message>
+    <message>
+        <source>there is no difference that these pictures can show</source>
+        <translation>tidak ada perbedaan yang dapat ditunjukkan gambar ini</translation>
+    </message>
+    <message>
+        <source>there is no earlier model to roll back to</source>
+        <translation>tidak ada model sebelumnya untuk kembali</translation>
+    </message>
+    <message>
+        <source>there is no picture of this name</source>
+        <translation>tidak ada gambar dengan nama ini</translation>
+    </message>
+    <message>
+        <source>there is no readable picture to measure the model on</source>
+        <translation>tidak ada gambar yang terbaca untuk mengukur model</translation>
+    </message>
+    <message>
+        <source>this PC is too busy with something else</source>
+        <translation>PC ini terlalu sibuk dengan hal lain</translation>
+    </message>
+    <message>
+        <source>this answer is not in the dataset, or it was taken back already</source>
+        <translation>jawaban ini tidak ada di dataset, atau sudah ditarik</translation>
+    </message>
+    <message>
+        <source>this picture is no longer in the dataset</source>
+        <translation>gambar ini sudah tidak ada di dataset</translation>
+    </message>
+    <message>
+        <source>too large for settings</source>
+        <translation>terlalu besar untuk pengaturan</translation>
+    </message>
+    <message>
+        <source>two classes have the same name</source>
+        <translation>dua kelas punya nama yang sama</translation>
+    </message>
+    <message>
+        <source>two operators have the same name</source>
+        <translation>dua operator punya nama yang sama</translation>
+    </message>
+    <message>
+        <source>white balance</source>
+        <translation>keseimbangan putih</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>lebar</translation>
+    </message>
+    <message>
+        <source>{count} defective parts</source>
+        <translation>{count} komponen cacat</translation>
+    </message>
+    <message>
+        <source>{count} escaped</source>
+        <translation>{count} lolos</translation>
+    </message>
+    <message>
+        <source>{count} more defective pictures</source>
+        <translation>{count} gambar cacat lagi</translation>
+    </message>
+    <message>
+        <source>{count} parts</source>
+        <translation>{count} komponen</translation>
+    </message>
+    <message>
+        <source>{count} pictures</source>
+        <translation>{count} gambar</translation>
+    </message>
+    <message>
+        <source>{count} pictures are</source>
+        <translation>{count} gambar</translation>
+    </message>
+    <message>
+        <source>{count} pictures have</source>
+        <translation>{count} gambar punya</translation>
+    </message>
+    <message>
+        <source>{crashes} crashes after the promotion</source>
+        <translation>{crashes} kali macet setelah diaktifkan</translation>
+    </message>
+    <message>
+        <source>{damaged_limit} pictures in a row are damaged</source>
+        <translation>{damaged_limit} gambar berturut-turut rusak</translation>
+    </message>
+    <message>
+        <source>{done} of {epochs} epochs are done</source>
+        <translation>{done} dari {epochs} epoch selesai</translation>
+    </message>
+    <message>
+        <source>{error}; verdicts wait in memory</source>
+        <translation>{error}; putusan menunggu di memori</translation>
+    </message>
+    <message>
+        <source>{file} is no longer in the folder of {old}: scan the dataset, then answer again</source>
+        <translation>{file} sudah tidak ada di folder {old}: pindai dataset, lalu jawab lagi</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {strerror}</source>
+        <translation>{folder} tidak dapat ditulis: {strerror}</translation>
+    </message>
+    <message>
+        <source>{folder}/{name} is a link and is not used</source>
+        <translation>{folder}/{name} adalah tautan dan tidak dipakai</translation>
+    </message>
+    <message>
+        <source>{label} is a good class: it has no mask</source>
+        <translation>{label} kelas baik: tidak punya masker</translation>
+    </message>
+    <message>
+        <source>{label} is not a class of this product</source>
+        <translation>{label} bukan kelas produk ini</translation>
+    </message>
+    <message>
+        <source>{match} cameras are called {chosen}; choose {ways}</source>
+        <translation>{match} kamera bernama {chosen}; pilih {ways}</translation>
+    </message>
+    <message>
+        <source>{model_id} is not the name of a model</source>
+        <translation>{model_id} bukan nama model</translation>
+    </message>
+    <message>
+        <source>{name} cannot be played: no video or an unknown codec</source>
+        <translation>{name} tidak dapat diputar: bukan video atau codec tidak dikenal</translation>
+    </message>
+    <message>
+        <source>{name} cannot be the name of a class</source>
+        <translation>{name} tidak dapat menjadi nama kelas</translation>
+    </message>
+    <message>
+        <source>{name} cannot be the name of a product</source>
+        <translation>{name} tidak dapat menjadi nama produk</translation>
+    </message>
+    <message>
+        <source>{name} does not answer with a video stream</source>
+        <translation>{name} tidak menjawab dengan aliran video</translation>
+    </message>
+    <message>
+        <source>{name} does not answer: {error}</source>
+        <translation>{name} tidak menjawab: {error}</translation>
+    </message>
+    <message>
+        <source>{name} does not open; close other programs that use it, or plug it in again</source>
+        <translation>{name} tidak terbuka; tutup program lain yang memakainya, atau pasang lagi</translation>
+    </message>
+    <message>
+        <source>{name} does not open; {namex}</source>
+        <translation>{name} tidak terbuka; {namex}</translation>
+    </message>
+    <message>
+        <source>{name} has stopped sending pictures</source>
+        <translation>{name} berhenti mengirim gambar</translation>
+    </message>
+    <message>
+        <source>{name} has stopped; check its cable, or plug it in again</source>
+        <translation>{name} berhenti; periksa kabelnya, atau pasang lagi</translation>
+    </message>
+    <message>
+        <source>{name} has {width} × {height} pixels; at most 64 megapixels are read</source>
+        <translation>{name} punya {width} × {height} piksel; paling banyak 64 megapiksel yang dibaca</translation>
+    </message>
+    <message>
+        <source>{name} holds no readable picture</source>
+        <translation>{name} tidak berisi gambar yang terbaca</translation>
+    </message>
+    <message>
+        <source>{name} is a web page, not a stream; look up the camera&apos;s stream address</source>
+        <translation>{name} adalah halaman web, bukan aliran; cari alamat aliran kamera</translation>
+    </message>
+    <message>
+        <source>{name} is being opened</source>
+        <translation>{name} sedang dibuka</translation>
+    </message>
+    <message>
+        <source>{name} is cut off before its end</source>
+        <translation>{name} terpotong sebelum akhirnya</translation>
+    </message>
+    <message>
+        <source>{name} is cut off inside its header</source>
+        <translation>{name} terpotong di kepalanya</translation>
+    </message>
+    <message>
+        <source>{name} is damaged</source>
+        <translation>{name} rusak</translation>
+    </message>
+    <message>
+        <source>{name} is empty</source>
+        <translation>{name} kosong</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {max_bytes} MB</source>
+        <translation>{name} lebih besar dari {max_bytes} MB</translation>
+    </message>
+    <message>
+        <source>{name} is neither a picture (PNG, JPEG, BMP) nor a video</source>
+        <translation>{name} bukan gambar (PNG, JPEG, BMP) dan bukan video</translation>
+    </message>
+    <message>
+        <source>{name} is not a PNG, JPEG or BMP picture</source>
+        <translation>{name} bukan gambar PNG, JPEG, atau BMP</translation>
+    </message>
+    <message>
+        <source>{name} is not a job: {error}.</source>
+        <translation>{name} bukan tugas: {error}.</translation>
+    </message>
+    <message>
+        <source>{name} is not a snapshot: {error}.</source>
+        <translation>{name} bukan potret dataset: {error}.</translation>
+    </message>
+    <message>
+        <source>{name} is not an 8-bit mask with one channel</source>
+        <translation>{name} bukan masker 8-bit dengan satu kanal</translation>
+    </message>
+    <message>
+        <source>{name} is not open</source>
+        <translation>{name} tidak terbuka</translation>
+    </message>
+    <message>
+        <source>{name} is not plugged in (cameras found: {there})</source>
+        <translation>{name} tidak terpasang (kamera yang ditemukan: {there})</translation>
+    </message>
+    <message>
+        <source>{name} is not plugged in: there is no {path}</source>
+        <translation>{name} tidak terpasang: tidak ada {path}</translation>
+    </message>
+    <message>
+        <source>{name} may not be used: add this user to the group of {path}, often video</source>
+        <translation>{name} tidak boleh dipakai: tambahkan pengguna ini ke grup {path}, sering kali video</translation>
+    </message>
+    <message>
+        <source>{name} opens but gives no picture; close other programs that use it</source>
+        <translation>{name} terbuka tetapi tidak memberi gambar; tutup program lain yang memakainya</translation>
+    </message>
+    <message>
+        <source>{name} sends no pictures; {namex}</source>
+        <translation>{name} tidak mengirim gambar; {namex}</translation>
+    </message>
+    <message>
+        <source>{name} was lost: no more pictures arrive</source>
+        <translation>{name} hilang: tidak ada gambar lagi</translation>
+    </message>
+    <message>
+        <source>{name} was lost: {error}</source>
+        <translation>{name} hilang: {error}</translation>
+    </message>
+    <message>
+        <source>{name}: {what} is {taken}, not {value} as wanted</source>
+        <translation>{name}: {what} adalah {taken}, bukan {value} seperti yang diminta</translation>
+    </message>
+    <message>
+        <source>{parts} defective parts measured, {escaped} of {bad} pictures escaped: that proves an escape rate of at most {highest} (95 % confidence).</source>
+        <translation>{parts} komponen cacat diukur, {escaped} dari {bad} gambar lolos: itu membuktikan tingkat lolos paling banyak {highest} (kepercayaan 95 %).</translation>
+    </message>
+    <message>
+        <source>{part} measured. {escaped}: that proves an escape rate of at most {limit} (95 % confidence).</source>
+        <translation>{part} diukur. {escaped}: itu membuktikan tingkat lolos paling banyak {limit} (kepercayaan 95 %).</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({strerror}); earlier settings are used</source>
+        <translation>{path} tidak dapat dibaca ({strerror}); pengaturan sebelumnya dipakai</translation>
+    </message>
+    <message>
+        <source>{path} holds no PNG, JPEG or BMP picture</source>
+        <translation>{path} tidak berisi gambar PNG, JPEG, atau BMP</translation>
+    </message>
+    <message>
+        <source>{path} holds values that cannot be used ({names}){aside}</source>
+        <translation>{path} berisi nilai yang tidak dapat dipakai ({names}){aside}</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: {msg}</source>
+        <translation>{path} rusak: {msg}</translation>
+    </message>
+    <message>
+        <source>{path} is damaged; earlier settings are used{settings}</source>
+        <translation>{path} rusak; pengaturan sebelumnya dipakai{settings}</translation>
+    </message>
+    <message>
+        <source>{path} is labelled {label}, but the model only knows {meaning}; name the folders like its classes</source>
+        <translation>{path} berlabel {label}, tetapi model hanya mengenal {meaning}; namai folder seperti kelasnya</translation>
+    </message>
+    <message>
+        <source>{place} cannot be used: {error}.</source>
+        <translation>{place} tidak dapat dipakai: {error}.</translation>
+    </message>
+    <message>
+        <source>{relative} cannot be read: {strerror}</source>
+        <translation>{relative} tidak dapat dibaca: {strerror}</translation>
+    </message>
+    <message>
+        <source>{text} is no source: name a folder, a video, a picture, an address, camera:NAME or demo</source>
+        <translation>{text} bukan sumber: sebutkan folder, video, gambar, alamat, camera:NAME, atau demo</translation>
+    </message>
+    <message>
+        <source>{title}: {count_params} parameters, input {width} × {height} × {channels}, {train} pictures to learn from, {validation} to choose the best state and the limits by.</source>
+        <translation>{title}: {count_params} parameter, masukan {width} × {height} × {channels}, {train} gambar untuk belajar, {validation} untuk memilih keadaan terbaik dan batas.</translation>
+    </message>
+    <message>
+        <source>{what} set aside and not used.</source>
+        <translation>{what} disisihkan dan tidak dipakai.</translation>
+    </message>
+    <message>
+        <source>… and {named_at_most} more; report.json names all.</source>
+        <translation>… dan {named_at_most} lagi; report.json menyebut semuanya.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Camera</source>

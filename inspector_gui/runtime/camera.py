@@ -175,7 +175,7 @@ class UsbCamera:
         for what, prop, value in steps:
             taken = float(device.get(prop))
             if value is not None and abs(taken - value) > max(0.01 * abs(value), 0.01):
-                notes.append(f"{self.name} does {what} {taken:g} instead of {value:g}")
+                notes.append(f"{self.name}: {what} is {taken:g}, not {value:g} as wanted")
         self.notes = tuple(notes)
         self.mode = _mode_of(device)
 

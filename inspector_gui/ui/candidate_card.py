@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 from inspector_gui.runtime.candidate_report import CandidateReport, Measured
 from inspector_gui.ui import counted, theme
 from inspector_gui.ui.card import Card, Muted, set_level
+from inspector_gui.ui.sentences import in_words
 
 _ADVICE = {"promote": ("●", "ok"), "unclear": ("▲", "check"), "keep": ("◆", "ng")}
 
@@ -120,11 +121,11 @@ class CandidateCard(Card):
 
     def _sentences(self, report: CandidateReport) -> list[tuple[str, str]]:
         """(sentence, colour token) below the table; the comparison first."""
-        proof = (report.candidate.escape_sentence, "")
+        proof = (in_words(report.candidate.escape_sentence), "")
         if report.comparison is None:
             return [(self.tr("There is no active model to compare with."), ""), proof]
         mark, token = _ADVICE[report.comparison.advice]
-        return [(f"{mark} {report.comparison.sentence}", token), proof]
+        return [(f"{mark} {in_words(report.comparison.sentence)}", token), proof]
 
     def _add_changes(
         self, grid: QGridLayout, row: int, report: CandidateReport, content: QWidget

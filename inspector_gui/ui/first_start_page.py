@@ -23,6 +23,7 @@ from inspector_gui.ui.product_form import (
     check_name,
     product_maker,
 )
+from inspector_gui.ui.sentences import in_words
 from inspector_gui.ui.source_choice import SourceChoice
 from inspector_gui.ui.station import Station
 
@@ -153,7 +154,7 @@ class FirstStartPage(QWidget):
         try:
             checks[self.step]()
         except (ValueError, RuntimeError) as error:
-            self.trouble.setText(str(error))
+            self.trouble.setText(in_words(str(error)))
             return
         if self.step == len(checks) - 1:
             self._finish()

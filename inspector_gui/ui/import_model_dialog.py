@@ -30,6 +30,7 @@ from inspector_gui.ui.card import ActionButton, Card, Heading, Muted, set_level
 from inspector_gui.ui.foreign_form import ForeignForm
 from inspector_gui.ui.picture import as_image
 from inspector_gui.ui.reasons import reason_text
+from inspector_gui.ui.sentences import in_words
 
 if TYPE_CHECKING:
     from inspector_gui.ui.station import Station
@@ -169,7 +170,7 @@ class ImportModelDialog(QDialog):
         try:
             return self._form.answers()
         except ValueError as error:
-            self._say(str(error), "error")
+            self._say(in_words(str(error)), "error")
             return None
 
     def _try(self) -> None:

@@ -33,6 +33,7 @@ from inspector_gui.ui.model_importer import ModelImporter
 from inspector_gui.ui.promote_question import ask_before_promoting, what_speaks_against
 from inspector_gui.ui.run_list import open_report
 from inspector_gui.ui.scroll_column import ScrollColumn
+from inspector_gui.ui.sentences import in_words
 
 if TYPE_CHECKING:
     from inspector_gui.ui.station import Station
@@ -191,7 +192,9 @@ class ModelsPage(QWidget):
                 flag = QItemSelectionModel.SelectionFlag
                 self.table.selectionModel().setCurrentIndex(index, flag.Select | flag.Rows)
         self.table.blockSignals(False)
-        self._problems.setText("\n".join(f"◆ {text}" for text in problems))
+        named = (text.partition(": ") for text in problems)  # the file, and what is wrong with it
+        told = [f"◆ {file}: {in_words(why)}" for file, _, why in named]
+        self._problems.setText("\n".join(told))
         self._problems.setVisible(bool(problems))
         self._fill_log(log)
         self._on_selected()

@@ -16,6 +16,7 @@ from inspector_gui.ui.product_form import (
     check_name,
     product_maker,
 )
+from inspector_gui.ui.sentences import in_words
 from inspector_gui.ui.source_name import source_kind
 from inspector_gui.ui.station import Station
 
@@ -82,7 +83,7 @@ class NewProductDialog(QDialog):
         try:
             self._product()
         except ValueError as error:
-            self._trouble.setText(str(error) if self.name.text() else "")
+            self._trouble.setText(in_words(str(error)) if self.name.text() else "")
             self.make_button.setEnabled(False)
         else:
             self._trouble.setText("")

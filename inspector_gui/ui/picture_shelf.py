@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from inspector_gui.core.picture_file import PictureError, read_mask, read_picture
 from inspector_gui.ui.alive import if_alive
+from inspector_gui.ui.sentences import in_words
 from inspector_gui.ui.station import Station
 
 _BYTES = 160 * 1024 * 1024
@@ -100,13 +101,13 @@ def load(path: Path, mask_path: Path | None) -> Shelved:
     try:
         image = read_picture(path)
     except PictureError as error:
-        return Shelved(None, None, str(error))
+        return Shelved(None, None, in_words(str(error)))
     if mask_path is None:
         return Shelved(image)
     try:
         mask = read_mask(mask_path)
     except PictureError as error:
-        return Shelved(image, None, str(error))
+        return Shelved(image, None, in_words(str(error)))
     if mask.shape != image.shape[:2]:
         return Shelved(image, None, f"{mask_path.name} has another size than its picture")
     return Shelved(image, mask)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from inspector_gui.core.result import InspectionResult, ReasonCode, StageError
 from inspector_gui.ui import counted, keys
 from inspector_gui.ui.empty_state import Banner, EmptyState
+from inspector_gui.ui.sentences import in_words
 from inspector_gui.ui.source_name import shown_source, source_kind
 
 if TYPE_CHECKING:
@@ -141,7 +142,7 @@ class PictureStates(QObject):
             self.tr("No picture from {source}").replace(
                 "{source}", shown_source(stats.source_name)
             ),
-            error.message if error is not None else "",
+            in_words(error.message) if error is not None else "",
             small,
             offers,
         )
@@ -166,7 +167,7 @@ class PictureStates(QObject):
                 ],
             )
         else:
-            self._banner.say(error.message if error is not None else "")
+            self._banner.say(in_words(error.message) if error is not None else "")
 
     def _sentence(self, reason: ReasonCode) -> str:
         return {

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QWidget
 from inspector_gui.ui import theme
 from inspector_gui.ui.card import ActionButton, Card, Muted
 from inspector_gui.ui.quick_learner import QuickPhase
+from inspector_gui.ui.sentences import in_words
 
 if TYPE_CHECKING:
     from inspector_gui.runtime.candidate_report import CandidateReport
@@ -83,7 +84,7 @@ class QuickOfferCard(Card):
             self.later.set_text(self.tr("Not now"))
         else:
             self.headline.setText(self.tr("Learning at once"))
-            self.detail.setText(view.sentence)
+            self.detail.setText(in_words(view.sentence))
             self.later.set_text(self.tr("Close"))
 
     def _step(self, step: str) -> str:
@@ -124,9 +125,9 @@ class QuickOfferCard(Card):
                 )
             )
         if offer.report.comparison is not None:
-            words.append(offer.report.comparison.sentence)
+            words.append(in_words(offer.report.comparison.sentence))
         elif offer.report.rows:
-            words.append(offer.report.candidate.escape_sentence)
+            words.append(in_words(offer.report.candidate.escape_sentence))
         return " ".join(words)
 
     def _on_later(self) -> None:
@@ -169,5 +170,8 @@ class QuickOfferCard(Card):
                 self._quick.accept()
 
         ask_before_promoting(
-            self, self.tr("The locked test speaks against it."), comparison.sentence, go_on
+            self,
+            self.tr("The locked test speaks against it."),
+            in_words(comparison.sentence),
+            go_on,
         )

@@ -1,11 +1,10 @@
 """Reasons and verdicts as sentences on the screen."""
 
-import re
-
 from PySide6.QtCore import QCoreApplication
 
-from inspector_gui.core.result import REASON_TEXTS, Reason
+from inspector_gui.core.result import REASON_TEXTS, Reason, ReasonCode
 from inspector_gui.ui.languages import to_translate
+from inspector_gui.ui.sentences import Phrasebook, in_words
 
 # `core` knows nothing of Qt: the tool that collects texts finds its sentences here.
 TRANSLATED = (
@@ -29,34 +28,24 @@ TRANSLATED = (
     to_translate("Reason", "the picture size has changed to {width} × {height}"),
 )
 
-_PLACE = re.compile(r"\{(\w+)[^}]*\}")
-
-
-def _pattern(template: str) -> re.Pattern[str]:
-    """What the English sentences of a template look like; the name of a class may be anything."""
-    words = _PLACE.split(template)
-    words[::2] = [re.escape(word) for word in words[::2]]
-    words[1::2] = [f"(?P<{n}>{'.+' if n == 'class_name' else '[^ ]+'})" for n in words[1::2]]
-    return re.compile("".join(words))
-
-
-_RECORDED = [(text, _pattern(text)) for text in TRANSLATED]
+_BOOK = Phrasebook("Reason", TRANSLATED, "[^ ]+")
 
 
 def recorded_reason(text: str) -> str:
     """A sentence that was recorded in English, in the language of the screen.
 
-    Its numbers stay as they were written; a sentence of another kind comes back unchanged.
+    Its numbers stay as they were written; a sentence that nobody has foreseen comes back unchanged.
     """
-    for template, pattern in _RECORDED:
-        found = pattern.fullmatch(text)
-        if found is not None:
-            shown = QCoreApplication.translate("Reason", template)
-            return _PLACE.sub(r"{\1}", shown).format(**found.groupdict())
-    return text
+    found = _BOOK.find(text)
+    if found is None:
+        return in_words(text)
+    template, values = found
+    return template.format(**values)
 
 
 def reason_text(reason: Reason) -> str:
     """The sentence of a reason in the language of the screen; numbers as in the records."""
+    if reason.code is ReasonCode.ERROR:  # nothing but the sentence of the error
+        return in_words(reason.text)
     template = QCoreApplication.translate("Reason", REASON_TEXTS[reason.code])
     return template.format(**dict(reason.values))

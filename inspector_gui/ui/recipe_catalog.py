@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QProcess, QTimer, Signal, 
 
 from inspector_gui.runtime.recipe_description import RecipeDescription, read_recipes
 from inspector_gui.runtime.trainer_command import trainer_command
+from inspector_gui.ui.sentences import in_words
 
 if TYPE_CHECKING:
     from inspector_gui.ui.station import Station
@@ -90,7 +91,7 @@ class RecipeCatalog(QObject):
         try:
             recipes = read_recipes(output)
         except ValueError as error:
-            self._drop_with(str(error))
+            self._drop_with(in_words(str(error)))
             return
         self._let_go()
         self.recipes, self.problem = tuple(map(_translated, recipes)), ""

@@ -20,6 +20,7 @@ from inspector_gui.ui import theme
 from inspector_gui.ui.alive import if_alive
 from inspector_gui.ui.card import Card, Muted, plain_tip
 from inspector_gui.ui.recipe_catalog import RecipeCatalog
+from inspector_gui.ui.sentences import in_words
 
 if TYPE_CHECKING:
     from inspector_gui.ui.station import Station
@@ -115,7 +116,7 @@ class RunList(Card):
             item.setData(0, _RUN, run)
             item.setForeground(3, QColor(theme.colour(token)))
             if run.outcome is not None and run.outcome.message:
-                item.setToolTip(3, plain_tip(run.outcome.message))
+                item.setToolTip(3, plain_tip(in_words(run.outcome.message)))
             self._tree.addTopLevelItem(item)
             if selected is not None and run.run_id == selected.run_id:
                 self._tree.setCurrentItem(item)
@@ -154,7 +155,11 @@ class RunList(Card):
             empty = self._tree.topLevelItemCount() == 0
             self._hint.setText(self.tr("None yet.") if empty else "")
         else:
-            told = [run.outcome.message, run.outcome.hint] if run.outcome is not None else []
+            told = (
+                [in_words(run.outcome.message), in_words(run.outcome.hint)]
+                if run.outcome is not None
+                else []
+            )
             if ready:
                 told.append(self.tr("It can go on from its last state."))
             self._hint.setText(" ".join(text for text in told if text))

@@ -19,6 +19,7 @@ from inspector_gui.core.jobs import Metric
 from inspector_gui.ui import theme
 from inspector_gui.ui.alive import if_alive
 from inspector_gui.ui.card import ActionButton, Card, Muted
+from inspector_gui.ui.sentences import in_words
 from inspector_gui.ui.train_process import Outcome
 from inspector_gui.ui.training import LOG_LINES, LogLine, Phase, RunView, Training
 
@@ -158,7 +159,7 @@ class RunPanel(Card):
         }
         self._stage.setText(words[outcome.state])
         level = "error" if outcome.state in ("failed", "crashed") else ""
-        self._say(f"{outcome.message} {outcome.hint}".strip(), level)
+        self._say(f"{in_words(outcome.message)} {in_words(outcome.hint)}".strip(), level)
 
     def _heading_of(self, view: RunView) -> str:
         place = self._station.place
@@ -191,7 +192,9 @@ class RunPanel(Card):
 
     def _on_logged(self, line: LogLine) -> None:
         mark = _MARKS.get(line.level, "")
-        self._log.appendPlainText(f"{line.time:%H:%M:%S} {mark}{line.message.replace(chr(0), '')}")
+        self._log.appendPlainText(
+            f"{line.time:%H:%M:%S} {mark}{in_words(line.message.replace(chr(0), ''))}"
+        )
 
 
 def duration(seconds: float) -> str:

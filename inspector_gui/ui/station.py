@@ -14,6 +14,7 @@ from inspector_gui.runtime.settings import Settings, save_settings
 from inspector_gui.ui.access import Access
 from inspector_gui.ui.answer_book import AnswerBook
 from inspector_gui.ui.quick_learner import QuickLearner
+from inspector_gui.ui.sentences import in_words
 from inspector_gui.ui.source_name import source_kind
 from inspector_gui.ui.workers import Workers, sentence_of
 
@@ -182,7 +183,7 @@ class Station(Workers):
                 part_mode=place.product.parts,
             )
             for note in place.notes:
-                self.message.emit("warning", note)
+                self.message.emit("warning", in_words(note))
             self.opened.emit()
             if not source and source_kind(place.product.source) == "file":
                 self.source_text, self.source = place.product.source, None
@@ -220,14 +221,14 @@ class Station(Workers):
             if report.changed:
                 self.dataset_changed.emit()
             for problem in report.problems[:3]:
-                self.message.emit("warning", problem)
+                self.message.emit("warning", in_words(problem))
             if report.damaged:
                 name, why = report.damaged[0]
                 count = len(report.damaged)
                 text = self.tr("{count} damaged pictures were set aside, such as {name}: {why}")
                 if count == 1:
                     text = self.tr("A damaged picture was set aside: {name}: {why}")
-                self.message.emit("warning", text.format(count=count, name=name, why=why))
+                self.message.emit("warning", text.format(count=count, name=name, why=in_words(why)))
 
         self.submit_steps(place.dataset.scan_steps(), stepped)
 
@@ -362,7 +363,7 @@ class Station(Workers):
                 self.pipeline.set_engine(place.engine)
                 self._begin_trial()
             if note:
-                self.message.emit("warning", note)
+                self.message.emit("warning", in_words(note))
             self.models_changed.emit()
             self.product_changed.emit()
 

@@ -20,6 +20,7 @@ from inspector_gui.ui.recipe_card import RecipeCard
 from inspector_gui.ui.run_list import RunList, open_report
 from inspector_gui.ui.run_panel import RunPanel
 from inspector_gui.ui.scroll_column import ScrollColumn
+from inspector_gui.ui.sentences import in_words
 from inspector_gui.ui.train_process import Outcome
 from inspector_gui.ui.training import training_of
 
@@ -176,7 +177,7 @@ class TrainPage(QWidget):
         try:
             report = read_candidate_report(outcome.report)
         except ValueError as error:
-            self._station.message.emit("error", str(error))
+            self._station.message.emit("error", in_words(str(error)))
             return
         self._show(Candidate(outcome.folder, number, outcome.model_id, report))
 

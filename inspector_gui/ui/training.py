@@ -14,6 +14,7 @@ from inspector_gui.core.jobs import Job, Log, Metric, Progress, Stage
 from inspector_gui.core.snapshot import Snapshot
 from inspector_gui.runtime.runs import Run, RunOutcome, new_run_folder, write_outcome
 from inspector_gui.ui.recipe_catalog import RecipeCatalog
+from inspector_gui.ui.sentences import in_words
 from inspector_gui.ui.train_process import Outcome, TrainProcess
 
 if TYPE_CHECKING:
@@ -302,7 +303,7 @@ class Training(QObject):
     @Slot(object)
     def _on_stage_changed(self, stage: Stage) -> None:
         assert self.view is not None
-        self.view.stage, self.view.fraction = stage.title, None
+        self.view.stage, self.view.fraction = in_words(stage.title), None
         self.changed.emit()
 
     @Slot(object)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from inspector_gui.runtime.operators import Deed
 from inspector_gui.runtime.thread_priority import yield_to_gui
+from inspector_gui.ui.sentences import in_words
 
 log = logging.getLogger(__name__)
 
@@ -199,11 +200,11 @@ class Workers(QObject):
 
 
 def sentence_of(error: Exception) -> str:
-    """What to tell people about an error."""
+    """What to tell people about an error, in the language of the screen."""
     if isinstance(error, ValidationError):  # of pydantic: its own text is for programmers
         said = error.errors()[0]["msg"]
-        return said.removeprefix("Value error, ")
+        return in_words(said.removeprefix("Value error, "))
     if isinstance(error, OSError) and error.strerror:
         where = f": {error.filename}" if error.filename else ""
-        return f"{error.strerror}{where}"
-    return str(error) or type(error).__name__
+        return f"{in_words(error.strerror)}{where}"
+    return in_words(str(error)) or type(error).__name__

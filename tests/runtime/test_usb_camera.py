@@ -109,7 +109,7 @@ def test_settings_the_camera_ignores_are_told(device):
     device.ignores = frozenset({cv2.CAP_PROP_FRAME_WIDTH})
     source = make_source("camera:0", CameraSettings(width=1280, height=720))
     source.open()
-    assert source.notes == ("camera:0 does width 640 instead of 1280",)
+    assert source.notes == ("camera:0: width is 640, not 1280 as wanted",)
     assert source.mode.startswith("640 × 720, 30 fps, MJPG")
 
 
@@ -187,7 +187,7 @@ def test_a_real_driver_path_survives_unplugging(tmp_path):
     assert done.returncode == 0, done.stderr
     report = json.loads(done.stdout.splitlines()[-1])
     assert report["mode"] == "1280 × 720, 30 fps, MJPG, V4L2"
-    assert report["notes"] == ["camera:/dev/video42 does frame rate 30 instead of 15"]
+    assert report["notes"] == ["camera:/dev/video42: frame rate is 30, not 15 as wanted"]
     assert report["shape"] == [720, 1280, 3]
     assert max(report["down"]) <= 1.0
     assert max(report["up"]) <= 5.0

@@ -3,7 +3,6 @@
 import ast
 import re
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,7 +14,7 @@ from inspector_gui.core.result import REASON_TEXTS, ReasonCode
 from inspector_gui.runtime.assets import asset
 from inspector_gui.ui import keys, languages, source_choice
 from inspector_gui.ui.card import ActionButton
-from inspector_gui.ui.languages import LANGUAGES, install_language, language_of
+from inspector_gui.ui.languages import LANGUAGES, language_of
 from inspector_gui.ui.main_window import MainWindow
 from inspector_gui.ui.reasons import TRANSLATED, recorded_reason
 from inspector_gui.ui.station import Station
@@ -138,15 +137,6 @@ def test_the_desktop_decides_unless_a_language_is_chosen(monkeypatch: pytest.Mon
     assert language_of("system") == "en"
     assert language_of("de_AT") == "de"
     assert language_of("fr") == "en"
-
-
-@pytest.fixture
-def speak(qapp: QApplication) -> Iterator[object]:
-    """Speaks a language until the test ends."""
-    yield lambda language: install_language(qapp, language)
-    for translator in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
 
 
 def clipped(page: QWidget) -> list[str]:
