@@ -59,7 +59,8 @@ def texts_in_the_code() -> set[tuple[str, str]]:
                     if isinstance(words, ast.Constant):
                         found.add((context, words.value))
                     else:
-                        assert context in MARKED_ELSEWHERE, f"{file.name}:{child.lineno}"
+                        marked = context in MARKED_ELSEWHERE or file.name == "sentences.py"
+                        assert marked, f"{file.name}:{child.lineno}"
             walk(child, child.name if isinstance(child, ast.ClassDef) else inside)
 
     found |= set(translations.texts_elsewhere())
