@@ -28,7 +28,7 @@ from inspector_gui.runtime.model_store import Promotion
 from inspector_gui.runtime.runs import RunOutcome, new_run_folder, write_job, write_outcome
 from inspector_gui.runtime.second_pass_report import write_second_pass_report
 from inspector_gui.runtime.shift_report import Versions, each_row, write_shift_report
-from inspector_gui.ui import keys, source_settings
+from inspector_gui.ui import keys, source_choice
 from inspector_gui.ui.main_window import MainWindow
 from inspector_gui.ui.report_words import report_words
 from inspector_gui.ui.sentences import PIECES, SYSTEM, in_words
@@ -113,7 +113,7 @@ def seen(window: QWidget) -> set[str]:
 def test_a_walk_in_german_meets_no_english_sentence(
     qtbot: QtBot, speak: Speak, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(source_settings, "list_cameras", lambda: [])
+    monkeypatch.setattr(source_choice, "list_cameras", lambda: [])
     folder = make_product(tmp_path, {"good": 3, "crack": 1})
     add_verdicts(folder, [(Verdict.NG, 0.9), (Verdict.CHECK, 0.5), (Verdict.OK, 0.1)])
     (folder / "dataset" / "crack" / "torn.png").write_bytes(b"no picture")
