@@ -1,11 +1,11 @@
 """The window: header, navigation, pages, messages, status line.
 
 It appears before the heavy libraries are loaded: nothing here imports OpenCV, ONNX Runtime or
-pyqtgraph; pages import what they need when they are first shown.
+pyqtgraph; pages import what they need, and are loaded in another thread soon after the start.
 """
 
-from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
@@ -19,6 +19,7 @@ from inspector_gui.ui.alive import if_alive
 from inspector_gui.ui.empty_state import EmptyState
 from inspector_gui.ui.header import Header
 from inspector_gui.ui.navigation import Navigation
+from inspector_gui.ui.pages import PAGES, first_start_page, load_all, load_inspect
 from inspector_gui.ui.status_line import StatusLine, address_in_use, free_bytes
 from inspector_gui.ui.toast import ToastArea
 
@@ -26,66 +27,8 @@ if TYPE_CHECKING:
     from inspector_gui.ui.station import Station
 
 _LOOK_ROUND_MS = 500
+_LOAD_AFTER_MS = 1500  # the first pictures and verdicts come first
 _DISK_EVERY = 40  # look-rounds: 20 s
-
-
-def _inspect_page(station: "Station", parent: QWidget) -> QWidget:
-    from inspector_gui.ui.inspect_page import InspectPage
-
-    return InspectPage(station, parent)
-
-
-def _review_page(station: "Station", parent: QWidget) -> QWidget:
-    from inspector_gui.ui.review_page import ReviewPage
-
-    return ReviewPage(station, parent)
-
-
-def _data_page(station: "Station", parent: QWidget) -> QWidget:
-    from inspector_gui.ui.data_page import DataPage
-
-    return DataPage(station, parent)
-
-
-def _train_page(station: "Station", parent: QWidget) -> QWidget:
-    from inspector_gui.ui.train_page import TrainPage
-
-    return TrainPage(station, parent)
-
-
-def _models_page(station: "Station", parent: QWidget) -> QWidget:
-    from inspector_gui.ui.models_page import ModelsPage
-
-    return ModelsPage(station, parent)
-
-
-def _history_page(station: "Station", parent: QWidget) -> QWidget:
-    from inspector_gui.ui.history_page import HistoryPage
-
-    return HistoryPage(station, parent)
-
-
-def _settings_page(station: "Station", parent: QWidget) -> QWidget:
-    from inspector_gui.ui.settings_page import SettingsPage
-
-    return SettingsPage(station, parent)
-
-
-def _first_start_page(station: "Station", parent: QWidget) -> QWidget:
-    from inspector_gui.ui.first_start_page import FirstStartPage
-
-    return FirstStartPage(station, parent)
-
-
-PAGES: dict[str, Callable[["Station", QWidget], QWidget]] = {
-    "inspect": _inspect_page,
-    "review": _review_page,
-    "data": _data_page,
-    "train": _train_page,
-    "models": _models_page,
-    "history": _history_page,
-    "settings": _settings_page,
-}
 
 
 class MainWindow(QMainWindow):
@@ -96,6 +39,7 @@ class MainWindow(QMainWindow):
         self._station = station
         self._pages: dict[str, QWidget] = {}
         self._page = "inspect"
+        self._front: QWidget | None = None  # the page on the screen
         self._first_start = False
         self._rounds = 0
         self.setWindowTitle(self.tr("Inspector"))
@@ -195,15 +139,22 @@ class MainWindow(QMainWindow):
         """Show a page, building it at its first time."""
         if name not in PAGES:
             return
-        before = self._pages.get(self._page)
         self._page = name
         self.navigation.show_page(name)
         if self._station.place is None:
             return
+        if name in self._pages:
+            self._bring(self._built(name))
+        else:
+            # Building is one thing, laying out and painting another: live pictures go between.
+            page = self._built(name)
+            QTimer.singleShot(0, page, partial(self._bring_new, page))
+
+    def _built(self, name: str) -> QWidget:
         page = self._pages.get(name)
         if page is None:
             first_start = self._first_start and name == "inspect"
-            build = _first_start_page if first_start else PAGES[name]
+            build = first_start_page if first_start else PAGES[name]
             page = build(self._station, self.stack)
             self._pages[name] = page
             self.stack.addWidget(page)
@@ -212,8 +163,19 @@ class MainWindow(QMainWindow):
                 wanted.connect(self.show_page)
             if first_start:
                 page.left.connect(self._on_first_start_left)  # type: ignore[attr-defined]
-        if before is not None and before is not page:
-            _tell(before, "deactivated")
+        return page
+
+    def _bring_new(self, page: QWidget) -> None:
+        if page is not self._front:  # it was asked for twice
+            self._bring(page)
+
+    def _bring(self, page: QWidget) -> None:
+        """Put a page in front, unless another was chosen since."""
+        if page is not self._pages.get(self._page):
+            return
+        if self._front is not None and self._front is not page:
+            _tell(self._front, "deactivated")
+        self._front = page
         self.stack.setCurrentWidget(page)
         _tell(page, "activated")
 
@@ -224,6 +186,7 @@ class MainWindow(QMainWindow):
     def _on_first_start_left(self) -> None:
         self._first_start = False
         page = self._pages.pop("inspect")
+        self._front = None
         self.show_page("inspect")
         self.stack.removeWidget(page)
         page.deleteLater()
@@ -266,6 +229,7 @@ class MainWindow(QMainWindow):
     # --- product -------------------------------------------------------------------------------
 
     def _on_opening(self, name: str) -> None:
+        self._station.read(load_inspect)  # beside the product, in another thread
         self.waiting.say("inspect", self.tr("Opening {name} …").replace("{name}", name))
 
     def _on_opened(self) -> None:
@@ -274,11 +238,16 @@ class MainWindow(QMainWindow):
         self.show_page(self._page)
         self._rounds = 0
         self._look_round()
+        QTimer.singleShot(_LOAD_AFTER_MS, self, self._load_pages)
+
+    def _load_pages(self) -> None:
+        station = self._station
+        station.read_patiently(lambda: load_all(lambda: station.ended))
 
     def _on_closing(self) -> None:
-        shown = self._pages.get(self._page)
-        if shown is not None:
-            _tell(shown, "deactivated")
+        if self._front is not None:
+            _tell(self._front, "deactivated")
+        self._front = None
         self.waiting.say("inspect", self.tr("Starting …"))
         self.stack.setCurrentWidget(self.waiting)
         for page in self._pages.values():

@@ -15,11 +15,14 @@ from inspector_gui.core.result import Verdict
 from inspector_gui.runtime.assets import asset
 from inspector_gui.runtime.settings import Settings
 from inspector_gui.runtime.workplace import create_product, seed_demo_steps
+from inspector_gui.ui import keys
 from inspector_gui.ui.main_window import MainWindow
 from inspector_gui.ui.recipe_form import RecipeForm
 from inspector_gui.ui.station import Station
+from tests.end_to_end.gui_watchdog import GuiWatchdog, slowness
 
 TRAINING_MS = 240_000
+LONGEST_BLOCK_MS = 100  # of processor time
 
 
 @pytest.fixture
@@ -32,6 +35,12 @@ def station(tmp_path: Path, qtbot: QtBot) -> Iterator[Station]:
 
 
 def test_a_wrong_verdict_becomes_a_better_model(station: Station, qtbot: QtBot) -> None:
+    with GuiWatchdog() as watchdog:
+        the_whole_loop(station, qtbot)
+    assert watchdog.worst.cpu_ms <= LONGEST_BLOCK_MS * slowness(), str(watchdog.worst)
+
+
+def the_whole_loop(station: Station, qtbot: QtBot) -> None:
     window = MainWindow(station)
     qtbot.addWidget(window)
     window.show()
@@ -100,6 +109,12 @@ def test_a_wrong_verdict_becomes_a_better_model(station: Station, qtbot: QtBot) 
     with qtbot.waitSignal(station.models_changed, timeout=30_000):
         station.roll_back()
     qtbot.waitUntil(lambda: pipeline.latest().result.model_id == starter, timeout=10_000)
+
+    # every page
+    for name in keys.PAGES:
+        window.show_page(name)
+        shown = window.page_widget(name)
+        qtbot.waitUntil(lambda shown=shown: window.stack.currentWidget() is shown)
 
 
 def _button(page: object, text: str) -> QAbstractButton:

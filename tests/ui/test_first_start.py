@@ -61,6 +61,8 @@ def start(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., MainWindow]]:
         window.session.begin()
         with qtbot.waitSignal(station.opened, timeout=20_000):
             first_paint.painted.emit()
+        page = window.page_widget("inspect")
+        qtbot.waitUntil(lambda: window.stack.currentWidget() is page)
         return window
 
     yield begin

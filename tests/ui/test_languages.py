@@ -194,7 +194,7 @@ def opened(qtbot: QtBot, station: Station) -> MainWindow:
 def test_a_chosen_language_is_kept_for_the_next_start(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from inspector_gui.ui.settings_page import PersonSettings
+    from inspector_gui.ui.person_settings import PersonSettings
 
     make_product(tmp_path)
     with open_station(qtbot, tmp_path) as station:

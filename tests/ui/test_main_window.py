@@ -106,16 +106,18 @@ def test_it_says_what_is_being_opened_and_builds_the_page_then(qtbot, window):
     with qtbot.waitSignal(window._station.opened, timeout=20_000):
         window._station.open_product("plate")
         assert window.waiting.heading == "Opening plate …"
-    assert window.stack.currentWidget() is window.page_widget("inspect")
+    page = window.page_widget("inspect")
+    qtbot.waitUntil(lambda: window.stack.currentWidget() is page)
     assert window.header.product.text().startswith("Plate")
 
 
 def test_pages_are_built_when_first_shown_and_told_when_they_come_and_go(qtbot, window, built):
     open_product(qtbot, window)
     assert built == []
-    window.show_page("review")
-    window.show_page("history")
-    window.show_page("review")
+    for name in ("review", "history", "review"):
+        window.show_page(name)
+        shown = window.page_widget(name)
+        qtbot.waitUntil(lambda shown=shown: window.stack.currentWidget() is shown)
     assert built == ["review", "history"]
     review = window.page_widget("review")
     assert review.calls == ["activated", "deactivated", "activated"]
