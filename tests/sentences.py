@@ -60,6 +60,8 @@ def _texts(node: ast.AST) -> Iterator[str]:
     for child in ast.iter_child_nodes(node):
         if isinstance(child, ast.Expr) and isinstance(child.value, ast.Constant):
             continue  # a docstring
+        if isinstance(child, ast.ClassDef) and any("Enum" in ast.unparse(b) for b in child.bases):
+            continue  # codes; who shows them has words of its own
         if isinstance(child, ast.Call) and ast.unparse(child.func).startswith(
             ("log.", "re.", "sa.")
         ):

@@ -28,6 +28,10 @@
         <translation>Ein Modell löscht nur ein Einrichter: bitte zuerst anmelden.</translation>
     </message>
     <message>
+        <source>Exporting a model needs an engineer: log in first.</source>
+        <translation>Ein Modell exportieren darf nur ein Einrichter: melden Sie sich zuerst an.</translation>
+    </message>
+    <message>
         <source>Exporting the dataset needs a labeller or an engineer: log in first.</source>
         <translation>Den Datensatz exportiert nur ein Labeler oder Einrichter: bitte zuerst anmelden.</translation>
     </message>
@@ -2635,6 +2639,10 @@
         <translation>Zurück zum vorigen</translation>
     </message>
     <message>
+        <source>Roll back to {name}</source>
+        <translation>Zurück zu {name}</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Größe</translation>
     </message>
@@ -2843,8 +2851,16 @@
         <translation>Entfernen</translation>
     </message>
     <message>
+        <source>Remove an operator</source>
+        <translation>Bediener entfernen</translation>
+    </message>
+    <message>
         <source>Remove {name}</source>
         <translation>{name} entfernen</translation>
+    </message>
+    <message>
+        <source>Remove {name}? Name and PIN are gone; what {name} has answered stays.</source>
+        <translation>{name} entfernen? Name und PIN sind dann weg; was {name} geantwortet hat, bleibt.</translation>
     </message>
     <message>
         <source>Role</source>
@@ -3034,8 +3050,8 @@
         <translation>Erklären</translation>
     </message>
     <message>
-        <source>It is {truth} ({label}). The candidate says {verdict}, {class_name}, score {score}.</source>
-        <translation>Es ist {truth} ({label}). Der Kandidat sagt {verdict}, {class_name}, Score {score}.</translation>
+        <source>It is {truth} ({label}). The candidate says {verdict}, {class_name}: defect score {score}, limit {limit}.</source>
+        <translation>Es ist {truth} ({label}). Der Kandidat sagt {verdict}, {class_name}: Fehler-Score {score}, Grenze {limit}.</translation>
     </message>
     <message>
         <source>Model&apos;s map</source>
@@ -3056,6 +3072,10 @@
     <message>
         <source>True outline</source>
         <translation>Wahrer Umriss</translation>
+    </message>
+    <message>
+        <source>defect score {score}</source>
+        <translation>Fehler-Score {score}</translation>
     </message>
     <message>
         <source>{0} are no longer in the dataset.</source>
@@ -5147,10 +5167,6 @@
         <translation>Schreiben des Berichts</translation>
     </message>
     <message>
-        <source>a PIN is 4 to 12 digits</source>
-        <translation>eine PIN hat 4 bis 12 Ziffern</translation>
-    </message>
-    <message>
         <source>a file in {folder} has a name that is no text: rename it</source>
         <translation>eine Datei in {folder} hat einen Namen, der kein Text ist: benennen Sie sie um</translation>
     </message>
@@ -5167,10 +5183,6 @@
         <translation>ein Modell der Art {task} braucht einen Ausgang {wanted}</translation>
     </message>
     <message>
-        <source>a name is missing or too long</source>
-        <translation>ein Name fehlt oder ist zu lang</translation>
-    </message>
-    <message>
         <source>a picture cannot be kept: {full}</source>
         <translation>ein Bild kann nicht behalten werden: {full}</translation>
     </message>
@@ -5181,6 +5193,10 @@
     <message>
         <source>a picture of this product</source>
         <translation>ein Bild dieses Produkts</translation>
+    </message>
+    <message>
+        <source>added {name} as {value}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another program has the dataset {folder} open: close it first</source>
@@ -5221,6 +5237,10 @@
     <message>
         <source>gain</source>
         <translation>Verstärkung</translation>
+    </message>
+    <message>
+        <source>given {name} another PIN</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>grey pictures need a model with one input channel, colour needs three</source>
@@ -5287,10 +5307,6 @@
         <translation>seine Maske {name} kann nicht gelesen werden</translation>
     </message>
     <message>
-        <source>labellers and engineers need a PIN</source>
-        <translation>Labeler und Einrichter brauchen eine PIN</translation>
-    </message>
-    <message>
         <source>map of contributions</source>
         <translation>Karte der Beiträge</translation>
     </message>
@@ -5341,6 +5357,10 @@
     <message>
         <source>pictures have the class {missing}: give them another one first</source>
         <translation>Bilder haben die Klasse {missing}: geben Sie ihnen zuerst eine andere</translation>
+    </message>
+    <message>
+        <source>set the log-out to {idle_minutes} minutes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the active and the previous model cannot be deleted</source>
@@ -5587,10 +5607,6 @@
         <translation>es gibt noch keine Antworten eines zweiten Durchgangs</translation>
     </message>
     <message>
-        <source>there is an engineer as long as there are operators</source>
-        <translation>es gibt einen Einrichter, solange es Bediener gibt</translation>
-    </message>
-    <message>
         <source>there is no difference that these pictures can show</source>
         <translation>es gibt keinen Unterschied, den diese Bilder zeigen können</translation>
     </message>
@@ -5625,10 +5641,6 @@
     <message>
         <source>two classes have the same name</source>
         <translation>zwei Klassen haben denselben Namen</translation>
-    </message>
-    <message>
-        <source>two operators have the same name</source>
-        <translation>zwei Bediener haben denselben Namen</translation>
     </message>
     <message>
         <source>white balance</source>

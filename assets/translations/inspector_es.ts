@@ -28,6 +28,10 @@
         <translation>Eliminar un modelo requiere un técnico: inicie sesión primero.</translation>
     </message>
     <message>
+        <source>Exporting a model needs an engineer: log in first.</source>
+        <translation>Exportar un modelo requiere un técnico: inicie sesión primero.</translation>
+    </message>
+    <message>
         <source>Exporting the dataset needs a labeller or an engineer: log in first.</source>
         <translation>Exportar el conjunto de datos requiere un etiquetador o un técnico: inicie sesión primero.</translation>
     </message>
@@ -2635,6 +2639,10 @@
         <translation>Volver al anterior</translation>
     </message>
     <message>
+        <source>Roll back to {name}</source>
+        <translation>Volver a {name}</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Tamaño</translation>
     </message>
@@ -2843,8 +2851,16 @@
         <translation>Quitar</translation>
     </message>
     <message>
+        <source>Remove an operator</source>
+        <translation>Quitar un operario</translation>
+    </message>
+    <message>
         <source>Remove {name}</source>
         <translation>Quitar {name}</translation>
+    </message>
+    <message>
+        <source>Remove {name}? Name and PIN are gone; what {name} has answered stays.</source>
+        <translation>¿Quitar a {name}? El nombre y el PIN desaparecen; lo que {name} respondió se queda.</translation>
     </message>
     <message>
         <source>Role</source>
@@ -3034,8 +3050,8 @@
         <translation>Explicar</translation>
     </message>
     <message>
-        <source>It is {truth} ({label}). The candidate says {verdict}, {class_name}, score {score}.</source>
-        <translation>Es {truth} ({label}). El candidato dice {verdict}, {class_name}, puntuación {score}.</translation>
+        <source>It is {truth} ({label}). The candidate says {verdict}, {class_name}: defect score {score}, limit {limit}.</source>
+        <translation>Es {truth} ({label}). El candidato dice {verdict}, {class_name}: puntuación de defecto {score}, límite {limit}.</translation>
     </message>
     <message>
         <source>Model&apos;s map</source>
@@ -3056,6 +3072,10 @@
     <message>
         <source>True outline</source>
         <translation>Contorno real</translation>
+    </message>
+    <message>
+        <source>defect score {score}</source>
+        <translation>puntuación de defecto {score}</translation>
     </message>
     <message>
         <source>{0} are no longer in the dataset.</source>
@@ -5147,10 +5167,6 @@
         <translation>Escribiendo el informe</translation>
     </message>
     <message>
-        <source>a PIN is 4 to 12 digits</source>
-        <translation>un PIN tiene de 4 a 12 cifras</translation>
-    </message>
-    <message>
         <source>a file in {folder} has a name that is no text: rename it</source>
         <translation>un archivo en {folder} tiene un nombre que no es texto: cámbielo</translation>
     </message>
@@ -5167,10 +5183,6 @@
         <translation>un modelo de tipo {task} necesita una salida {wanted}</translation>
     </message>
     <message>
-        <source>a name is missing or too long</source>
-        <translation>un nombre falta o es demasiado largo</translation>
-    </message>
-    <message>
         <source>a picture cannot be kept: {full}</source>
         <translation>una imagen no se puede guardar: {full}</translation>
     </message>
@@ -5181,6 +5193,10 @@
     <message>
         <source>a picture of this product</source>
         <translation>una imagen de este producto</translation>
+    </message>
+    <message>
+        <source>added {name} as {value}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another program has the dataset {folder} open: close it first</source>
@@ -5221,6 +5237,10 @@
     <message>
         <source>gain</source>
         <translation>la ganancia</translation>
+    </message>
+    <message>
+        <source>given {name} another PIN</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>grey pictures need a model with one input channel, colour needs three</source>
@@ -5287,10 +5307,6 @@
         <translation>su máscara {name} no se puede leer</translation>
     </message>
     <message>
-        <source>labellers and engineers need a PIN</source>
-        <translation>los etiquetadores y técnicos necesitan un PIN</translation>
-    </message>
-    <message>
         <source>map of contributions</source>
         <translation>mapa de contribuciones</translation>
     </message>
@@ -5341,6 +5357,10 @@
     <message>
         <source>pictures have the class {missing}: give them another one first</source>
         <translation>hay imágenes con la clase {missing}: deles antes otra</translation>
+    </message>
+    <message>
+        <source>set the log-out to {idle_minutes} minutes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the active and the previous model cannot be deleted</source>
@@ -5587,10 +5607,6 @@
         <translation>aún no hay respuestas de una segunda vuelta</translation>
     </message>
     <message>
-        <source>there is an engineer as long as there are operators</source>
-        <translation>hay un técnico mientras haya operarios</translation>
-    </message>
-    <message>
         <source>there is no difference that these pictures can show</source>
         <translation>no hay diferencia que estas imágenes puedan mostrar</translation>
     </message>
@@ -5625,10 +5641,6 @@
     <message>
         <source>two classes have the same name</source>
         <translation>dos clases tienen el mismo nombre</translation>
-    </message>
-    <message>
-        <source>two operators have the same name</source>
-        <translation>dos operarios tienen el mismo nombre</translation>
     </message>
     <message>
         <source>white balance</source>

@@ -28,6 +28,10 @@
         <translation>Menghapus model memerlukan teknisi: masuk dahulu.</translation>
     </message>
     <message>
+        <source>Exporting a model needs an engineer: log in first.</source>
+        <translation>Mengekspor model memerlukan teknisi: masuk dulu.</translation>
+    </message>
+    <message>
         <source>Exporting the dataset needs a labeller or an engineer: log in first.</source>
         <translation>Mengekspor dataset memerlukan pelabel atau teknisi: masuk dahulu.</translation>
     </message>
@@ -2635,6 +2639,10 @@
         <translation>Kembali ke sebelumnya</translation>
     </message>
     <message>
+        <source>Roll back to {name}</source>
+        <translation>Kembali ke {name}</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Ukuran</translation>
     </message>
@@ -2843,8 +2851,16 @@
         <translation>Hapus</translation>
     </message>
     <message>
+        <source>Remove an operator</source>
+        <translation>Hapus operator</translation>
+    </message>
+    <message>
         <source>Remove {name}</source>
         <translation>Hapus {name}</translation>
+    </message>
+    <message>
+        <source>Remove {name}? Name and PIN are gone; what {name} has answered stays.</source>
+        <translation>Hapus {name}? Nama dan PIN hilang; jawaban {name} tetap ada.</translation>
     </message>
     <message>
         <source>Role</source>
@@ -3034,8 +3050,8 @@
         <translation>Jelaskan</translation>
     </message>
     <message>
-        <source>It is {truth} ({label}). The candidate says {verdict}, {class_name}, score {score}.</source>
-        <translation>Ini {truth} ({label}). Kandidat berkata {verdict}, {class_name}, skor {score}.</translation>
+        <source>It is {truth} ({label}). The candidate says {verdict}, {class_name}: defect score {score}, limit {limit}.</source>
+        <translation>Ini {truth} ({label}). Kandidat mengatakan {verdict}, {class_name}: skor cacat {score}, batas {limit}.</translation>
     </message>
     <message>
         <source>Model&apos;s map</source>
@@ -3056,6 +3072,10 @@
     <message>
         <source>True outline</source>
         <translation>Garis sebenarnya</translation>
+    </message>
+    <message>
+        <source>defect score {score}</source>
+        <translation>skor cacat {score}</translation>
     </message>
     <message>
         <source>{0} are no longer in the dataset.</source>
@@ -5147,10 +5167,6 @@
         <translation>Menulis laporan</translation>
     </message>
     <message>
-        <source>a PIN is 4 to 12 digits</source>
-        <translation>PIN terdiri dari 4 sampai 12 angka</translation>
-    </message>
-    <message>
         <source>a file in {folder} has a name that is no text: rename it</source>
         <translation>sebuah berkas di {folder} punya nama yang bukan teks: ganti namanya</translation>
     </message>
@@ -5167,10 +5183,6 @@
         <translation>model jenis {task} memerlukan keluaran {wanted}</translation>
     </message>
     <message>
-        <source>a name is missing or too long</source>
-        <translation>sebuah nama tidak ada atau terlalu panjang</translation>
-    </message>
-    <message>
         <source>a picture cannot be kept: {full}</source>
         <translation>sebuah gambar tidak dapat disimpan: {full}</translation>
     </message>
@@ -5181,6 +5193,10 @@
     <message>
         <source>a picture of this product</source>
         <translation>gambar produk ini</translation>
+    </message>
+    <message>
+        <source>added {name} as {value}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another program has the dataset {folder} open: close it first</source>
@@ -5221,6 +5237,10 @@
     <message>
         <source>gain</source>
         <translation>penguatan</translation>
+    </message>
+    <message>
+        <source>given {name} another PIN</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>grey pictures need a model with one input channel, colour needs three</source>
@@ -5287,10 +5307,6 @@
         <translation>maskernya {name} tidak dapat dibaca</translation>
     </message>
     <message>
-        <source>labellers and engineers need a PIN</source>
-        <translation>pelabel dan teknisi perlu PIN</translation>
-    </message>
-    <message>
         <source>map of contributions</source>
         <translation>peta kontribusi</translation>
     </message>
@@ -5341,6 +5357,10 @@
     <message>
         <source>pictures have the class {missing}: give them another one first</source>
         <translation>ada gambar berkelas {missing}: beri kelas lain dulu</translation>
+    </message>
+    <message>
+        <source>set the log-out to {idle_minutes} minutes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the active and the previous model cannot be deleted</source>
@@ -5587,10 +5607,6 @@
         <translation>belum ada jawaban putaran kedua</translation>
     </message>
     <message>
-        <source>there is an engineer as long as there are operators</source>
-        <translation>ada teknisi selama ada operator</translation>
-    </message>
-    <message>
         <source>there is no difference that these pictures can show</source>
         <translation>tidak ada perbedaan yang dapat ditunjukkan gambar ini</translation>
     </message>
@@ -5625,10 +5641,6 @@
     <message>
         <source>two classes have the same name</source>
         <translation>dua kelas punya nama yang sama</translation>
-    </message>
-    <message>
-        <source>two operators have the same name</source>
-        <translation>dua operator punya nama yang sama</translation>
     </message>
     <message>
         <source>white balance</source>

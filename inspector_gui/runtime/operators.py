@@ -48,6 +48,7 @@ class Deed(StrEnum):
     LIMITS = "limits"
     DELETE_MODEL = "delete a model"
     IMPORT_MODEL = "import a model"
+    EXPORT_MODEL = "export a model"
     SET_UP = "set up"
     NEW_PRODUCT = "new product"
     OPERATORS = "operators"
@@ -200,6 +201,21 @@ class Roster(BaseModel):
         if operators and not any(one.role is Role.ENGINEER for one in operators):
             raise RosterError(Rule.NO_ENGINEER)
         return self.model_copy(update={"operators": operators})
+
+
+def changes_between(before: Roster, after: Roster) -> list[str]:
+    """What was done to the operators, for the program log; never a PIN."""
+    old, new = ({one.name: one for one in roster.operators} for roster in (before, after))
+    told = [f"added {name!r} as {one.role.value}" for name, one in new.items() if name not in old]
+    told += [f"removed {name!r}" for name in old if name not in new]
+    for name, one in new.items():
+        if name in old and one.role is not old[name].role:
+            told.append(f"made {name!r} {one.role.value}")
+        if name in old and one.pin != old[name].pin:
+            told.append(f"given {name!r} another PIN")
+    if before.idle_minutes != after.idle_minutes:
+        told.append(f"set the log-out to {after.idle_minutes} minutes")
+    return told
 
 
 def load_operators(path: Path) -> tuple[Roster, str]:

@@ -19,6 +19,7 @@ from inspector_gui.runtime.operators import (
     Role,
     Roster,
     Rule,
+    changes_between,
     load_operators,
     make_operator,
     save_operators,
@@ -99,6 +100,7 @@ class Access(QObject):
             Deed.ROLL_BACK: self.tr("Rolling back needs an engineer: log in first."),
             Deed.LIMITS: self.tr("Changing the limits needs an engineer: log in first."),
             Deed.DELETE_MODEL: self.tr("Deleting a model needs an engineer: log in first."),
+            Deed.EXPORT_MODEL: self.tr("Exporting a model needs an engineer: log in first."),
             Deed.IMPORT_MODEL: self.tr("Importing a model needs an engineer: log in first."),
             Deed.SET_UP: self.tr(
                 "Changing classes, source, camera or region of interest needs an engineer:"
@@ -240,13 +242,15 @@ class Access(QObject):
         done: Callable[[], None] | None,
         failed: Callable[[str], None] | None,
     ) -> None:
-        path = self._path
+        path, who = self._path, self._on
 
         def work() -> Roster:
-            after = change(self._newest)
+            before, after = self._newest, change(self._newest)
             if path is not None:
                 save_operators(path, after)
             self._newest = after
+            for told in changes_between(before, after):
+                log.info("operators: %r has %s", who, told)
             return after
 
         def written(roster: Roster) -> None:

@@ -35,6 +35,7 @@ class AnswerBook(QObject):
     def __init__(self, station: Station) -> None:
         super().__init__(station)
         self._station = station
+        self._told = ""
         self._given: list[_Given] = []  # also those that are still on their way to the disk
         station.opened.connect(self._given.clear)
 
@@ -98,6 +99,7 @@ class AnswerBook(QObject):
         is everybody's.
         """
         station = self._station
+        self._take_told_back()
         given = _Given(needs=needs)
         self._given.append(given)
 
@@ -131,6 +133,7 @@ class AnswerBook(QObject):
         needs = self._given[-1].needs
         if needs is not None and not station.allowed(needs):
             return
+        self._take_told_back()
         given = self._given.pop()
         taken: list[Annotation] = []
 
@@ -148,8 +151,8 @@ class AnswerBook(QObject):
             station.dataset_changed.emit()
             now = self.tr("it is {label} again").format(label=answer.label)
             gone = self.tr("the picture has left the dataset")
-            sentence = self.tr("Taken back; {now}.").format(now=now if answer.label else gone)
-            station.message.emit("info", sentence)
+            self._told = self.tr("Taken back; {now}.").format(now=now if answer.label else gone)
+            station.message.emit("info", self._told)
 
         def failed(sentence: str) -> None:
             self._given.append(given)  # it still stands
@@ -161,6 +164,11 @@ class AnswerBook(QObject):
 
         station.submit(work, done, failed)
         station.submit(note)
+
+    def _take_told_back(self) -> None:
+        if self._told:
+            self._station.message_over.emit(self._told)
+            self._told = ""
 
     def _say_nothing_to_undo(self) -> None:
         self._station.message.emit("info", self.tr("There is nothing to undo."))

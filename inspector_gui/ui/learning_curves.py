@@ -107,7 +107,7 @@ class _Chart(QWidget):
         layout.addLayout(self._key)
         self._entries: dict[str, tuple[_Stroke, QLabel]] = {}
         self._key.setColumnStretch(2 * _A_ROW, 1)
-        self.plot = pg.PlotWidget(self)
+        self.plot = pg.PlotWidget(self, axisItems={"bottom": _WholeSteps("bottom")})
         self.plot.setMenuEnabled(False)
         self.plot.setMouseEnabled(x=False, y=False)
         self.plot.hideButtons()
@@ -186,6 +186,15 @@ class _Chart(QWidget):
             self._curves[name].setSymbolBrush(pen.color())
             self._curves[name].setSymbolPen(None)
             self._entries[name][0].set_pen(pen) if name in self._entries else None
+
+
+class _WholeSteps(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
+    """An axis without ticks between two epochs."""
+
+    def tickSpacing(self, low: float, high: float, size: float) -> list[tuple[float, float]]:
+        """(distance, offset) of the ticks, the widest first; pyqtgraph asks."""
+        found = super().tickSpacing(low, high, size)
+        return [pair for pair in found if pair[0] >= 1] or [(1.0, 0.0)]
 
 
 class _Stroke(QWidget):

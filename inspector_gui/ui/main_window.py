@@ -120,6 +120,7 @@ class MainWindow(QMainWindow):
         station.models_changed.connect(self._on_models_changed)
         station.training_changed.connect(self._on_training_changed)
         station.message.connect(self.toasts.show_message)
+        station.message_over.connect(self.toasts.withdraw)
         station.refused.connect(self._on_refused)
         station.access.changed.connect(self._show_operator)
         self.header.who_wanted.connect(self.ask_who)

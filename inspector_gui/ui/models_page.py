@@ -38,6 +38,7 @@ from inspector_gui.ui.sentences import in_words
 if TYPE_CHECKING:
     from inspector_gui.ui.station import Station
 
+_NAME_LETTERS = 28
 _MODEL = Qt.ItemDataRole.UserRole
 _Found = tuple[list[StoredModel], list[str], list[Promotion], dict[str, Path]]
 
@@ -255,7 +256,13 @@ class ModelsPage(QWidget):
         self._details.show_models(chosen, self._name_of)
         one = chosen[0] if len(chosen) == 1 else None
         self.promote.setEnabled(one is not None and not one.active)
-        self.roll_back.setEnabled(any(model.previous for model in self._models))
+        previous = next((model for model in self._models if model.previous), None)
+        self.roll_back.setEnabled(previous is not None)
+        name = self._name_of(previous.model_id) if previous is not None else ""
+        short = name if len(name) <= _NAME_LETTERS else f"{name[: _NAME_LETTERS - 1]}…"
+        back = self.tr("Roll back to {name}").replace("{name}", short)
+        self.roll_back.set_text(back if name else self.tr("Roll back to the previous"))
+        self.roll_back.setToolTip(plain_tip(name))
         self.export.setEnabled(one is not None)
         self.report.setEnabled(one is not None and one.model_id in self._reports)
         self.delete.setEnabled(one is not None and not one.active and not one.previous)
@@ -314,6 +321,8 @@ class ModelsPage(QWidget):
         )
 
     def _on_export(self) -> None:
+        if not self._station.allowed(Deed.EXPORT_MODEL):
+            return
         (model,) = self.selected()
         dialog = QFileDialog(self, self.tr("Export a model"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -327,7 +336,7 @@ class ModelsPage(QWidget):
     def export_to(self, model_id: str, path: Path) -> None:
         """Write a copy of a model file."""
         place = self._station.place
-        if place is None:
+        if place is None or not self._station.allowed(Deed.EXPORT_MODEL):
             return
 
         def done(_: object) -> None:

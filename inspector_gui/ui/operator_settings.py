@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QMessageBox,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -212,7 +213,27 @@ class OperatorSettings(QWidget):
         )
 
     def _remover(self, name: str) -> Callable[[], None]:
-        return lambda: self._access.remove(name, if_alive(self, self._on_failed))
+        def ask() -> None:
+            if not self._station.allowed(Deed.OPERATORS):
+                return
+            box = QMessageBox(self)
+            box.setIcon(QMessageBox.Icon.Warning)
+            box.setWindowTitle(self.tr("Remove an operator"))
+            box.setTextFormat(Qt.TextFormat.PlainText)
+            told = self.tr("Remove {name}? Name and PIN are gone; what {name} has answered stays.")
+            box.setText(told.replace("{name}", name))
+            yes = box.addButton(self.tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
+            box.addButton(QMessageBox.StandardButton.Cancel)
+            box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+            box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            box.buttonClicked.connect(lambda chosen: self._remove(name) if chosen is yes else None)
+            self._access.leaving.connect(box.reject)  # the question was for whoever was on
+            box.open()
+
+        return ask
+
+    def _remove(self, name: str) -> None:
+        self._access.remove(name, if_alive(self, self._on_failed))
 
     def _on_idle(self) -> None:
         self._access.set_idle_minutes(self.idle.value(), if_alive(self, self._on_failed))

@@ -196,7 +196,8 @@ class PictureGallery(QDialog):
             row = self._rows.get(path)
             text = Path(path).name
             if row is not None:
-                text += f"\n{row.verdict} · {row.class_name} {row.sureness:.3f}"
+                score = self.tr("defect score {score}").format(score=f"{row.score:.3f}")
+                text += f"\n{row.verdict} · {row.class_name} · {score}"
             item = QListWidgetItem(text)
             item.setToolTip(plain_tip(path))
             item.setData(_PATH, path)
@@ -307,14 +308,17 @@ class PictureGallery(QDialog):
         row = self._rows.get(path)
         if row is None:
             return path
+        rule = self._candidate.report.candidate.rule
         return self.tr(
-            "It is {truth} ({label}). The candidate says {verdict}, {class_name}, score {score}."
+            "It is {truth} ({label}). The candidate says {verdict}, {class_name}: defect score"
+            " {score}, limit {limit}."
         ).format(
             truth=row.truth,
             label=row.label,
             verdict=row.verdict,
             class_name=row.class_name,
             score=f"{row.score:.3f}",
+            limit=f"{rule.threshold_for(row.class_name):.3f}",
         )
 
     # --- what a person does about it -----------------------------------------------------------

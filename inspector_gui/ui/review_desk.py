@@ -68,6 +68,7 @@ class ReviewDesk(QObject):
         self.session = ReviewSession(station, self)
         self._filler = QueueFiller(station, queue, self.session, self)
         self.trouble = ""
+        self._told = ""
         self._current: str | None = None
         self._loaded = False
         self._edited = False
@@ -183,6 +184,7 @@ class ReviewDesk(QObject):
             mask = None  # good pictures carry no marks
         self._edited = False
         self._pen_rests.stop()
+        self._take_told_back()
         self._drafts.pop(entry.candidate.key, None)
         self.session.answer(entry.candidate, label, mask, entry.opinion)
         self.queue.mark(entry.candidate.key, seen=True, answered=True)
@@ -193,6 +195,7 @@ class ReviewDesk(QObject):
         self.keep_mask()
         if not self._station.allowed(Deed.LABEL):
             return
+        self._take_told_back()
         entries = [entry for entry in map(self.queue.at, rows) if entry is not None]
         for entry in entries:
             self._drafts.pop(entry.candidate.key, None)
@@ -201,8 +204,7 @@ class ReviewDesk(QObject):
             return
         key = keys.caption("review.undo", self._station.settings.keys)
         told = self.tr("{count} pictures are {label} now · {key} takes it back")
-        told = told.format(count=len(entries), label=label, key=key)
-        self._station.message.emit("info", told)
+        self._tell(told.format(count=len(entries), label=label, key=key))
         self._advance()
 
     def skip(self) -> None:
@@ -212,10 +214,21 @@ class ReviewDesk(QObject):
             self.queue.mark(entry.candidate.key, seen=True)
             self._advance()
 
+    def _tell(self, sentence: str) -> None:
+        """Say what an answer did; it holds until the next answer or step back."""
+        self._told = sentence
+        self._station.message.emit("info", sentence)
+
+    def _take_told_back(self) -> None:
+        if self._told:
+            self._station.message_over.emit(self._told)
+            self._told = ""
+
     def undo(self) -> None:
         """Take the last answer or stroke back and show its picture."""
         if not self._station.allowed(Deed.LABEL):
             return
+        self._take_told_back()
         step = self.session.undo()
         if step is None:
             self._station.message.emit("info", self.tr("There is nothing to undo."))
@@ -231,6 +244,7 @@ class ReviewDesk(QObject):
         """Do the last undone answer or stroke again."""
         if not self._station.allowed(Deed.LABEL):
             return
+        self._take_told_back()
         step = self.session.redo()
         if step is None:
             self._station.message.emit("info", self.tr("There is nothing to redo."))
@@ -307,8 +321,7 @@ class ReviewDesk(QObject):
             label = product.defect_names[max(marked, key=marked.__getitem__) - 1]
             self.session.answer(entry.candidate, label, mask, entry.opinion, shown=True)
             self.queue.mark(entry.candidate.key, answered=True)
-            told = self.tr("Stored as {label}, because you marked it.").format(label=label)
-            self._station.message.emit("info", told)
+            self._tell(self.tr("Stored as {label}, because you marked it.").format(label=label))
 
     # --- what is shown -------------------------------------------------------------------------
 

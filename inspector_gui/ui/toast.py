@@ -125,6 +125,11 @@ class ToastArea(QFrame):
         self._row.addWidget(toast)
         self._show_newest()
 
+    def withdraw(self, sentence: str) -> None:
+        """Take a message away that is true no longer."""
+        for toast in [one for one in self._toasts if one.sentence == sentence]:
+            self._dismiss(toast)
+
     def _show_newest(self) -> None:
         self._fade.stop()
         for toast in self._toasts[:-1]:

@@ -23,10 +23,12 @@ class Workers(QObject):
 
     Signals:
         message: (level, sentence), level "info", "warning" or "error"; shown as a toast.
+        message_over: What this sentence said no longer holds; nobody has to read it any more.
         refused: Something needs a role that whoever is on does not have (the sentence).
     """
 
     message = Signal(str, str)
+    message_over = Signal(str)
     refused = Signal(str)
     _returned = Signal(object, object)
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from inspector_gui.core.decision import DecisionRule
@@ -132,7 +132,10 @@ def test_the_first_operator_is_an_engineer_who_is_on_at_once(
         assert not again.allowed(Deed.PROMOTE)
 
 
-def test_the_engineer_adds_changes_and_removes(qtbot: QtBot, station: Station) -> None:
+def test_the_engineer_adds_changes_and_removes_and_the_log_says_so(
+    qtbot: QtBot, station: Station, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("INFO")
     log_in(qtbot, station, "anna")
     page = SettingsPage(station)
     show(qtbot, page)
@@ -153,9 +156,16 @@ def test_the_engineer_adds_changes_and_removes(qtbot: QtBot, station: Station) -
         qtbot.waitUntil(shown, timeout=10_000)
         return found[0]
 
+    def asked(name: str, answer: str) -> None:
+        QTest.mouseClick(named(f"Remove {name}"), LEFT)
+        box = next(b for b in form.findChildren(QMessageBox) if b.isVisible())
+        assert f"Remove {name}?" in box.text()
+        words = {b.text().replace("&", ""): b for b in box.findChildren(QPushButton)}
+        QTest.mouseClick(words[answer], LEFT)
+
     def removed(name: str) -> None:
         with qtbot.waitSignal(station.access.changed, timeout=10_000):
-            QTest.mouseClick(named(f"Remove {name}"), LEFT)
+            asked(name, "Remove")
 
     QTest.keyClicks(form.name, "Lena")
     QTest.mouseClick(form.keep, LEFT)
@@ -168,14 +178,21 @@ def test_the_engineer_adds_changes_and_removes(qtbot: QtBot, station: Station) -
     with qtbot.waitSignal(station.access.changed, timeout=10_000):
         QTest.mouseClick(form.keep, LEFT)
     assert station.operator == "anna k."  # still on, under the new name and with the old PIN
+    asked("olaf", "Cancel")
+    settle(qtbot, station)
+    assert station.access.roster.find("olaf") is not None
     removed("olaf")
     assert [one.name for one in station.access.roster.operators] == ["anna k.", "lena"]
-    QTest.mouseClick(named("Remove anna k."), LEFT)
+    asked("anna k.", "Remove")
     qtbot.waitUntil(lambda: "has to be engineer" in form._note.text(), timeout=10_000)
     removed("lena")
     removed("anna k.")
     assert not station.access.locked
     assert station.operator == "berta"
+    told = "\n".join(record.getMessage() for record in caplog.records)
+    assert "operators: 'anna k.' has removed 'olaf'" in told
+    assert "operators: 'anna' has added 'anna k.' as engineer" in told
+    assert "4711" not in told
 
 
 # --- what is refused ---------------------------------------------------------------------------
@@ -209,6 +226,7 @@ def test_without_a_role_nothing_of_it_reaches_the_disk(
         lambda: station.set_source(str(tmp_path)),
         lambda: ModelsPage(station)._remove(newer),
         lambda: ModelsPage(station).importer._add(tagged(MODEL, "third"), Path("third.onnx")),
+        lambda: ModelsPage(station).export_to(newer, tmp_path / "copy.onnx"),
         lambda: station.access.remove("anna"),
         lambda: station.access.set_idle_minutes(400),
     ]
@@ -218,6 +236,7 @@ def test_without_a_role_nothing_of_it_reaches_the_disk(
         assert len(refused) == number
         assert "needs an engineer" in refused[-1]
     assert files_of(tmp_path / "plate") == before
+    assert not (tmp_path / "copy.onnx").exists()
     assert station.source_text == source
     assert station.access.roster == crew_of(station)
 

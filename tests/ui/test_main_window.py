@@ -297,6 +297,15 @@ def area(qtbot) -> Iterator[ToastArea]:
     host.close()
 
 
+def test_a_message_that_is_true_no_longer_goes(area: ToastArea) -> None:
+    area.show_message("warning", "the disk is full")
+    area.show_message("info", "3 pictures are crack now")
+    area.withdraw("3 pictures are crack now")
+    assert [toast.sentence for toast in area.toasts] == ["the disk is full"]
+    area.withdraw("what nobody has said")
+    assert len(area.toasts) == 1
+
+
 def test_messages_of_the_station_reach_the_window(qtbot, window):
     window._station.message.emit("error", "The disk is full.")
     assert [(t.level, t.sentence) for t in window.toasts.toasts] == [("error", "The disk is full.")]

@@ -142,6 +142,7 @@ class TestChangingTheActiveModel:
         assert station.place is not None
         assert station.place.engine is not None
         assert station.place.engine.model_id == model_id_of(NEW)
+        assert page.roll_back.text() == "Roll back to old"
         page.roll_back.click()
         back = {"old": "● active", "new": "○ previous"}
         qtbot.waitUntil(lambda: names(page) == back, timeout=PATIENCE_MS)

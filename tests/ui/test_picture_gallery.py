@@ -110,11 +110,12 @@ def test_cells_count_and_list_the_surest_answers_first(
         ("crack", "crack"): "1",
     }
     click(table.cells["crack", "good"])
-    assert said(gallery) == ["OK · good 0.950", "OK · good 0.800"]
+    assert said(gallery) == ["OK · good · defect score 0.050", "OK · good · defect score 0.200"]
     assert gallery.send_all.text() == "Send 2 mistakes to Review"
     click(table.cells["good", "good"])
-    assert said(gallery) == ["OK · good 0.900", "OK · good 0.700"]
+    assert said(gallery) == ["OK · good · defect score 0.100", "OK · good · defect score 0.300"]
     assert not gallery.send_all.isEnabled()
+    assert "OK, good: defect score 0.100, limit 0.500." in gallery._words.text()
 
 
 def test_the_picture_comes_with_the_models_map_and_the_true_outline(

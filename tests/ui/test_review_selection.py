@@ -79,7 +79,10 @@ def test_one_key_answers_all_selected_pictures_and_one_takes_them_back(
     assert page.queue.left == 3
     qtbot.waitUntil(lambda: stored(station).count("crack") == 3, timeout=10_000)
     assert now(page, station) == ["good", "crack", "crack", "crack", "good", "good"]
+    over: list[str] = []
+    station.message_over.connect(over.append)
     press(page, Qt.Key.Key_Z, CONTROL)
+    assert over == ["3 pictures are crack now · Ctrl+Z takes it back"], "it is true no longer"
     assert page.session.count == 0
     assert page.desk.entry is first
     qtbot.waitUntil(lambda: set(stored(station)) == {"good"}, timeout=10_000)

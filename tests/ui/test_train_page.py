@@ -471,3 +471,15 @@ def test_many_curves_with_long_names_do_not_widen_the_window(qtbot: QtBot) -> No
     show(qtbot, curves)
     assert curves.minimumSizeHint().width() < 400
     assert "some quite long figure 8" in curves.accessibleDescription()
+
+
+@pytest.mark.parametrize(("low", "high"), [(1, 2), (1, 3), (0.9, 12.1), (1, 5000)])
+def test_no_tick_stands_between_two_epochs(qtbot: QtBot, low: float, high: float) -> None:
+    from inspector_gui.ui.learning_curves import LearningCurves
+
+    curves = LearningCurves()
+    qtbot.addWidget(curves)
+    axis = curves._figures.plot.getPlotItem().getAxis("bottom")
+    ticks = [value for _, values in axis.tickValues(low, high, 400) for value in values]
+    assert ticks
+    assert all(value == round(value) for value in ticks)
