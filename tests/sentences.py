@@ -32,7 +32,7 @@ SPOKEN = (
 #: For programs, for programmers, or recorded as they are.
 _NO_SENTENCE = re.compile(
     r".*(\[|PRAGMA|sqlite:|Value error, |n is a power|came with|found active|Frozen features)"
-    r"|Quick, |the pipeline"
+    r"|Quick, |the pipeline|added \{|given \{|set the log-out"
 )
 
 

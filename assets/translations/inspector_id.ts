@@ -5195,10 +5195,6 @@
         <translation>gambar produk ini</translation>
     </message>
     <message>
-        <source>added {name} as {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>another program has the dataset {folder} open: close it first</source>
         <translation>program lain membuka dataset {folder}: tutup dulu</translation>
     </message>
@@ -5237,10 +5233,6 @@
     <message>
         <source>gain</source>
         <translation>penguatan</translation>
-    </message>
-    <message>
-        <source>given {name} another PIN</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>grey pictures need a model with one input channel, colour needs three</source>
@@ -5357,10 +5349,6 @@
     <message>
         <source>pictures have the class {missing}: give them another one first</source>
         <translation>ada gambar berkelas {missing}: beri kelas lain dulu</translation>
-    </message>
-    <message>
-        <source>set the log-out to {idle_minutes} minutes</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the active and the previous model cannot be deleted</source>

@@ -188,7 +188,7 @@ class _Chart(QWidget):
             self._entries[name][0].set_pen(pen) if name in self._entries else None
 
 
-class _WholeSteps(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
+class _WholeSteps(pg.AxisItem):
     """An axis without ticks between two epochs."""
 
     def tickSpacing(self, low: float, high: float, size: float) -> list[tuple[float, float]]:
