@@ -5,8 +5,8 @@ centre line = all NG / all parts, limits = centre ± 3 · sqrt(centre · (1 − 
 """
 
 import math
-from collections import deque
-from collections.abc import Collection
+from collections import Counter, deque
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -60,6 +60,7 @@ class ShiftCount:
         """
         self._base = dict(totals or {})
         self._now = dict(self._base)
+        self._earlier: Counter[str] = Counter()
         self._group_parts = 0
         self._group_ng = 0
         self.groups: deque[Group] = deque(maxlen=GROUPS_KEPT)
@@ -83,8 +84,25 @@ class ShiftCount:
             self._group_parts, self._group_ng = self.parts, self.ng
         return True
 
+    def take_earlier(self, parts: Sequence[tuple[str, datetime]]) -> None:
+        """Add parts of this shift from before the running totals; call it once.
+
+        Args:
+            parts: (verdict, when it was judged), in the order of time.
+        """
+        self._earlier = Counter(verdict for verdict, _ in parts)
+        groups = []
+        for end in range(GROUP_SIZE, len(parts) + 1, GROUP_SIZE):
+            chosen = parts[end - GROUP_SIZE : end]
+            bad = sum(verdict == "NG" for verdict, _ in chosen)
+            groups.append(Group(GROUP_SIZE, bad, chosen[-1][1]))
+        self._group_parts += GROUP_SIZE * len(groups)
+        self._group_ng += sum(group.ng for group in groups)
+        self.groups = deque([*groups, *self.groups], maxlen=GROUPS_KEPT)
+
     def _since(self, verdict: str) -> int:
-        return max(0, self._now.get(verdict, 0) - self._base.get(verdict, 0))
+        now = self._now.get(verdict, 0) - self._base.get(verdict, 0)
+        return max(0, now) + self._earlier[verdict]
 
     @property
     def ng(self) -> int:

@@ -16,6 +16,12 @@ import sqlalchemy as sa
 from inspector_gui.core.frame import Frame
 from inspector_gui.core.result import InspectionResult, ReasonCode
 from inspector_gui.runtime.captures import CaptureFolder, CaptureLimits, CaptureRule
+from inspector_gui.runtime.history_counts import (
+    conditions,
+    frames_by_verdict,
+    parts_by_verdict,
+    parts_in_order,
+)
 from inspector_gui.runtime.history_row import Entry, HistoryRow, row_from
 from inspector_gui.runtime.history_tables import (
     DISPUTES,
@@ -244,17 +250,15 @@ class History:
         moment = dispute.c.creationTime.label("disputedAt")
         chosen = sa.select(RESULTS, dispute.c.label, dispute.c.who, moment)
         chosen = chosen.outerjoin_from(RESULTS, dispute, RESULTS.c.resultId == dispute.c.resultId)
-        conditions = _conditions(since, until, verdict, part_id, model_id)
+        wanted = conditions(since, until, verdict, part_id, model_id)
         if disputed is not None:
             label = dispute.c.label
             stands = sa.func.coalesce(label, "") != ""  # an empty label withdraws
-            conditions.append(stands if disputed else sa.not_(stands))
+            wanted.append(stands if disputed else sa.not_(stands))
         if captured is not None:
             kept = RESULTS.c.capturePath
-            conditions.append(kept.is_not(None) if captured else kept.is_(None))
-        chosen = chosen.where(*conditions).order_by(
-            RESULTS.c.creationTime.desc(), RESULTS.c.id.desc()
-        )
+            wanted.append(kept.is_not(None) if captured else kept.is_(None))
+        chosen = chosen.where(*wanted).order_by(RESULTS.c.creationTime.desc(), RESULTS.c.id.desc())
         self._try_flush()
         with self._speaking("be read"), self._engine.connect() as connection:
             rows = connection.execute(chosen.limit(limit).offset(offset)).mappings().all()
@@ -268,13 +272,9 @@ class History:
         Raises:
             HistoryError: The database cannot be read.
         """
-        state = RESULTS.c.resultState
-        chosen = sa.select(state, sa.func.count()).group_by(state)
-        chosen = chosen.where(*_conditions(since, until, None, None, None))
         self._try_flush()
         with self._speaking("be read"), self._engine.connect() as connection:
-            rows = connection.execute(chosen).all()
-        return {str(state): int(count) for state, count in rows}
+            return frames_by_verdict(connection, since, until)
 
     def part_counts(
         self, *, since: datetime | None = None, until: datetime | None = None
@@ -284,17 +284,21 @@ class History:
         Raises:
             HistoryError: The database cannot be read.
         """
-        table = RESULTS.c
-        state = table.resultState
-        ranks = sa.case((state == "NG", 2), (state == "CHECK", 1), else_=0)
-        worst = sa.func.max(ranks).label("worst")
-        conditions = [table.partId != "", *_conditions(since, until, None, None, None)]
-        parts = sa.select(worst).where(*conditions).group_by(table.partId).subquery()
-        chosen = sa.select(parts.c.worst, sa.func.count()).group_by(parts.c.worst)
         self._try_flush()
         with self._speaking("be read"), self._engine.connect() as connection:
-            found = {row[0]: row[1] for row in connection.execute(chosen)}
-        return {name: found.get(rank, 0) for rank, name in enumerate(("OK", "CHECK", "NG"))}
+            return parts_by_verdict(connection, since, until)
+
+    def part_verdicts(
+        self, *, since: datetime | None = None, until: datetime | None = None
+    ) -> list[tuple[str, datetime]]:
+        """The worst verdict of each part and when it was judged last, in the order of time.
+
+        Raises:
+            HistoryError: The database cannot be read.
+        """
+        self._try_flush()
+        with self._speaking("be read"), self._engine.connect() as connection:
+            return parts_in_order(connection, since, until)
 
     def close(self) -> None:
         """Commit what is pending and close the database. Raises nothing."""
@@ -358,28 +362,6 @@ class History:
     def _disputed_ids(self) -> set[str]:
         with self._speaking("be read"), self._engine.connect() as connection:
             return set(connection.scalars(sa.select(DISPUTES.c.resultId)))
-
-
-def _conditions(
-    since: datetime | None,
-    until: datetime | None,
-    verdict: str | None,
-    part_id: str | None,
-    model_id: str | None,
-) -> list[sa.ColumnElement[bool]]:
-    table = RESULTS.c
-    conditions: list[sa.ColumnElement[bool]] = []
-    if since is not None:
-        conditions.append(table.creationTime >= since)
-    if until is not None:
-        conditions.append(table.creationTime < until)
-    if verdict is not None:
-        conditions.append(table.resultState == str(verdict))
-    if part_id is not None:
-        conditions.append(table.partId == part_id)
-    if model_id is not None:
-        conditions.append(table.internalRecipeId == model_id)
-    return conditions
 
 
 def _url_of(text: str) -> sa.URL:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 import platformdirs
-from pydantic import BaseModel, ConfigDict, Field, field_validator
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, field_validator
 
 from inspector_gui.core.durable_file import replace_durably, write_durably
 
@@ -32,6 +32,7 @@ class Settings(BaseModel):
         keys: Key sequence by action, where it differs from the program's own.
         sound: Whether a verdict that is not OK makes a sound.
         alarm: Whether NG covers the screen and sounds until somebody acknowledges it.
+        shift_began: When the present shift began, with zone; None before the first.
         window: Place and size of the window as it was left, in Qt's form as hex digits.
     """
 
@@ -47,6 +48,7 @@ class Settings(BaseModel):
     keys: dict[str, str] = Field(default_factory=dict, max_length=200)
     sound: bool = True
     alarm: bool = False
+    shift_began: AwareDatetime | None = None
     window: str = Field(default="", max_length=1000, pattern=r"^[0-9a-f]*$")
 
     @field_validator("data_folder")

@@ -31,6 +31,7 @@ from inspector_gui.ui.picture_states import PictureStates
 from inspector_gui.ui.quick_offer import QuickOfferCard
 from inspector_gui.ui.reasons import reason_text
 from inspector_gui.ui.shift_card import ShiftCard
+from inspector_gui.ui.shift_memory import ShiftMemory
 from inspector_gui.ui.still_line import StillLine
 from inspector_gui.ui.verdict_panel import AnswerLine, VerdictPanel, VerdictText
 
@@ -79,6 +80,7 @@ class InspectPage(QWidget):
         )
         self.answer_panel = AnswerPanel(changed, self)
         self.shift_card = ShiftCard(self)
+        self._shift_memory = ShiftMemory(station, self.shift_card)
         self.quick_offer = QuickOfferCard(station, self)
         self._lay_out()
         self._bind_keys(changed)
@@ -347,6 +349,7 @@ class InspectPage(QWidget):
             return
         stats = pipeline.stats()
         self.shift_card.update_totals(stats.part_verdicts)
+        self._shift_memory.look(stats)
         self.answer_panel.undo_button.setEnabled(self.desk.can_take_back)
         if self.isVisible():
             self._show_parts()

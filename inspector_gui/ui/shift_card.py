@@ -1,5 +1,6 @@
 """Counts of the shift and the p-chart of its NG share."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
@@ -77,7 +78,7 @@ class PChart(QWidget):
 
 
 class ShiftCard(Card):
-    """Parts, NG, CHECK and yield since the program began to inspect or "New shift" was pressed.
+    """Parts, NG, CHECK and yield of this shift; `ShiftMemory` says when it began.
 
     Signals:
         reset: A new shift has begun.
@@ -136,6 +137,20 @@ class ShiftCard(Card):
         self._totals = dict(totals)
         if self._count.update(totals, datetime.now()):
             self._show()
+
+    def begin(self, began: datetime) -> None:
+        """The shift began at this time (local), maybe before the program was started."""
+        self._began = began
+        self._show()
+
+    def take_earlier(self, parts: Sequence[tuple[str, datetime]]) -> None:
+        """Add what the shift had counted before the program was started; call it once.
+
+        Args:
+            parts: (verdict, when it was judged, local time), in the order of time.
+        """
+        self._count.take_earlier(parts)
+        self._show()
 
     def _on_reset(self) -> None:
         self._count = ShiftCount(self._totals)

@@ -59,3 +59,17 @@ def test_a_burst_of_parts_is_one_larger_group():
     count = ShiftCount()
     count.update({"OK": 90, "NG": 10}, NOON)
     assert [(group.parts, group.ng) for group in count.groups] == [(100, 10)]
+
+
+def test_goes_on_with_what_was_counted_before():
+    count = ShiftCount({"OK": 3})
+    count.update({"OK": 33, "NG": 1}, NOON)  # one group closed before the history was read
+    earlier = [("NG" if n % 10 == 0 else "OK", NOON - timedelta(minutes=70 - n)) for n in range(60)]
+    count.take_earlier(earlier)
+    assert (count.parts, count.ng) == (31 + 60, 1 + 6)
+    assert [group.parts for group in count.groups] == [25, 25, 31]
+    assert [group.ng for group in count.groups] == [3, 2, 1]
+    assert [group.ended for group in count.groups] == sorted(g.ended for g in count.groups)
+    count.update({"OK": 48, "NG": 1}, NOON)
+    assert [group.parts for group in count.groups] == [25, 25, 31, 25], "ten were left over"
+    assert sum(group.ng for group in count.groups) == count.ng

@@ -353,3 +353,21 @@ def test_folders_with_odd_names(tmp_path):
     assert history.query()[0].capture.is_file()
     history.close()
     assert (folder / "history.sqlite").is_file()
+
+
+def test_part_verdicts_are_the_worst_in_the_order_of_time(tmp_path) -> None:
+    history = History(f"sqlite:///{tmp_path / 'h.sqlite'}")
+    start = datetime(2026, 3, 4, 12, tzinfo=UTC)
+    said = {"a": Verdict.NG, "b": Verdict.OK, "a ": Verdict.OK, "": Verdict.CHECK}
+    for minute, (part, verdict) in enumerate([*said.items(), ("c", Verdict.CHECK)]):
+        result = InspectionResult(
+            uuid4().hex, minute, part.strip(), "plate", "m", start + timedelta(minutes=minute),
+            verdict, Reason.of(ReasonCode.DARK),
+        )  # fmt: skip
+        history.append(Entry(result, "t", None, None))
+    found = history.part_verdicts(since=start)
+    assert [verdict for verdict, _ in found] == ["OK", "NG", "CHECK"]
+    assert [ended - start for _, ended in found] == [timedelta(minutes=n) for n in (1, 2, 4)]
+    assert history.part_verdicts(since=start + timedelta(minutes=3)) == found[2:]
+    assert history.part_verdicts(until=start) == []
+    history.close()

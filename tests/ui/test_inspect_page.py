@@ -1,7 +1,9 @@
 """Judging and correcting with real keys and clicks, over a real dataset."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -20,6 +22,7 @@ from inspector_gui.core.picture_file import encode_png, read_picture
 from inspector_gui.core.preprocess import FilterStep, Preprocess
 from inspector_gui.core.result import Reason, ReasonCode, StageError, Verdict
 from inspector_gui.runtime.engine import InferenceEngine
+from inspector_gui.runtime.settings import Settings, load_settings, save_settings
 from inspector_gui.ui.explain_dialog import ExplainDialog
 from inspector_gui.ui.inspect_page import InspectPage
 from inspector_gui.ui.station import Station
@@ -27,6 +30,7 @@ from tests.fakes.fake_pipeline import FakePipeline, crack_result, make_frame, ma
 from tests.fakes.models import classify_model, segment_model
 from tests.fakes.stations import (
     CLASSES,
+    add_verdicts,
     make_product,
     messages,
     open_station,
@@ -481,6 +485,56 @@ def test_counts_and_new_shift(desk):
     assert card._numbers["yield"].text() == "–"
     desk.pipeline.say(part_verdicts={"OK": 98, "NG": 3, "CHECK": 1})
     desk.wait_for(lambda: card._numbers["parts"].text() == "2")
+
+
+@contextmanager
+def reopened(qtbot, data: Path, settings: Path) -> Iterator[tuple[Station, Desk]]:
+    """The program started once more; it may have inspected the product's one picture."""
+    with open_station(qtbot, data, settings_path=settings) as station:
+        station.settings, _ = load_settings(settings)
+        desk = Desk(qtbot, station)
+        yield station, desk
+        settle(qtbot, station)
+
+
+def test_the_shift_goes_on_after_a_restart(qtbot, tmp_path):
+    began = datetime.now().astimezone() - timedelta(hours=2)
+    settings = tmp_path / "pc" / "settings.json"
+    save_settings(settings, Settings(shift_began=began))
+    folder = make_product(tmp_path, model=segment_model(classes=CLASSES))
+    verdicts = [(Verdict.NG, 0.9), (Verdict.OK, 0.1), (Verdict.OK, 0.1)] * 10
+    add_verdicts(folder, verdicts, start=began + timedelta(minutes=1))
+    add_verdicts(folder, [(Verdict.NG, 0.9)], start=began - timedelta(minutes=1), part="before")
+    with reopened(qtbot, tmp_path, settings) as (station, desk):
+        card = desk.page.shift_card
+        assert f"{began:%H:%M}" in card._head.text()
+        desk.pipeline.say(part_verdicts={"OK": 1, "NG": 0, "CHECK": 0})
+        desk.wait_for(lambda: card._numbers["parts"].text() == "1")  # the history is not read yet
+        desk.pipeline.say(first_verdict_s=0.5)
+        desk.wait_for(lambda: card._numbers["parts"].text() in ("31", "32"))
+        assert card._numbers["ng"].text() == "10"
+        with qtbot.waitSignal(card.reset):
+            qtbot.mouseClick(card.button, Qt.MouseButton.LeftButton)
+        assert card._numbers["parts"].text() == "0"
+        assert station.settings.shift_began > began
+    with reopened(qtbot, tmp_path, settings) as (_, desk):
+        desk.pipeline.say(first_verdict_s=0.5)
+        desk.wait_for(lambda: not desk.page._shift_memory._waiting)
+        settle(qtbot, desk.station)
+        assert desk.page.shift_card._numbers["ng"].text() == "0"
+
+
+def test_yesterdays_shift_is_over(qtbot, tmp_path):
+    settings = tmp_path / "pc" / "settings.json"
+    began = datetime.now().astimezone() - timedelta(hours=13)
+    save_settings(settings, Settings(shift_began=began))
+    folder = make_product(tmp_path, model=segment_model(classes=CLASSES))
+    add_verdicts(folder, [(Verdict.NG, 0.9)], start=began + timedelta(minutes=1))
+    with reopened(qtbot, tmp_path, settings) as (station, desk):
+        desk.pipeline.say(first_verdict_s=0.5)
+        settle(qtbot, station)
+        assert desk.page.shift_card._numbers["parts"].text() == "0"
+        assert station.settings.shift_began - began > timedelta(hours=12)
 
 
 def test_everything_interactive_has_a_name(desk):
