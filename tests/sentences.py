@@ -12,12 +12,15 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 #: Whose sentences an inspector meets; other files stay English (see docs/translations.md).
 _CORE = """
-    class_folder dataset dataset_change dataset_folder dataset_scan decision freeze mask_picture
-    model_file picture_file postprocess product
+    class_folder coco coco_runs dataset dataset_change dataset_export dataset_folder dataset_import
+    dataset_scan decision export_formats folder_layout freeze layouts marks mask_picture model_file
+    picture_file picture_index picture_kind picture_source postprocess product run_length severstal
+    voc voc_mask yolo
 """
 _RUNTIME = """
-    augmentation_preview camera candidate_report capture engine file_source history inspection
-    model_store model_probe operators pipeline quick_fit quick_process quick_trial
+    answers_shown augmentation_preview camera candidate_report capture dataset_check engine
+    file_source foreign_model history inspection model_check model_import model_parity
+    model_probe model_store operators pipeline quick_fit quick_process quick_trial
     recipe_description recorder runs second_pass_report settings sources stream_source
     trainer_command workplace
 """
@@ -31,8 +34,9 @@ SPOKEN = (
 )
 #: For programs, for programmers, or recorded as they are.
 _NO_SENTENCE = re.compile(
-    r".*(\[|PRAGMA|sqlite:|Value error, |n is a power|came with|found active|Frozen features)"
-    r"|Quick, |the pipeline|added \{|given \{|set the log-out"
+    r".*(\[|PRAGMA|sqlite:|Value error, |n is a power|Frozen features)"
+    r"|Quick, |the pipeline|added \{|given \{|set the log-out|# label|written by| \(\{boxes"
+    r"|.*(with a mask|set aside)$"
 )
 
 

@@ -1784,6 +1784,10 @@
         <source>skip</source>
         <translation>auslassen</translation>
     </message>
+    <message>
+        <source>{folder} holds the program&apos;s own data of this product; choose the folder where the new pictures are</source>
+        <translation>{folder} enthält die eigenen Daten des Programms zu diesem Produkt; wählen Sie den Ordner mit den neuen Bildern</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -2525,6 +2529,14 @@
         <translation>Es spricht von Klassen, die dieses Produkt nicht hat: {0}.</translation>
     </message>
     <message>
+        <source>it is larger than {size} MB</source>
+        <translation>sie ist größer als {size} MB</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>es gibt keine solche Datei</translation>
+    </message>
+    <message>
         <source>{0} is not imported: {1}.</source>
         <translation>{0} wird nicht importiert: {1}.</translation>
     </message>
@@ -3078,12 +3090,23 @@
         <translation>Fehler-Score {score}</translation>
     </message>
     <message>
+        <source>run {number}</source>
+        <translation>Lauf {number}</translation>
+    </message>
+    <message>
         <source>{0} are no longer in the dataset.</source>
         <translation>{0} sind nicht mehr im Datensatz.</translation>
     </message>
     <message>
         <source>{0}, the surest answer first</source>
         <translation>{0}, die sicherste Antwort zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>PictureShelf</name>
+    <message>
+        <source>{name} has another size than its picture</source>
+        <translation>{name} hat eine andere Größe als das Bild dazu</translation>
     </message>
 </context>
 <context>
@@ -4883,6 +4906,10 @@
         <translation>Alle Bilder zeigen gute Teile.</translation>
     </message>
     <message>
+        <source>All pictures are of one class: a model learns from good and defective ones together.</source>
+        <translation>Alle Bilder sind von einer Klasse: Ein Modell lernt aus guten und fehlerhaften zusammen.</translation>
+    </message>
+    <message>
         <source>All pictures of class {name} are kept for measuring; none is left to learn from.</source>
         <translation>Alle Bilder der Klasse {name} sind zum Messen zurückgehalten; keines bleibt zum Lernen.</translation>
     </message>
@@ -4955,6 +4982,10 @@
         <translation>Das Sofortlernen brach ab; es beginnt mit der nächsten Antwort neu.</translation>
     </message>
     <message>
+        <source>Marks of {name} were left out on {count} pictures: no class is chosen for it.</source>
+        <translation>Markierungen von {name} wurden auf {count} Bildern weggelassen: Dafür ist keine Klasse gewählt.</translation>
+    </message>
+    <message>
         <source>Measuring on the locked test pictures</source>
         <translation>Messen an den Bildern des gesperrten Tests</translation>
     </message>
@@ -4971,6 +5002,10 @@
         <translation>Kein Bild trägt {name}, aber auf {count} ist es markiert: Es wird aus diesen Markierungen gelernt, und wie gut es von anderen Fehlern unterschieden wird, lässt sich nicht messen.</translation>
     </message>
     <message>
+        <source>No picture of the latest locked test is as it was then.</source>
+        <translation>Kein Bild des letzten gesperrten Tests ist noch wie damals.</translation>
+    </message>
+    <message>
         <source>No readable picture of class {missing} is left to learn from.</source>
         <translation>Kein lesbares Bild der Klasse {missing} bleibt zum Lernen.</translation>
     </message>
@@ -4981,6 +5016,14 @@
     <message>
         <source>No such file or directory</source>
         <translation>Keine solche Datei und kein solcher Ordner</translation>
+    </message>
+    <message>
+        <source>No training has been measured yet: its locked test pictures tell.</source>
+        <translation>Noch wurde kein Training gemessen: Die Bilder seines gesperrten Tests sagen es.</translation>
+    </message>
+    <message>
+        <source>No usable picture shows {name}.</source>
+        <translation>Kein brauchbares Bild zeigt {name}.</translation>
     </message>
     <message>
         <source>None escaped</source>
@@ -5035,6 +5078,10 @@
         <translation>Das aktive Modell kann nicht zum Vergleich gemessen werden: {error}.</translation>
     </message>
     <message>
+        <source>The candidate cannot be asked again: {error}</source>
+        <translation>Der Kandidat kann nicht noch einmal gefragt werden: {error}</translation>
+    </message>
+    <message>
         <source>The candidate&apos;s file was changed after it was measured; train once more.</source>
         <translation>Die Datei des Kandidaten wurde nach dem Messen verändert; trainieren Sie noch einmal.</translation>
     </message>
@@ -5049,6 +5096,14 @@
     <message>
         <source>The exported model does not repeat the trained one: {same} of {pictures} verdicts are the same, scores differ by up to {widest}.</source>
         <translation>Das exportierte Modell wiederholt das trainierte nicht: {same} von {pictures} Urteilen sind gleich, die Scores weichen bis zu {widest} ab.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds no pictures.</source>
+        <translation>Der Ordner {folder} enthält keine Bilder.</translation>
+    </message>
+    <message>
+        <source>The folder&apos;s own split ({splits}) is not taken over: the first training deals the pictures out so that no part is in two splits.</source>
+        <translation>Die Aufteilung des Ordners ({splits}) wird nicht übernommen: Das erste Training verteilt die Bilder so, dass kein Teil in zwei Gruppen liegt.</translation>
     </message>
     <message>
         <source>The job {path} cannot be read: {strerror}.</source>
@@ -5115,6 +5170,10 @@
         <translation>Der Schnappschuss {path} kann nicht gelesen werden: {strerror}.</translation>
     </message>
     <message>
+        <source>The tables name {missing} pictures that are not in the folder.</source>
+        <translation>Die Tabellen nennen {missing} Bilder, die nicht im Ordner sind.</translation>
+    </message>
+    <message>
         <source>The trainer ended without a picture (code {returncode}).</source>
         <translation>Der Trainer endete ohne Bild (Code {returncode}).</translation>
     </message>
@@ -5167,12 +5226,36 @@
         <translation>Schreiben des Berichts</translation>
     </message>
     <message>
+        <source>a box has a corner that is no number</source>
+        <translation>ein Rahmen hat eine Ecke, die keine Zahl ist</translation>
+    </message>
+    <message>
+        <source>a box is empty: its right edge is not right of its left edge, or its lower edge not below the upper one</source>
+        <translation>ein Rahmen ist leer: sein rechter Rand liegt nicht rechts vom linken, oder sein unterer nicht unter dem oberen</translation>
+    </message>
+    <message>
+        <source>a copy, not used</source>
+        <translation>eine Kopie, nicht verwendet</translation>
+    </message>
+    <message>
+        <source>a corner of a mark is no number</source>
+        <translation>eine Ecke einer Markierung ist keine Zahl</translation>
+    </message>
+    <message>
         <source>a file in {folder} has a name that is no text: rename it</source>
         <translation>eine Datei in {folder} hat einen Namen, der kein Text ist: benennen Sie sie um</translation>
     </message>
     <message>
         <source>a frame was not inspected: {error}</source>
         <translation>ein Bild wurde nicht geprüft: {error}</translation>
+    </message>
+    <message>
+        <source>a mark has neither an outline nor a box</source>
+        <translation>eine Markierung hat weder Umriss noch Rahmen</translation>
+    </message>
+    <message>
+        <source>a mark has the class {number}, which the table does not have</source>
+        <translation>eine Markierung hat die Klasse {number}, die es in der Tabelle nicht gibt</translation>
     </message>
     <message>
         <source>a mask has at most {max_mask_classes} defect classes</source>
@@ -5195,8 +5278,48 @@
         <translation>ein Bild dieses Produkts</translation>
     </message>
     <message>
+        <source>a polygon has a corner that is no number</source>
+        <translation>ein Vieleck hat eine Ecke, die keine Zahl ist</translation>
+    </message>
+    <message>
+        <source>a polygon has fewer than three corners, or half a corner</source>
+        <translation>ein Vieleck hat weniger als drei Ecken, oder eine halbe</translation>
+    </message>
+    <message>
+        <source>a polygon is not a list of numbers</source>
+        <translation>ein Vieleck ist keine Liste von Zahlen</translation>
+    </message>
+    <message>
+        <source>a run of a mask is longer than any picture</source>
+        <translation>ein Lauf einer Maske ist länger als jedes Bild</translation>
+    </message>
+    <message>
+        <source>a run starts at pixel 0, but pixels count from 1</source>
+        <translation>ein Lauf beginnt bei Pixel 0, Pixel zählen aber ab 1</translation>
+    </message>
+    <message>
+        <source>alike, but in {dealt}</source>
+        <translation>gleich, aber in {dealt}</translation>
+    </message>
+    <message>
+        <source>alike, but {labels}</source>
+        <translation>gleich, aber {labels}</translation>
+    </message>
+    <message>
+        <source>an object has no class</source>
+        <translation>ein Objekt hat keine Klasse</translation>
+    </message>
+    <message>
+        <source>an output of shape {shape} is not a heat map</source>
+        <translation>ein Ausgang der Form {shape} ist keine Heatmap</translation>
+    </message>
+    <message>
         <source>another program has the dataset {folder} open: close it first</source>
         <translation>ein anderes Programm hat den Datensatz {folder} geöffnet: schließen Sie es zuerst</translation>
+    </message>
+    <message>
+        <source>another table names it too: a picture has one place only</source>
+        <translation>eine andere Tabelle nennt es auch: ein Bild hat nur einen Platz</translation>
     </message>
     <message>
         <source>be read</source>
@@ -5207,8 +5330,20 @@
         <translation>geschrieben werden</translation>
     </message>
     <message>
+        <source>came with the program</source>
+        <translation>kam mit dem Programm</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
         <source>cannot be read: {strerror}</source>
         <translation>kann nicht gelesen werden: {strerror}</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>nicht verwendbar</translation>
     </message>
     <message>
         <source>check its cable, or plug it in again</source>
@@ -5227,6 +5362,10 @@
         <translation>Fokus</translation>
     </message>
     <message>
+        <source>found active at the start</source>
+        <translation>beim Start aktiv gefunden</translation>
+    </message>
+    <message>
         <source>frame rate</source>
         <translation>Bildrate</translation>
     </message>
@@ -5243,20 +5382,80 @@
         <translation>Höhe</translation>
     </message>
     <message>
+        <source>it cannot be read: {strerror}</source>
+        <translation>es kann nicht gelesen werden: {strerror}</translation>
+    </message>
+    <message>
+        <source>it defines words of its own (DOCTYPE), which is not accepted</source>
+        <translation>es definiert eigene Wörter (DOCTYPE), das wird nicht angenommen</translation>
+    </message>
+    <message>
+        <source>it describes no picture</source>
+        <translation>es beschreibt kein Bild</translation>
+    </message>
+    <message>
+        <source>it does not have {heading} cells</source>
+        <translation>es hat nicht {heading} Zellen</translation>
+    </message>
+    <message>
         <source>it has no manifest</source>
         <translation>sie hat kein Manifest</translation>
+    </message>
+    <message>
+        <source>it has no mask {stem}{label_suffix} beside it, as the others here have: nobody can say whether it is good</source>
+        <translation>daneben liegt keine Maske {stem}{label_suffix} wie bei den anderen hier: niemand kann sagen, ob es gut ist</translation>
+    </message>
+    <message>
+        <source>it has {group} masks ({groupx}): keep the right one</source>
+        <translation>es hat {group} Masken ({groupx}): behalten Sie die richtige</translation>
+    </message>
+    <message>
+        <source>it is a link: put the picture itself there</source>
+        <translation>es ist eine Verknüpfung: legen Sie das Bild selbst dorthin</translation>
+    </message>
+    <message>
+        <source>it is a mask whose picture is missing</source>
+        <translation>es ist eine Maske, deren Bild fehlt</translation>
     </message>
     <message>
         <source>it is better, and hardly by chance</source>
         <translation>es ist besser, und kaum durch Zufall</translation>
     </message>
     <message>
+        <source>it is damaged: it is no XML</source>
+        <translation>es ist beschädigt: es ist kein XML</translation>
+    </message>
+    <message>
+        <source>it is larger than {max_xml} MB</source>
+        <translation>es ist größer als {max_xml} MB</translation>
+    </message>
+    <message>
         <source>it is not the file that was measured</source>
         <translation>es ist nicht die Datei, die gemessen wurde</translation>
     </message>
     <message>
+        <source>it is said to show {names}, but nothing is marked</source>
+        <translation>es soll {names} zeigen, aber nichts ist markiert</translation>
+    </message>
+    <message>
         <source>it is wrong more often</source>
         <translation>es liegt öfter falsch</translation>
+    </message>
+    <message>
+        <source>it is {label}, a good class, but {order} is marked</source>
+        <translation>es ist {label}, eine gute Klasse, aber {order} ist markiert</translation>
+    </message>
+    <message>
+        <source>it is {label}, but nothing is marked: YOLO would take it for good</source>
+        <translation>es ist {label}, aber nichts ist markiert: YOLO würde es für gut halten</translation>
+    </message>
+    <message>
+        <source>it is {label}, but nothing is marked: the tables cannot say so</source>
+        <translation>es ist {label}, aber nichts ist markiert: die Tabellen können das nicht sagen</translation>
+    </message>
+    <message>
+        <source>it is {own}, a good class, but its mask marks something</source>
+        <translation>es ist {own}, eine gute Klasse, aber seine Maske markiert etwas</translation>
     </message>
     <message>
         <source>it lets {more} more defective pictures pass</source>
@@ -5271,16 +5470,52 @@
         <translation>es sieht besser aus, kann aber Zufall sein</translation>
     </message>
     <message>
+        <source>it names no picture</source>
+        <translation>es nennt kein Bild</translation>
+    </message>
+    <message>
+        <source>it shows {unwanted}, for which no class is chosen</source>
+        <translation>es zeigt {unwanted}, wofür keine Klasse gewählt ist</translation>
+    </message>
+    <message>
+        <source>its file name is missing</source>
+        <translation>sein Dateiname fehlt</translation>
+    </message>
+    <message>
+        <source>its marks belong to picture {image_id}, which the table does not have</source>
+        <translation>seine Markierungen gehören zu Bild {image_id}, das es in der Tabelle nicht gibt</translation>
+    </message>
+    <message>
+        <source>its marks were made on {size} × {sizex} pixels, but the picture is {width} × {height}</source>
+        <translation>seine Markierungen entstanden auf {size} × {sizex} Pixeln, das Bild hat aber {width} × {height}</translation>
+    </message>
+    <message>
         <source>its mask cannot be used: {error}</source>
         <translation>seine Maske kann nicht verwendet werden: {error}</translation>
+    </message>
+    <message>
+        <source>its mask does not fit</source>
+        <translation>seine Maske passt nicht</translation>
     </message>
     <message>
         <source>its mask has another size</source>
         <translation>seine Maske hat eine andere Größe</translation>
     </message>
     <message>
+        <source>its mask has another size than the picture</source>
+        <translation>seine Maske hat eine andere Größe als das Bild</translation>
+    </message>
+    <message>
+        <source>its mask has several classes, and no labelmap.txt or object mask names them</source>
+        <translation>seine Maske hat mehrere Klassen, und weder labelmap.txt noch eine Objektmaske nennt sie</translation>
+    </message>
+    <message>
         <source>its mask has the colour {colour}, which no class has</source>
         <translation>seine Maske hat die Farbe {colour}, die keine Klasse hat</translation>
+    </message>
+    <message>
+        <source>its mask has the value {number}; expected 0 for good and 255 for marked, or 1 to {defects} for the defect classes</source>
+        <translation>seine Maske hat den Wert {number}; erwartet wird 0 für gut und 255 für markiert, oder 1 bis {defects} für die Fehlerklassen</translation>
     </message>
     <message>
         <source>its mask has the value {unknown}; expected 0 to {values}</source>
@@ -5299,8 +5534,28 @@
         <translation>seine Maske {name} kann nicht gelesen werden</translation>
     </message>
     <message>
+        <source>its object mask has the value {value}, but its XML has {in_order} objects</source>
+        <translation>seine Objektmaske hat den Wert {value}, sein XML aber {in_order} Objekte</translation>
+    </message>
+    <message>
+        <source>its outputs are {listed}</source>
+        <translation>seine Ausgänge sind {listed}</translation>
+    </message>
+    <message>
+        <source>its task is {task}</source>
+        <translation>seine Aufgabe ist {task}</translation>
+    </message>
+    <message>
+        <source>line {number} of {name}</source>
+        <translation>Zeile {number} von {name}</translation>
+    </message>
+    <message>
         <source>map of contributions</source>
         <translation>Karte der Beiträge</translation>
+    </message>
+    <message>
+        <source>mask drawn from boxes</source>
+        <translation>Maske aus Rahmen gezeichnet</translation>
     </message>
     <message>
         <source>model {model_id} cannot be deleted: {strerror}</source>
@@ -5343,6 +5598,10 @@
         <translation>in {folder} wurde nichts gespeichert: {reason}. Schaffen Sie Platz oder prüfen Sie den Datenträger, dann antworten Sie noch einmal</translation>
     </message>
     <message>
+        <source>other programs than this one take them for pictures with nothing marked</source>
+        <translation>andere Programme als dieses halten sie für Bilder ohne Markierung</translation>
+    </message>
+    <message>
         <source>pictures cannot be kept: {error}; free some space</source>
         <translation>Bilder können nicht behalten werden: {error}; schaffen Sie Platz</translation>
     </message>
@@ -5351,12 +5610,48 @@
         <translation>Bilder haben die Klasse {missing}: geben Sie ihnen zuerst eine andere</translation>
     </message>
     <message>
+        <source>row {number} gives class {class_id} a second time</source>
+        <translation>Zeile {number} gibt die Klasse {class_id} ein zweites Mal</translation>
+    </message>
+    <message>
+        <source>row {number} gives the class {class_id}, not a number from 1</source>
+        <translation>Zeile {number} gibt die Klasse {class_id}, keine Zahl ab 1</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>ausgesondert</translation>
+    </message>
+    <message>
+        <source>softmax of a single value is always 1; choose sigmoid</source>
+        <translation>Softmax eines einzelnen Werts ist immer 1; wählen Sie Sigmoid</translation>
+    </message>
+    <message>
+        <source>the XML files in {folder} describe no pictures</source>
+        <translation>die XML-Dateien in {folder} beschreiben keine Bilder</translation>
+    </message>
+    <message>
+        <source>the YAML file does not give each class its own number: {entry}</source>
+        <translation>die YAML-Datei gibt nicht jeder Klasse ihre eigene Nummer: {entry}</translation>
+    </message>
+    <message>
+        <source>the YAML file does not number its classes 0, 1, 2 …</source>
+        <translation>die YAML-Datei nummeriert ihre Klassen nicht 0, 1, 2 …</translation>
+    </message>
+    <message>
         <source>the active and the previous model cannot be deleted</source>
         <translation>das aktive und das vorige Modell können nicht gelöscht werden</translation>
     </message>
     <message>
         <source>the active model is not used: {error}</source>
         <translation>das aktive Modell wird nicht verwendet: {error}</translation>
+    </message>
+    <message>
+        <source>the answers do not fit together: {message}</source>
+        <translation>die Antworten passen nicht zusammen: {message}</translation>
+    </message>
+    <message>
+        <source>the box of the object {name} is not four numbers</source>
+        <translation>der Rahmen des Objekts {name} besteht nicht aus vier Zahlen</translation>
     </message>
     <message>
         <source>the camera has ended the connection</source>
@@ -5389,6 +5684,10 @@
     <message>
         <source>the dataset has no pictures yet: add some, or import a folder</source>
         <translation>der Datensatz hat noch keine Bilder: fügen Sie welche hinzu, oder importieren Sie einen Ordner</translation>
+    </message>
+    <message>
+        <source>the dataset has no pictures yet: there is nothing to export</source>
+        <translation>der Datensatz hat noch keine Bilder: es gibt nichts zu exportieren</translation>
     </message>
     <message>
         <source>the dataset {folder} cannot be written: check its permissions</source>
@@ -5435,6 +5734,10 @@
         <translation>die Datei wurde seit dem Schnappschuss verändert</translation>
     </message>
     <message>
+        <source>the folder lies inside the dataset: choose one outside</source>
+        <translation>der Ordner liegt im Datensatz: wählen Sie einen außerhalb</translation>
+    </message>
+    <message>
         <source>the folder {name} belongs to no class of this product and is not used</source>
         <translation>der Ordner {name} gehört zu keiner Klasse dieses Produkts und wird nicht verwendet</translation>
     </message>
@@ -5463,12 +5766,24 @@
         <translation>der Verlauf {name} kann nicht geöffnet werden: {error}</translation>
     </message>
     <message>
+        <source>the imported model&apos;s {role} differs from the original by {difference}; it cannot be imported</source>
+        <translation>{role} des importierten Modells weicht um {difference} vom Original ab; es kann nicht importiert werden</translation>
+    </message>
+    <message>
+        <source>the label is {label}, not 0 or 1</source>
+        <translation>das Etikett ist {label}, nicht 0 oder 1</translation>
+    </message>
+    <message>
         <source>the mask has the value {top}, but there are only {defects} defect classes</source>
         <translation>die Maske hat den Wert {top}, es gibt aber nur {defects} Fehlerklassen</translation>
     </message>
     <message>
-        <source>the mask is {shape}, but the picture is {size} × {sizex}</source>
-        <translation>die Maske ist {shape}, das Bild aber {size} × {sizex}</translation>
+        <source>the mask has the value {values}, but there are {most} defect classes</source>
+        <translation>die Maske hat den Wert {values}, es gibt aber {most} Fehlerklassen</translation>
+    </message>
+    <message>
+        <source>the mask is {told}, but the picture is {width} × {height}</source>
+        <translation>die Maske ist {told}, das Bild aber {width} × {height}</translation>
     </message>
     <message>
         <source>the model cannot be loaded: {error}</source>
@@ -5491,8 +5806,16 @@
         <translation>das Modell kann nicht verwendet werden: {error}</translation>
     </message>
     <message>
+        <source>the model carries training graphs; export it for inference</source>
+        <translation>das Modell enthält Trainingsgraphen; exportieren Sie es zum Anwenden</translation>
+    </message>
+    <message>
         <source>the model did not answer within {timeout_s} s and was refused</source>
         <translation>das Modell antwortete nicht in {timeout_s} s und wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>the model does not say which ONNX version it was made for</source>
+        <translation>das Modell sagt nicht, für welche ONNX-Fassung es gemacht ist</translation>
     </message>
     <message>
         <source>the model failed: {error}</source>
@@ -5519,6 +5842,10 @@
         <translation>das Modell gibt zu einem Bild dieses Produkts keine brauchbare Antwort: {error}</translation>
     </message>
     <message>
+        <source>the model gives {count} scores, but {classes} classes are named</source>
+        <translation>das Modell gibt {count} Scores, benannt sind aber {classes} Klassen</translation>
+    </message>
+    <message>
         <source>the model gives {size} scores for {class_names} classes</source>
         <translation>das Modell gibt {size} Scores für {class_names} Klassen</translation>
     </message>
@@ -5527,12 +5854,92 @@
         <translation>das Modell gibt {size} Werte als Score</translation>
     </message>
     <message>
+        <source>the model has an input or output named {name}</source>
+        <translation>das Modell hat einen Ein- oder Ausgang namens {name}</translation>
+    </message>
+    <message>
+        <source>the model has no output {missing}</source>
+        <translation>das Modell hat keinen Ausgang {missing}</translation>
+    </message>
+    <message>
+        <source>the model has no output {name} that could be the {role}</source>
+        <translation>das Modell hat keinen Ausgang {name}, der {role} sein könnte</translation>
+    </message>
+    <message>
+        <source>the model has {nodes} nodes; at most {max_nodes} are accepted</source>
+        <translation>das Modell hat {nodes} Knoten; höchstens {max_nodes} werden angenommen</translation>
+    </message>
+    <message>
+        <source>the model holds a constant of impossible size {dims}</source>
+        <translation>das Modell enthält eine Konstante der unmöglichen Größe {dims}</translation>
+    </message>
+    <message>
+        <source>the model keeps data in other files; export it as one self-contained file</source>
+        <translation>das Modell hält Daten in anderen Dateien; exportieren Sie es als eine Datei</translation>
+    </message>
+    <message>
         <source>the model makes the inference engine crash (exit code {returncode}) and was refused</source>
         <translation>das Modell lässt die Rechenmaschine abstürzen (Code {returncode}) und wurde abgelehnt</translation>
     </message>
     <message>
         <source>the model needs more memory than a model may have</source>
         <translation>das Modell braucht mehr Speicher, als ein Modell haben darf</translation>
+    </message>
+    <message>
+        <source>the model redefines the operator {name}</source>
+        <translation>das Modell definiert den Operator {name} neu</translation>
+    </message>
+    <message>
+        <source>the model takes one channel; choose grey as its colour</source>
+        <translation>das Modell nimmt einen Kanal; wählen Sie Grau als Farbe</translation>
+    </message>
+    <message>
+        <source>the model takes whole pixel values; choose raw as its scaling</source>
+        <translation>das Modell nimmt ganze Pixelwerte; wählen Sie „raw“ als Skalierung</translation>
+    </message>
+    <message>
+        <source>the model uses the operator {op_type}, not accepted</source>
+        <translation>das Modell verwendet den Operator {op_type}, der nicht angenommen wird</translation>
+    </message>
+    <message>
+        <source>the model uses {op_type} of the unknown domain {domain}</source>
+        <translation>das Modell verwendet {op_type} der unbekannten Domäne {domain}</translation>
+    </message>
+    <message>
+        <source>the model wants {inputs} inputs; one picture is given</source>
+        <translation>das Modell will {inputs} Eingänge; gegeben wird ein Bild</translation>
+    </message>
+    <message>
+        <source>the model wants {type}; a picture is float or uint8</source>
+        <translation>das Modell will {type}; ein Bild ist float oder uint8</translation>
+    </message>
+    <message>
+        <source>the model was exported for {shape} pictures at a time; export it for one</source>
+        <translation>das Modell wurde für {shape} Bilder auf einmal exportiert; exportieren Sie es für eines</translation>
+    </message>
+    <message>
+        <source>the model was made for ONNX operator set {version}; {oldest_opset} to {newest} can be run</source>
+        <translation>das Modell ist für den ONNX-Operatorsatz {version} gemacht; {oldest_opset} bis {newest} können laufen</translation>
+    </message>
+    <message>
+        <source>the model&apos;s functions call each other without end</source>
+        <translation>die Funktionen des Modells rufen einander ohne Ende auf</translation>
+    </message>
+    <message>
+        <source>the model&apos;s input is not uint8 {wanted} as its manifest says</source>
+        <translation>der Eingang des Modells ist nicht uint8 {wanted}, wie sein Manifest sagt</translation>
+    </message>
+    <message>
+        <source>the model&apos;s input is {sides}; {width} × {height} pixels with {channels} channels do not fit</source>
+        <translation>der Eingang des Modells ist {sides}; {width} × {height} Pixel mit {channels} Kanälen passen nicht</translation>
+    </message>
+    <message>
+        <source>the model&apos;s input {shape} has neither 1 nor 3 colour channels</source>
+        <translation>der Eingang {shape} des Modells hat weder 1 noch 3 Farbkanäle</translation>
+    </message>
+    <message>
+        <source>the model&apos;s input {shape} is not a picture</source>
+        <translation>der Eingang {shape} des Modells ist kein Bild</translation>
     </message>
     <message>
         <source>the model&apos;s manifest is not valid: {where} {message}</source>
@@ -5551,6 +5958,22 @@
         <translation>der Ausgang {role} des Modells liegt zwischen {low} und {high}; eine Wahrscheinlichkeit liegt zwischen 0 und 1</translation>
     </message>
     <message>
+        <source>the model&apos;s {name} has an impossible size {sides}</source>
+        <translation>{name} des Modells hat eine unmögliche Größe {sides}</translation>
+    </message>
+    <message>
+        <source>the model&apos;s {name} is not a tensor</source>
+        <translation>{name} des Modells ist kein Tensor</translation>
+    </message>
+    <message>
+        <source>the model&apos;s {op_type} asks for an impossible size</source>
+        <translation>{op_type} des Modells verlangt eine unmögliche Größe</translation>
+    </message>
+    <message>
+        <source>the model&apos;s {role} went through {activation} already</source>
+        <translation>{role} des Modells ging schon durch {activation}</translation>
+    </message>
+    <message>
         <source>the model&apos;s {what} has shape {shape}</source>
         <translation>{what} des Modells hat die Form {shape}</translation>
     </message>
@@ -5559,8 +5982,32 @@
         <translation>die neue Modelldatei wiederholt nicht, was gelernt wurde: {same} von {count} Urteilen sind gleich, die Scores weichen bis zu {widest} ab; sie wird nicht angeboten</translation>
     </message>
     <message>
+        <source>the object {name} has no box</source>
+        <translation>das Objekt {name} hat keinen Rahmen</translation>
+    </message>
+    <message>
         <source>the output folder</source>
         <translation>der Ausgabeordner</translation>
+    </message>
+    <message>
+        <source>the output for {role} lies between {min} and {max}, but a probability lies between 0 and 1: choose softmax or sigmoid, give the range of values, or another scaling</source>
+        <translation>der Ausgang für {role} liegt zwischen {min} und {max}, eine Wahrscheinlichkeit aber zwischen 0 und 1: wählen Sie Softmax oder Sigmoid, geben Sie den Wertebereich oder eine andere Skalierung an</translation>
+    </message>
+    <message>
+        <source>the output {name} is not a mask</source>
+        <translation>der Ausgang {name} ist keine Maske</translation>
+    </message>
+    <message>
+        <source>the output {name} is not a single score</source>
+        <translation>der Ausgang {name} ist kein einzelner Score</translation>
+    </message>
+    <message>
+        <source>the packed runs of a mask cannot be read</source>
+        <translation>die gepackten Läufe einer Maske können nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>the packed runs of a mask end inside a number</source>
+        <translation>die gepackten Läufe einer Maske enden mitten in einer Zahl</translation>
     </message>
     <message>
         <source>the picture cannot be encoded</source>
@@ -5583,16 +6030,88 @@
         <translation>das Programm endete, während dieses Training lief; starten Sie es erneut</translation>
     </message>
     <message>
+        <source>the report names a picture outside the dataset</source>
+        <translation>der Bericht nennt ein Bild außerhalb des Datensatzes</translation>
+    </message>
+    <message>
+        <source>the run at pixel {start} has no length</source>
+        <translation>der Lauf bei Pixel {start} hat keine Länge</translation>
+    </message>
+    <message>
+        <source>the run at pixel {start} overlaps the one before it</source>
+        <translation>der Lauf bei Pixel {start} überlappt den davor</translation>
+    </message>
+    <message>
+        <source>the run of {length} pixels from pixel {start} reaches beyond the last pixel ({width}) of a picture of {widthx} × {height}</source>
+        <translation>der Lauf von {length} Pixeln ab Pixel {start} reicht über das letzte Pixel ({width}) eines Bildes von {widthx} × {height} hinaus</translation>
+    </message>
+    <message>
+        <source>the runs hold {words} numbers; starts and lengths come in pairs</source>
+        <translation>die Läufe enthalten {words} Zahlen; Anfang und Länge kommen paarweise</translation>
+    </message>
+    <message>
+        <source>the runs hold {word}, which is not a whole number from 1</source>
+        <translation>die Läufe enthalten {word}, keine ganze Zahl ab 1</translation>
+    </message>
+    <message>
+        <source>the runs of a mask add up to {sum} pixels, but the picture has {width}</source>
+        <translation>die Läufe einer Maske ergeben {sum} Pixel, das Bild hat aber {width}</translation>
+    </message>
+    <message>
+        <source>the runs of a mask are neither numbers nor text</source>
+        <translation>die Läufe einer Maske sind weder Zahlen noch Text</translation>
+    </message>
+    <message>
+        <source>the size of a mask is not two whole numbers</source>
+        <translation>die Größe einer Maske besteht nicht aus zwei ganzen Zahlen</translation>
+    </message>
+    <message>
         <source>the stream&apos;s picture</source>
         <translation>das Bild des Stroms</translation>
+    </message>
+    <message>
+        <source>the table names it {name} times</source>
+        <translation>die Tabelle nennt es {name} Mal</translation>
+    </message>
+    <message>
+        <source>the table {name} has no column {missing}; its first row must name the columns</source>
+        <translation>die Tabelle {name} hat keine Spalte {missing}; ihre erste Zeile muss die Spalten nennen</translation>
+    </message>
+    <message>
+        <source>the table {name} is larger than {max_table} MB</source>
+        <translation>die Tabelle {name} ist größer als {max_table} MB</translation>
+    </message>
+    <message>
+        <source>the table {path} cannot be read: {strerror}</source>
+        <translation>die Tabelle {path} kann nicht gelesen werden: {strerror}</translation>
+    </message>
+    <message>
+        <source>the table {path} is not a text table in UTF-8</source>
+        <translation>die Tabelle {path} ist keine Texttabelle in UTF-8</translation>
+    </message>
+    <message>
+        <source>the tables in {folder} name no pictures</source>
+        <translation>die Tabellen in {folder} nennen keine Bilder</translation>
     </message>
     <message>
         <source>the unsure band ends below its beginning</source>
         <translation>das unsichere Band endet unter seinem Anfang</translation>
     </message>
     <message>
+        <source>their XML names the class as its folder, without an object</source>
+        <translation>ihr XML nennt die Klasse als ihren Ordner, ohne Objekt</translation>
+    </message>
+    <message>
+        <source>there are no PNG, JPEG or BMP pictures in {folder}</source>
+        <translation>in {folder} gibt es keine PNG-, JPEG- oder BMP-Bilder</translation>
+    </message>
+    <message>
         <source>there are no answers of a second pass yet</source>
         <translation>es gibt noch keine Antworten eines zweiten Durchgangs</translation>
+    </message>
+    <message>
+        <source>there are no pictures in {pictures}</source>
+        <translation>in {pictures} gibt es keine Bilder</translation>
     </message>
     <message>
         <source>there is no difference that these pictures can show</source>
@@ -5607,6 +6126,10 @@
         <translation>es gibt kein Bild dieses Namens</translation>
     </message>
     <message>
+        <source>there is no picture {name} in the folder</source>
+        <translation>im Ordner gibt es kein Bild {name}</translation>
+    </message>
+    <message>
         <source>there is no readable picture to measure the model on</source>
         <translation>es gibt kein lesbares Bild, um das Modell zu messen</translation>
     </message>
@@ -5617,6 +6140,14 @@
     <message>
         <source>this answer is not in the dataset, or it was taken back already</source>
         <translation>diese Antwort ist nicht im Datensatz, oder sie wurde schon zurückgenommen</translation>
+    </message>
+    <message>
+        <source>this model cannot be used for inspection ({what}); a classifier, a segmentation with one map per class or an anomaly map is needed, boxes of a detector are not</source>
+        <translation>dieses Modell kann nicht zum Prüfen verwendet werden ({what}); nötig ist ein Klassifikator, eine Segmentierung mit einer Karte je Klasse oder eine Anomaliekarte, nicht die Rahmen eines Detektors</translation>
+    </message>
+    <message>
+        <source>this model file has a manifest already; add it without importing</source>
+        <translation>diese Modelldatei hat schon ein Manifest; fügen Sie sie ohne Import hinzu</translation>
     </message>
     <message>
         <source>this picture is no longer in the dataset</source>
@@ -5631,12 +6162,24 @@
         <translation>zwei Klassen haben denselben Namen</translation>
     </message>
     <message>
+        <source>what is marked as {name} covers no pixel</source>
+        <translation>was als {name} markiert ist, bedeckt kein Pixel</translation>
+    </message>
+    <message>
         <source>white balance</source>
         <translation>Weißabgleich</translation>
     </message>
     <message>
         <source>width</source>
         <translation>Breite</translation>
+    </message>
+    <message>
+        <source>with these answers {error}</source>
+        <translation>mit diesen Antworten {error}</translation>
+    </message>
+    <message>
+        <source>{bare} pictures have no text file: they count as having nothing marked.</source>
+        <translation>{bare} Bilder haben keine Textdatei: sie zählen als ohne Markierung.</translation>
     </message>
     <message>
         <source>{count} defective parts</source>
@@ -5691,8 +6234,44 @@
         <translation>{folder} kann nicht geschrieben werden: {strerror}</translation>
     </message>
     <message>
+        <source>{folder} is not a folder</source>
+        <translation>{folder} ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>{folder} is not an empty folder: choose an empty or a new one</source>
+        <translation>{folder} ist kein leerer Ordner: wählen Sie einen leeren oder neuen</translation>
+    </message>
+    <message>
         <source>{folder}/{name} is a link and is not used</source>
         <translation>{folder}/{name} ist eine Verknüpfung und wird nicht verwendet</translation>
+    </message>
+    <message>
+        <source>{found} pictures are called {name}: give them other names</source>
+        <translation>{found} Bilder heißen {name}: geben Sie ihnen andere Namen</translation>
+    </message>
+    <message>
+        <source>{group} alike, said to be {parts} parts</source>
+        <translation>{group} gleiche, angeblich {parts} Teile</translation>
+    </message>
+    <message>
+        <source>{image_id} pictures have its number {image_idx}</source>
+        <translation>{image_id} Bilder haben seine Nummer {image_idx}</translation>
+    </message>
+    <message>
+        <source>{labels} does not name it, so nobody said whether it is good</source>
+        <translation>{labels} nennt es nicht, niemand hat also gesagt, ob es gut ist</translation>
+    </message>
+    <message>
+        <source>{labels} says both that it is good and that it is defective</source>
+        <translation>{labels} sagt beides: dass es gut und dass es fehlerhaft ist</translation>
+    </message>
+    <message>
+        <source>{labels} says it is defective, but {table} marks nothing on it</source>
+        <translation>{labels} sagt, es sei fehlerhaft, aber {table} markiert nichts darauf</translation>
+    </message>
+    <message>
+        <source>{labels} says it is good, but {table} marks a defect on it</source>
+        <translation>{labels} sagt, es sei gut, aber {table} markiert einen Fehler darauf</translation>
     </message>
     <message>
         <source>{label} is a good class: it has no mask</source>
@@ -5703,12 +6282,28 @@
         <translation>{label} ist keine Klasse dieses Produkts</translation>
     </message>
     <message>
+        <source>{label}, but the model says {verdict}</source>
+        <translation>{label}, aber das Modell sagt {verdict}</translation>
+    </message>
+    <message>
+        <source>{left} pictures are named by no table and stay outside, such as {named}.</source>
+        <translation>{left} Bilder nennt keine Tabelle, sie bleiben draußen, etwa {named}.</translation>
+    </message>
+    <message>
+        <source>{left} pictures have no XML file and stay outside, such as {folder}.</source>
+        <translation>{left} Bilder haben keine XML-Datei und bleiben draußen, etwa {folder}.</translation>
+    </message>
+    <message>
         <source>{match} cameras are called {chosen}; choose {ways}</source>
         <translation>{match} Kameras heißen {chosen}; wählen Sie {ways}</translation>
     </message>
     <message>
         <source>{model_id} is not the name of a model</source>
         <translation>{model_id} ist nicht der Name eines Modells</translation>
+    </message>
+    <message>
+        <source>{name} can be read again: move it back into its class folder to use it</source>
+        <translation>{name} ist wieder lesbar: legen Sie es in seinen Klassenordner zurück, um es zu verwenden</translation>
     </message>
     <message>
         <source>{name} cannot be played: no video or an unknown codec</source>
@@ -5739,12 +6334,32 @@
         <translation>{name} öffnet sich nicht; {namex}</translation>
     </message>
     <message>
+        <source>{name} gives two classes the number {number}</source>
+        <translation>{name} gibt zwei Klassen die Nummer {number}</translation>
+    </message>
+    <message>
+        <source>{name} has a class without a name or a number</source>
+        <translation>{name} hat eine Klasse ohne Namen oder Nummer</translation>
+    </message>
+    <message>
+        <source>{name} has no list {key}</source>
+        <translation>{name} hat keine Liste {key}</translation>
+    </message>
+    <message>
         <source>{name} has stopped sending pictures</source>
         <translation>{name} sendet keine Bilder mehr</translation>
     </message>
     <message>
         <source>{name} has stopped; check its cable, or plug it in again</source>
         <translation>{name} steht still; prüfen Sie das Kabel, oder stecken Sie sie neu an</translation>
+    </message>
+    <message>
+        <source>{name} has the four colours of a printer (CMYK): save it as RGB</source>
+        <translation>{name} hat die vier Farben eines Druckers (CMYK): speichern Sie es als RGB</translation>
+    </message>
+    <message>
+        <source>{name} has {bits} bits a channel: save it with 8</source>
+        <translation>{name} hat {bits} Bit je Kanal: speichern Sie es mit 8</translation>
     </message>
     <message>
         <source>{name} has {width} × {height} pixels; at most 64 megapixels are read</source>
@@ -5775,6 +6390,10 @@
         <translation>{name} ist beschädigt</translation>
     </message>
     <message>
+        <source>{name} is damaged: it is no JSON</source>
+        <translation>{name} ist beschädigt: es ist kein JSON</translation>
+    </message>
+    <message>
         <source>{name} is empty</source>
         <translation>{name} ist leer</translation>
     </message>
@@ -5785,6 +6404,10 @@
     <message>
         <source>{name} is neither a picture (PNG, JPEG, BMP) nor a video</source>
         <translation>{name} ist weder ein Bild (PNG, JPEG, BMP) noch ein Video</translation>
+    </message>
+    <message>
+        <source>{name} is no text in UTF-8</source>
+        <translation>{name} ist kein Text in UTF-8</translation>
     </message>
     <message>
         <source>{name} is not a PNG, JPEG or BMP picture</source>
@@ -5815,6 +6438,10 @@
         <translation>{name} ist nicht angesteckt: es gibt kein {path}</translation>
     </message>
     <message>
+        <source>{name} is stored turned, with a note how to turn it back (EXIF {turned}): save it upright without the note</source>
+        <translation>{name} liegt gedreht vor, mit einem Vermerk zum Zurückdrehen (EXIF {turned}): speichern Sie es aufrecht ohne den Vermerk</translation>
+    </message>
+    <message>
         <source>{name} may not be used: add this user to the group of {path}, often video</source>
         <translation>{name} darf nicht verwendet werden: nehmen Sie diesen Benutzer in die Gruppe von {path} auf, oft video</translation>
     </message>
@@ -5835,6 +6462,22 @@
         <translation>{name} ging verloren: {error}</translation>
     </message>
     <message>
+        <source>{name}, which names the classes of {namex}, is damaged: put it right or take it away</source>
+        <translation>{name}, das die Klassen von {namex} nennt, ist beschädigt: bringen Sie es in Ordnung, oder nehmen Sie es weg</translation>
+    </message>
+    <message>
+        <source>{name}, which names the colours of masks, is damaged</source>
+        <translation>{name}, das die Farben der Masken nennt, ist beschädigt</translation>
+    </message>
+    <message>
+        <source>{name}: the same picture has another class elsewhere; neither copy came in</source>
+        <translation>{name}: dasselbe Bild hat anderswo eine andere Klasse; keine der beiden Kopien kam herein</translation>
+    </message>
+    <message>
+        <source>{name}: the same picture lies in another split too; it came in once</source>
+        <translation>{name}: dasselbe Bild liegt auch in einer anderen Gruppe; es kam einmal herein</translation>
+    </message>
+    <message>
         <source>{name}: {what} is {taken}, not {value} as wanted</source>
         <translation>{name}: {what} ist {taken}, nicht {value} wie gewünscht</translation>
     </message>
@@ -5847,8 +6490,16 @@
         <translation>{part} gemessen. {escaped}: das beweist einen Schlupf von höchstens {limit} (95 % Sicherheit).</translation>
     </message>
     <message>
+        <source>{path} XML files describe {name}</source>
+        <translation>{path} XML-Dateien beschreiben {name}</translation>
+    </message>
+    <message>
         <source>{path} cannot be read ({strerror}); earlier settings are used</source>
         <translation>{path} kann nicht gelesen werden ({strerror}); frühere Einstellungen gelten</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {strerror}</source>
+        <translation>{path} kann nicht gelesen werden: {strerror}</translation>
     </message>
     <message>
         <source>{path} holds no PNG, JPEG or BMP picture</source>
@@ -5871,12 +6522,20 @@
         <translation>{path} trägt die Klasse {label}, das Modell kennt aber nur {meaning}; benennen Sie die Ordner wie seine Klassen</translation>
     </message>
     <message>
+        <source>{path} pictures of the same name share the mask {name}: give them different names</source>
+        <translation>{path} Bilder gleichen Namens teilen sich die Maske {name}: geben Sie ihnen verschiedene Namen</translation>
+    </message>
+    <message>
+        <source>{pictures} pictures share the text file {name}: give them different names</source>
+        <translation>{pictures} Bilder teilen sich die Textdatei {name}: geben Sie ihnen verschiedene Namen</translation>
+    </message>
+    <message>
         <source>{place} cannot be used: {error}.</source>
         <translation>{place} kann nicht verwendet werden: {error}.</translation>
     </message>
     <message>
-        <source>{relative} cannot be read: {strerror}</source>
-        <translation>{relative} kann nicht gelesen werden: {strerror}</translation>
+        <source>{sure} sure · {name}</source>
+        <translation>{sure} sicher · {name}</translation>
     </message>
     <message>
         <source>{text} is no source: name a folder, a video, a picture, an address, camera:NAME or demo</source>
@@ -5887,8 +6546,44 @@
         <translation>{title}: {count_params} Parameter, Eingang {width} × {height} × {channels}, {train} Bilder zum Lernen, {validation} zur Wahl des besten Stands und der Grenzen.</translation>
     </message>
     <message>
+        <source>{unmarked} defective pictures have no mask: {losing}.</source>
+        <translation>{unmarked} fehlerhafte Bilder haben keine Maske: {losing}.</translation>
+    </message>
+    <message>
+        <source>{upper} pictures are not read: save it as PNG</source>
+        <translation>{upper}-Bilder werden nicht gelesen: speichern Sie es als PNG</translation>
+    </message>
+    <message>
+        <source>{what} reaches beyond the picture, which is {width} × {height}</source>
+        <translation>{what} reicht über das Bild hinaus, das {width} × {height} groß ist</translation>
+    </message>
+    <message>
         <source>{what} set aside and not used.</source>
         <translation>{what} ausgesondert und nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>{where} begins with {words}, not with a class number</source>
+        <translation>{where} beginnt mit {words}, nicht mit einer Klassennummer</translation>
+    </message>
+    <message>
+        <source>{where} has the class {index}, but only {classes} are named</source>
+        <translation>{where} hat die Klasse {index}, benannt sind aber nur {classes}</translation>
+    </message>
+    <message>
+        <source>{where} holds something that is no number</source>
+        <translation>{where} enthält etwas, das keine Zahl ist</translation>
+    </message>
+    <message>
+        <source>{where} is neither a box (4 numbers) nor a polygon (6 or more)</source>
+        <translation>{where} ist weder ein Rahmen (4 Zahlen) noch ein Vieleck (6 oder mehr)</translation>
+    </message>
+    <message>
+        <source>{where} is the same file as {as_posix}</source>
+        <translation>{where} ist dieselbe Datei wie {as_posix}</translation>
+    </message>
+    <message>
+        <source>{where} reaches beyond the picture: its numbers go from 0 to 1</source>
+        <translation>{where} reicht über das Bild hinaus: die Zahlen gehen von 0 bis 1</translation>
     </message>
     <message>
         <source>… and {named_at_most} more; report.json names all.</source>
@@ -6316,6 +7011,10 @@
 </context>
 <context>
     <name>TrainProcess</name>
+    <message>
+        <source>A training is already under way.</source>
+        <translation>Ein Training läuft schon.</translation>
+    </message>
     <message>
         <source>Check that the file exists and that you may run it.</source>
         <translation>Prüfen Sie, ob die Datei da ist und ob Sie sie ausführen dürfen.</translation>

@@ -1784,6 +1784,10 @@
         <source>skip</source>
         <translation>omitir</translation>
     </message>
+    <message>
+        <source>{folder} holds the program&apos;s own data of this product; choose the folder where the new pictures are</source>
+        <translation>{folder} contiene los datos propios del programa de este producto; elija la carpeta donde están las imágenes nuevas</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -2525,6 +2529,14 @@
         <translation>Habla de clases que este producto no tiene: {0}.</translation>
     </message>
     <message>
+        <source>it is larger than {size} MB</source>
+        <translation>supera los {size} MB</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>no existe ese archivo</translation>
+    </message>
+    <message>
         <source>{0} is not imported: {1}.</source>
         <translation>{0} no se importa: {1}.</translation>
     </message>
@@ -3078,12 +3090,23 @@
         <translation>puntuación de defecto {score}</translation>
     </message>
     <message>
+        <source>run {number}</source>
+        <translation>ejecución {number}</translation>
+    </message>
+    <message>
         <source>{0} are no longer in the dataset.</source>
         <translation>{0} ya no están en el conjunto de datos.</translation>
     </message>
     <message>
         <source>{0}, the surest answer first</source>
         <translation>{0}, primero la respuesta más segura</translation>
+    </message>
+</context>
+<context>
+    <name>PictureShelf</name>
+    <message>
+        <source>{name} has another size than its picture</source>
+        <translation>{name} tiene otro tamaño que su imagen</translation>
     </message>
 </context>
 <context>
@@ -4883,6 +4906,10 @@
         <translation>Todas las imágenes son de piezas buenas.</translation>
     </message>
     <message>
+        <source>All pictures are of one class: a model learns from good and defective ones together.</source>
+        <translation>Todas las imágenes son de una clase: un modelo aprende de buenas y defectuosas juntas.</translation>
+    </message>
+    <message>
         <source>All pictures of class {name} are kept for measuring; none is left to learn from.</source>
         <translation>Todas las imágenes de la clase {name} se guardan para medir; no queda ninguna para aprender.</translation>
     </message>
@@ -4955,6 +4982,10 @@
         <translation>El aprendizaje inmediato se interrumpió; empieza de nuevo con la próxima respuesta.</translation>
     </message>
     <message>
+        <source>Marks of {name} were left out on {count} pictures: no class is chosen for it.</source>
+        <translation>Se omitieron marcas de {name} en {count} imágenes: no se eligió clase para ello.</translation>
+    </message>
+    <message>
         <source>Measuring on the locked test pictures</source>
         <translation>Midiendo con las imágenes de la prueba bloqueada</translation>
     </message>
@@ -4971,6 +5002,10 @@
         <translation>Ninguna imagen lleva {name}, pero {count} esa marca: se aprende de estas marcas, y no se puede medir lo bien que se distingue de otros defectos.</translation>
     </message>
     <message>
+        <source>No picture of the latest locked test is as it was then.</source>
+        <translation>Ninguna imagen de la última prueba bloqueada está como entonces.</translation>
+    </message>
+    <message>
         <source>No readable picture of class {missing} is left to learn from.</source>
         <translation>No queda ninguna imagen legible de la clase {missing} para aprender.</translation>
     </message>
@@ -4981,6 +5016,14 @@
     <message>
         <source>No such file or directory</source>
         <translation>No existe el archivo o la carpeta</translation>
+    </message>
+    <message>
+        <source>No training has been measured yet: its locked test pictures tell.</source>
+        <translation>Aún no se midió ningún entrenamiento: lo dicen las imágenes de su prueba bloqueada.</translation>
+    </message>
+    <message>
+        <source>No usable picture shows {name}.</source>
+        <translation>Ninguna imagen utilizable muestra {name}.</translation>
     </message>
     <message>
         <source>None escaped</source>
@@ -5035,6 +5078,10 @@
         <translation>El modelo activo no se puede medir para comparar: {error}.</translation>
     </message>
     <message>
+        <source>The candidate cannot be asked again: {error}</source>
+        <translation>No se puede volver a preguntar al candidato: {error}</translation>
+    </message>
+    <message>
         <source>The candidate&apos;s file was changed after it was measured; train once more.</source>
         <translation>El archivo del candidato cambió después de medirlo; entrene otra vez.</translation>
     </message>
@@ -5049,6 +5096,14 @@
     <message>
         <source>The exported model does not repeat the trained one: {same} of {pictures} verdicts are the same, scores differ by up to {widest}.</source>
         <translation>El modelo exportado no repite el entrenado: {same} de {pictures} veredictos son iguales, las puntuaciones difieren hasta {widest}.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds no pictures.</source>
+        <translation>La carpeta {folder} no contiene imágenes.</translation>
+    </message>
+    <message>
+        <source>The folder&apos;s own split ({splits}) is not taken over: the first training deals the pictures out so that no part is in two splits.</source>
+        <translation>El reparto propio de la carpeta ({splits}) no se toma: el primer entrenamiento reparte las imágenes de modo que ninguna pieza esté en dos grupos.</translation>
     </message>
     <message>
         <source>The job {path} cannot be read: {strerror}.</source>
@@ -5115,6 +5170,10 @@
         <translation>La instantánea {path} no se puede leer: {strerror}.</translation>
     </message>
     <message>
+        <source>The tables name {missing} pictures that are not in the folder.</source>
+        <translation>Las tablas nombran {missing} imágenes que no están en la carpeta.</translation>
+    </message>
+    <message>
         <source>The trainer ended without a picture (code {returncode}).</source>
         <translation>El entrenador terminó sin imagen (código {returncode}).</translation>
     </message>
@@ -5167,12 +5226,36 @@
         <translation>Escribiendo el informe</translation>
     </message>
     <message>
+        <source>a box has a corner that is no number</source>
+        <translation>un recuadro tiene una esquina que no es un número</translation>
+    </message>
+    <message>
+        <source>a box is empty: its right edge is not right of its left edge, or its lower edge not below the upper one</source>
+        <translation>un recuadro está vacío: su borde derecho no está a la derecha del izquierdo, o el inferior no está debajo del superior</translation>
+    </message>
+    <message>
+        <source>a copy, not used</source>
+        <translation>una copia, no usada</translation>
+    </message>
+    <message>
+        <source>a corner of a mark is no number</source>
+        <translation>una esquina de una marca no es un número</translation>
+    </message>
+    <message>
         <source>a file in {folder} has a name that is no text: rename it</source>
         <translation>un archivo en {folder} tiene un nombre que no es texto: cámbielo</translation>
     </message>
     <message>
         <source>a frame was not inspected: {error}</source>
         <translation>una imagen no se inspeccionó: {error}</translation>
+    </message>
+    <message>
+        <source>a mark has neither an outline nor a box</source>
+        <translation>una marca no tiene contorno ni recuadro</translation>
+    </message>
+    <message>
+        <source>a mark has the class {number}, which the table does not have</source>
+        <translation>una marca tiene la clase {number}, que no está en la tabla</translation>
     </message>
     <message>
         <source>a mask has at most {max_mask_classes} defect classes</source>
@@ -5195,8 +5278,48 @@
         <translation>una imagen de este producto</translation>
     </message>
     <message>
+        <source>a polygon has a corner that is no number</source>
+        <translation>un polígono tiene una esquina que no es un número</translation>
+    </message>
+    <message>
+        <source>a polygon has fewer than three corners, or half a corner</source>
+        <translation>un polígono tiene menos de tres esquinas, o media</translation>
+    </message>
+    <message>
+        <source>a polygon is not a list of numbers</source>
+        <translation>un polígono no es una lista de números</translation>
+    </message>
+    <message>
+        <source>a run of a mask is longer than any picture</source>
+        <translation>un tramo de una máscara es más largo que cualquier imagen</translation>
+    </message>
+    <message>
+        <source>a run starts at pixel 0, but pixels count from 1</source>
+        <translation>un tramo empieza en el píxel 0, pero los píxeles se cuentan desde 1</translation>
+    </message>
+    <message>
+        <source>alike, but in {dealt}</source>
+        <translation>parecidas, pero en {dealt}</translation>
+    </message>
+    <message>
+        <source>alike, but {labels}</source>
+        <translation>parecidas, pero {labels}</translation>
+    </message>
+    <message>
+        <source>an object has no class</source>
+        <translation>un objeto no tiene clase</translation>
+    </message>
+    <message>
+        <source>an output of shape {shape} is not a heat map</source>
+        <translation>una salida de forma {shape} no es un mapa de calor</translation>
+    </message>
+    <message>
         <source>another program has the dataset {folder} open: close it first</source>
         <translation>otro programa tiene abierto el conjunto de datos {folder}: ciérrelo primero</translation>
+    </message>
+    <message>
+        <source>another table names it too: a picture has one place only</source>
+        <translation>otra tabla también la nombra: una imagen tiene un solo lugar</translation>
     </message>
     <message>
         <source>be read</source>
@@ -5207,8 +5330,20 @@
         <translation>escribir</translation>
     </message>
     <message>
+        <source>came with the program</source>
+        <translation>vino con el programa</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
         <source>cannot be read: {strerror}</source>
         <translation>no se puede leer: {strerror}</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>no se puede usar</translation>
     </message>
     <message>
         <source>check its cable, or plug it in again</source>
@@ -5227,6 +5362,10 @@
         <translation>el enfoque</translation>
     </message>
     <message>
+        <source>found active at the start</source>
+        <translation>encontrado activo al arrancar</translation>
+    </message>
+    <message>
         <source>frame rate</source>
         <translation>la frecuencia de imagen</translation>
     </message>
@@ -5243,20 +5382,80 @@
         <translation>la altura</translation>
     </message>
     <message>
+        <source>it cannot be read: {strerror}</source>
+        <translation>no se puede leer: {strerror}</translation>
+    </message>
+    <message>
+        <source>it defines words of its own (DOCTYPE), which is not accepted</source>
+        <translation>define palabras propias (DOCTYPE), lo que no se acepta</translation>
+    </message>
+    <message>
+        <source>it describes no picture</source>
+        <translation>no describe ninguna imagen</translation>
+    </message>
+    <message>
+        <source>it does not have {heading} cells</source>
+        <translation>no tiene {heading} celdas</translation>
+    </message>
+    <message>
         <source>it has no manifest</source>
         <translation>no tiene manifiesto</translation>
+    </message>
+    <message>
+        <source>it has no mask {stem}{label_suffix} beside it, as the others here have: nobody can say whether it is good</source>
+        <translation>no tiene al lado una máscara {stem}{label_suffix}, como las demás aquí: nadie puede decir si es buena</translation>
+    </message>
+    <message>
+        <source>it has {group} masks ({groupx}): keep the right one</source>
+        <translation>tiene {group} máscaras ({groupx}): conserve la correcta</translation>
+    </message>
+    <message>
+        <source>it is a link: put the picture itself there</source>
+        <translation>es un enlace: ponga allí la imagen misma</translation>
+    </message>
+    <message>
+        <source>it is a mask whose picture is missing</source>
+        <translation>es una máscara cuya imagen falta</translation>
     </message>
     <message>
         <source>it is better, and hardly by chance</source>
         <translation>es mejor, y difícilmente por azar</translation>
     </message>
     <message>
+        <source>it is damaged: it is no XML</source>
+        <translation>está dañado: no es XML</translation>
+    </message>
+    <message>
+        <source>it is larger than {max_xml} MB</source>
+        <translation>supera los {max_xml} MB</translation>
+    </message>
+    <message>
         <source>it is not the file that was measured</source>
         <translation>no es el archivo que se midió</translation>
     </message>
     <message>
+        <source>it is said to show {names}, but nothing is marked</source>
+        <translation>se dice que muestra {names}, pero no hay nada marcado</translation>
+    </message>
+    <message>
         <source>it is wrong more often</source>
         <translation>se equivoca más a menudo</translation>
+    </message>
+    <message>
+        <source>it is {label}, a good class, but {order} is marked</source>
+        <translation>es {label}, una clase buena, pero está marcado {order}</translation>
+    </message>
+    <message>
+        <source>it is {label}, but nothing is marked: YOLO would take it for good</source>
+        <translation>es {label}, pero no hay nada marcado: YOLO la tomaría por buena</translation>
+    </message>
+    <message>
+        <source>it is {label}, but nothing is marked: the tables cannot say so</source>
+        <translation>es {label}, pero no hay nada marcado: las tablas no pueden decirlo</translation>
+    </message>
+    <message>
+        <source>it is {own}, a good class, but its mask marks something</source>
+        <translation>es {own}, una clase buena, pero su máscara marca algo</translation>
     </message>
     <message>
         <source>it lets {more} more defective pictures pass</source>
@@ -5271,16 +5470,52 @@
         <translation>parece mejor, pero puede ser azar</translation>
     </message>
     <message>
+        <source>it names no picture</source>
+        <translation>no nombra ninguna imagen</translation>
+    </message>
+    <message>
+        <source>it shows {unwanted}, for which no class is chosen</source>
+        <translation>muestra {unwanted}, para lo que no se eligió clase</translation>
+    </message>
+    <message>
+        <source>its file name is missing</source>
+        <translation>falta su nombre de archivo</translation>
+    </message>
+    <message>
+        <source>its marks belong to picture {image_id}, which the table does not have</source>
+        <translation>sus marcas son de la imagen {image_id}, que no está en la tabla</translation>
+    </message>
+    <message>
+        <source>its marks were made on {size} × {sizex} pixels, but the picture is {width} × {height}</source>
+        <translation>sus marcas se hicieron sobre {size} × {sizex} píxeles, pero la imagen es de {width} × {height}</translation>
+    </message>
+    <message>
         <source>its mask cannot be used: {error}</source>
         <translation>su máscara no se puede usar: {error}</translation>
+    </message>
+    <message>
+        <source>its mask does not fit</source>
+        <translation>su máscara no encaja</translation>
     </message>
     <message>
         <source>its mask has another size</source>
         <translation>su máscara tiene otro tamaño</translation>
     </message>
     <message>
+        <source>its mask has another size than the picture</source>
+        <translation>su máscara tiene otro tamaño que la imagen</translation>
+    </message>
+    <message>
+        <source>its mask has several classes, and no labelmap.txt or object mask names them</source>
+        <translation>su máscara tiene varias clases, y ni labelmap.txt ni una máscara de objetos las nombra</translation>
+    </message>
+    <message>
         <source>its mask has the colour {colour}, which no class has</source>
         <translation>su máscara tiene el color {colour}, que no tiene ninguna clase</translation>
+    </message>
+    <message>
+        <source>its mask has the value {number}; expected 0 for good and 255 for marked, or 1 to {defects} for the defect classes</source>
+        <translation>su máscara tiene el valor {number}; se espera 0 para bueno y 255 para marcado, o de 1 a {defects} para las clases de defecto</translation>
     </message>
     <message>
         <source>its mask has the value {unknown}; expected 0 to {values}</source>
@@ -5299,8 +5534,28 @@
         <translation>su máscara {name} no se puede leer</translation>
     </message>
     <message>
+        <source>its object mask has the value {value}, but its XML has {in_order} objects</source>
+        <translation>su máscara de objetos tiene el valor {value}, pero su XML tiene {in_order} objetos</translation>
+    </message>
+    <message>
+        <source>its outputs are {listed}</source>
+        <translation>sus salidas son {listed}</translation>
+    </message>
+    <message>
+        <source>its task is {task}</source>
+        <translation>su tarea es {task}</translation>
+    </message>
+    <message>
+        <source>line {number} of {name}</source>
+        <translation>línea {number} de {name}</translation>
+    </message>
+    <message>
         <source>map of contributions</source>
         <translation>mapa de contribuciones</translation>
+    </message>
+    <message>
+        <source>mask drawn from boxes</source>
+        <translation>máscara dibujada desde recuadros</translation>
     </message>
     <message>
         <source>model {model_id} cannot be deleted: {strerror}</source>
@@ -5343,6 +5598,10 @@
         <translation>no se guardó nada en {folder}: {reason}. Haga sitio o revise el disco y responda de nuevo</translation>
     </message>
     <message>
+        <source>other programs than this one take them for pictures with nothing marked</source>
+        <translation>otros programas las toman por imágenes sin nada marcado</translation>
+    </message>
+    <message>
         <source>pictures cannot be kept: {error}; free some space</source>
         <translation>no se pueden guardar imágenes: {error}; libere espacio</translation>
     </message>
@@ -5351,12 +5610,48 @@
         <translation>hay imágenes con la clase {missing}: deles antes otra</translation>
     </message>
     <message>
+        <source>row {number} gives class {class_id} a second time</source>
+        <translation>la fila {number} da la clase {class_id} por segunda vez</translation>
+    </message>
+    <message>
+        <source>row {number} gives the class {class_id}, not a number from 1</source>
+        <translation>la fila {number} da la clase {class_id}, que no es un número desde 1</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>apartada</translation>
+    </message>
+    <message>
+        <source>softmax of a single value is always 1; choose sigmoid</source>
+        <translation>softmax de un solo valor es siempre 1; elija sigmoid</translation>
+    </message>
+    <message>
+        <source>the XML files in {folder} describe no pictures</source>
+        <translation>los archivos XML de {folder} no describen imágenes</translation>
+    </message>
+    <message>
+        <source>the YAML file does not give each class its own number: {entry}</source>
+        <translation>el archivo YAML no da a cada clase su propio número: {entry}</translation>
+    </message>
+    <message>
+        <source>the YAML file does not number its classes 0, 1, 2 …</source>
+        <translation>el archivo YAML no numera sus clases 0, 1, 2 …</translation>
+    </message>
+    <message>
         <source>the active and the previous model cannot be deleted</source>
         <translation>el modelo activo y el anterior no se pueden borrar</translation>
     </message>
     <message>
         <source>the active model is not used: {error}</source>
         <translation>el modelo activo no se usa: {error}</translation>
+    </message>
+    <message>
+        <source>the answers do not fit together: {message}</source>
+        <translation>las respuestas no encajan entre sí: {message}</translation>
+    </message>
+    <message>
+        <source>the box of the object {name} is not four numbers</source>
+        <translation>el recuadro del objeto {name} no son cuatro números</translation>
     </message>
     <message>
         <source>the camera has ended the connection</source>
@@ -5389,6 +5684,10 @@
     <message>
         <source>the dataset has no pictures yet: add some, or import a folder</source>
         <translation>el conjunto de datos aún no tiene imágenes: añada algunas o importe una carpeta</translation>
+    </message>
+    <message>
+        <source>the dataset has no pictures yet: there is nothing to export</source>
+        <translation>el conjunto de datos aún no tiene imágenes: no hay nada que exportar</translation>
     </message>
     <message>
         <source>the dataset {folder} cannot be written: check its permissions</source>
@@ -5435,6 +5734,10 @@
         <translation>el archivo cambió desde la instantánea</translation>
     </message>
     <message>
+        <source>the folder lies inside the dataset: choose one outside</source>
+        <translation>la carpeta está dentro del conjunto de datos: elija una fuera</translation>
+    </message>
+    <message>
         <source>the folder {name} belongs to no class of this product and is not used</source>
         <translation>la carpeta {name} no es de ninguna clase de este producto y no se usa</translation>
     </message>
@@ -5463,12 +5766,24 @@
         <translation>el historial {name} no se puede abrir: {error}</translation>
     </message>
     <message>
+        <source>the imported model&apos;s {role} differs from the original by {difference}; it cannot be imported</source>
+        <translation>{role} del modelo importado difiere del original en {difference}; no se puede importar</translation>
+    </message>
+    <message>
+        <source>the label is {label}, not 0 or 1</source>
+        <translation>la etiqueta es {label}, no 0 ni 1</translation>
+    </message>
+    <message>
         <source>the mask has the value {top}, but there are only {defects} defect classes</source>
         <translation>la máscara tiene el valor {top}, pero solo hay {defects} clases de defecto</translation>
     </message>
     <message>
-        <source>the mask is {shape}, but the picture is {size} × {sizex}</source>
-        <translation>la máscara es {shape}, pero la imagen es {size} × {sizex}</translation>
+        <source>the mask has the value {values}, but there are {most} defect classes</source>
+        <translation>la máscara tiene el valor {values}, pero hay {most} clases de defecto</translation>
+    </message>
+    <message>
+        <source>the mask is {told}, but the picture is {width} × {height}</source>
+        <translation>la máscara es de {told}, pero la imagen de {width} × {height}</translation>
     </message>
     <message>
         <source>the model cannot be loaded: {error}</source>
@@ -5491,8 +5806,16 @@
         <translation>el modelo no se puede usar: {error}</translation>
     </message>
     <message>
+        <source>the model carries training graphs; export it for inference</source>
+        <translation>el modelo lleva grafos de entrenamiento; expórtelo para inferencia</translation>
+    </message>
+    <message>
         <source>the model did not answer within {timeout_s} s and was refused</source>
         <translation>el modelo no respondió en {timeout_s} s y se rechazó</translation>
+    </message>
+    <message>
+        <source>the model does not say which ONNX version it was made for</source>
+        <translation>el modelo no dice para qué versión de ONNX se hizo</translation>
     </message>
     <message>
         <source>the model failed: {error}</source>
@@ -5519,6 +5842,10 @@
         <translation>el modelo no da una respuesta válida con una imagen de este producto: {error}</translation>
     </message>
     <message>
+        <source>the model gives {count} scores, but {classes} classes are named</source>
+        <translation>el modelo da {count} puntuaciones, pero se nombran {classes} clases</translation>
+    </message>
+    <message>
         <source>the model gives {size} scores for {class_names} classes</source>
         <translation>el modelo da {size} puntuaciones para {class_names} clases</translation>
     </message>
@@ -5527,12 +5854,92 @@
         <translation>el modelo da {size} valores como puntuación</translation>
     </message>
     <message>
+        <source>the model has an input or output named {name}</source>
+        <translation>el modelo tiene una entrada o salida llamada {name}</translation>
+    </message>
+    <message>
+        <source>the model has no output {missing}</source>
+        <translation>el modelo no tiene la salida {missing}</translation>
+    </message>
+    <message>
+        <source>the model has no output {name} that could be the {role}</source>
+        <translation>el modelo no tiene una salida {name} que pueda ser {role}</translation>
+    </message>
+    <message>
+        <source>the model has {nodes} nodes; at most {max_nodes} are accepted</source>
+        <translation>el modelo tiene {nodes} nodos; se aceptan como máximo {max_nodes}</translation>
+    </message>
+    <message>
+        <source>the model holds a constant of impossible size {dims}</source>
+        <translation>el modelo tiene una constante de tamaño imposible {dims}</translation>
+    </message>
+    <message>
+        <source>the model keeps data in other files; export it as one self-contained file</source>
+        <translation>el modelo guarda datos en otros archivos; expórtelo como un solo archivo</translation>
+    </message>
+    <message>
         <source>the model makes the inference engine crash (exit code {returncode}) and was refused</source>
         <translation>el modelo hace caer el motor de inferencia (código {returncode}) y se rechazó</translation>
     </message>
     <message>
         <source>the model needs more memory than a model may have</source>
         <translation>el modelo necesita más memoria de la permitida</translation>
+    </message>
+    <message>
+        <source>the model redefines the operator {name}</source>
+        <translation>el modelo redefine el operador {name}</translation>
+    </message>
+    <message>
+        <source>the model takes one channel; choose grey as its colour</source>
+        <translation>el modelo toma un canal; elija gris como color</translation>
+    </message>
+    <message>
+        <source>the model takes whole pixel values; choose raw as its scaling</source>
+        <translation>el modelo toma valores de píxel enteros; elija «raw» como escala</translation>
+    </message>
+    <message>
+        <source>the model uses the operator {op_type}, not accepted</source>
+        <translation>el modelo usa el operador {op_type}, no aceptado</translation>
+    </message>
+    <message>
+        <source>the model uses {op_type} of the unknown domain {domain}</source>
+        <translation>el modelo usa {op_type} del dominio desconocido {domain}</translation>
+    </message>
+    <message>
+        <source>the model wants {inputs} inputs; one picture is given</source>
+        <translation>el modelo quiere {inputs} entradas; se da una imagen</translation>
+    </message>
+    <message>
+        <source>the model wants {type}; a picture is float or uint8</source>
+        <translation>el modelo quiere {type}; una imagen es float o uint8</translation>
+    </message>
+    <message>
+        <source>the model was exported for {shape} pictures at a time; export it for one</source>
+        <translation>el modelo se exportó para {shape} imágenes a la vez; expórtelo para una</translation>
+    </message>
+    <message>
+        <source>the model was made for ONNX operator set {version}; {oldest_opset} to {newest} can be run</source>
+        <translation>el modelo se hizo para el conjunto de operadores ONNX {version}; se pueden ejecutar de {oldest_opset} a {newest}</translation>
+    </message>
+    <message>
+        <source>the model&apos;s functions call each other without end</source>
+        <translation>las funciones del modelo se llaman entre sí sin fin</translation>
+    </message>
+    <message>
+        <source>the model&apos;s input is not uint8 {wanted} as its manifest says</source>
+        <translation>la entrada del modelo no es uint8 {wanted} como dice su manifiesto</translation>
+    </message>
+    <message>
+        <source>the model&apos;s input is {sides}; {width} × {height} pixels with {channels} channels do not fit</source>
+        <translation>la entrada del modelo es {sides}; {width} × {height} píxeles con {channels} canales no encajan</translation>
+    </message>
+    <message>
+        <source>the model&apos;s input {shape} has neither 1 nor 3 colour channels</source>
+        <translation>la entrada {shape} del modelo no tiene 1 ni 3 canales de color</translation>
+    </message>
+    <message>
+        <source>the model&apos;s input {shape} is not a picture</source>
+        <translation>la entrada {shape} del modelo no es una imagen</translation>
     </message>
     <message>
         <source>the model&apos;s manifest is not valid: {where} {message}</source>
@@ -5551,6 +5958,22 @@
         <translation>la salida {role} del modelo está entre {low} y {high}; una probabilidad está entre 0 y 1</translation>
     </message>
     <message>
+        <source>the model&apos;s {name} has an impossible size {sides}</source>
+        <translation>{name} del modelo tiene un tamaño imposible {sides}</translation>
+    </message>
+    <message>
+        <source>the model&apos;s {name} is not a tensor</source>
+        <translation>{name} del modelo no es un tensor</translation>
+    </message>
+    <message>
+        <source>the model&apos;s {op_type} asks for an impossible size</source>
+        <translation>{op_type} del modelo pide un tamaño imposible</translation>
+    </message>
+    <message>
+        <source>the model&apos;s {role} went through {activation} already</source>
+        <translation>{role} del modelo ya pasó por {activation}</translation>
+    </message>
+    <message>
         <source>the model&apos;s {what} has shape {shape}</source>
         <translation>{what} del modelo tiene la forma {shape}</translation>
     </message>
@@ -5559,8 +5982,32 @@
         <translation>el nuevo archivo del modelo no repite lo aprendido: {same} de {count} veredictos son iguales, las puntuaciones difieren hasta {widest}; no se ofrece</translation>
     </message>
     <message>
+        <source>the object {name} has no box</source>
+        <translation>el objeto {name} no tiene recuadro</translation>
+    </message>
+    <message>
         <source>the output folder</source>
         <translation>la carpeta de salida</translation>
+    </message>
+    <message>
+        <source>the output for {role} lies between {min} and {max}, but a probability lies between 0 and 1: choose softmax or sigmoid, give the range of values, or another scaling</source>
+        <translation>la salida para {role} está entre {min} y {max}, pero una probabilidad está entre 0 y 1: elija softmax o sigmoid, dé el rango de valores u otra escala</translation>
+    </message>
+    <message>
+        <source>the output {name} is not a mask</source>
+        <translation>la salida {name} no es una máscara</translation>
+    </message>
+    <message>
+        <source>the output {name} is not a single score</source>
+        <translation>la salida {name} no es una sola puntuación</translation>
+    </message>
+    <message>
+        <source>the packed runs of a mask cannot be read</source>
+        <translation>los tramos empaquetados de una máscara no se pueden leer</translation>
+    </message>
+    <message>
+        <source>the packed runs of a mask end inside a number</source>
+        <translation>los tramos empaquetados de una máscara terminan dentro de un número</translation>
     </message>
     <message>
         <source>the picture cannot be encoded</source>
@@ -5583,16 +6030,88 @@
         <translation>el programa terminó durante este entrenamiento; empiécelo de nuevo</translation>
     </message>
     <message>
+        <source>the report names a picture outside the dataset</source>
+        <translation>el informe nombra una imagen fuera del conjunto de datos</translation>
+    </message>
+    <message>
+        <source>the run at pixel {start} has no length</source>
+        <translation>el tramo en el píxel {start} no tiene longitud</translation>
+    </message>
+    <message>
+        <source>the run at pixel {start} overlaps the one before it</source>
+        <translation>el tramo en el píxel {start} se solapa con el anterior</translation>
+    </message>
+    <message>
+        <source>the run of {length} pixels from pixel {start} reaches beyond the last pixel ({width}) of a picture of {widthx} × {height}</source>
+        <translation>el tramo de {length} píxeles desde el píxel {start} pasa del último píxel ({width}) de una imagen de {widthx} × {height}</translation>
+    </message>
+    <message>
+        <source>the runs hold {words} numbers; starts and lengths come in pairs</source>
+        <translation>los tramos contienen {words} números; inicio y longitud van por pares</translation>
+    </message>
+    <message>
+        <source>the runs hold {word}, which is not a whole number from 1</source>
+        <translation>los tramos contienen {word}, que no es un entero desde 1</translation>
+    </message>
+    <message>
+        <source>the runs of a mask add up to {sum} pixels, but the picture has {width}</source>
+        <translation>los tramos de una máscara suman {sum} píxeles, pero la imagen tiene {width}</translation>
+    </message>
+    <message>
+        <source>the runs of a mask are neither numbers nor text</source>
+        <translation>los tramos de una máscara no son números ni texto</translation>
+    </message>
+    <message>
+        <source>the size of a mask is not two whole numbers</source>
+        <translation>el tamaño de una máscara no son dos enteros</translation>
+    </message>
+    <message>
         <source>the stream&apos;s picture</source>
         <translation>la imagen del flujo</translation>
+    </message>
+    <message>
+        <source>the table names it {name} times</source>
+        <translation>la tabla la nombra {name} veces</translation>
+    </message>
+    <message>
+        <source>the table {name} has no column {missing}; its first row must name the columns</source>
+        <translation>la tabla {name} no tiene la columna {missing}; su primera fila debe nombrar las columnas</translation>
+    </message>
+    <message>
+        <source>the table {name} is larger than {max_table} MB</source>
+        <translation>la tabla {name} supera los {max_table} MB</translation>
+    </message>
+    <message>
+        <source>the table {path} cannot be read: {strerror}</source>
+        <translation>la tabla {path} no se puede leer: {strerror}</translation>
+    </message>
+    <message>
+        <source>the table {path} is not a text table in UTF-8</source>
+        <translation>la tabla {path} no es una tabla de texto en UTF-8</translation>
+    </message>
+    <message>
+        <source>the tables in {folder} name no pictures</source>
+        <translation>las tablas de {folder} no nombran imágenes</translation>
     </message>
     <message>
         <source>the unsure band ends below its beginning</source>
         <translation>la banda dudosa termina por debajo de su comienzo</translation>
     </message>
     <message>
+        <source>their XML names the class as its folder, without an object</source>
+        <translation>su XML nombra la clase como su carpeta, sin objeto</translation>
+    </message>
+    <message>
+        <source>there are no PNG, JPEG or BMP pictures in {folder}</source>
+        <translation>no hay imágenes PNG, JPEG ni BMP en {folder}</translation>
+    </message>
+    <message>
         <source>there are no answers of a second pass yet</source>
         <translation>aún no hay respuestas de una segunda vuelta</translation>
+    </message>
+    <message>
+        <source>there are no pictures in {pictures}</source>
+        <translation>no hay imágenes en {pictures}</translation>
     </message>
     <message>
         <source>there is no difference that these pictures can show</source>
@@ -5607,6 +6126,10 @@
         <translation>no hay imagen con este nombre</translation>
     </message>
     <message>
+        <source>there is no picture {name} in the folder</source>
+        <translation>no hay ninguna imagen {name} en la carpeta</translation>
+    </message>
+    <message>
         <source>there is no readable picture to measure the model on</source>
         <translation>no hay ninguna imagen legible para medir el modelo</translation>
     </message>
@@ -5617,6 +6140,14 @@
     <message>
         <source>this answer is not in the dataset, or it was taken back already</source>
         <translation>esta respuesta no está en el conjunto de datos o ya se retiró</translation>
+    </message>
+    <message>
+        <source>this model cannot be used for inspection ({what}); a classifier, a segmentation with one map per class or an anomaly map is needed, boxes of a detector are not</source>
+        <translation>este modelo no sirve para inspeccionar ({what}); hace falta un clasificador, una segmentación con un mapa por clase o un mapa de anomalías, no los recuadros de un detector</translation>
+    </message>
+    <message>
+        <source>this model file has a manifest already; add it without importing</source>
+        <translation>este archivo de modelo ya tiene manifiesto; añádalo sin importar</translation>
     </message>
     <message>
         <source>this picture is no longer in the dataset</source>
@@ -5631,12 +6162,24 @@
         <translation>dos clases tienen el mismo nombre</translation>
     </message>
     <message>
+        <source>what is marked as {name} covers no pixel</source>
+        <translation>lo marcado como {name} no cubre ningún píxel</translation>
+    </message>
+    <message>
         <source>white balance</source>
         <translation>el balance de blancos</translation>
     </message>
     <message>
         <source>width</source>
         <translation>el ancho</translation>
+    </message>
+    <message>
+        <source>with these answers {error}</source>
+        <translation>con estas respuestas {error}</translation>
+    </message>
+    <message>
+        <source>{bare} pictures have no text file: they count as having nothing marked.</source>
+        <translation>{bare} imágenes no tienen archivo de texto: cuentan como sin nada marcado.</translation>
     </message>
     <message>
         <source>{count} defective parts</source>
@@ -5691,8 +6234,44 @@
         <translation>{folder} no se puede escribir: {strerror}</translation>
     </message>
     <message>
+        <source>{folder} is not a folder</source>
+        <translation>{folder} no es una carpeta</translation>
+    </message>
+    <message>
+        <source>{folder} is not an empty folder: choose an empty or a new one</source>
+        <translation>{folder} no es una carpeta vacía: elija una vacía o nueva</translation>
+    </message>
+    <message>
         <source>{folder}/{name} is a link and is not used</source>
         <translation>{folder}/{name} es un enlace y no se usa</translation>
+    </message>
+    <message>
+        <source>{found} pictures are called {name}: give them other names</source>
+        <translation>{found} imágenes se llaman {name}: deles otros nombres</translation>
+    </message>
+    <message>
+        <source>{group} alike, said to be {parts} parts</source>
+        <translation>{group} parecidas, según se dice de {parts} piezas</translation>
+    </message>
+    <message>
+        <source>{image_id} pictures have its number {image_idx}</source>
+        <translation>{image_id} imágenes tienen su número {image_idx}</translation>
+    </message>
+    <message>
+        <source>{labels} does not name it, so nobody said whether it is good</source>
+        <translation>{labels} no la nombra, así que nadie dijo si es buena</translation>
+    </message>
+    <message>
+        <source>{labels} says both that it is good and that it is defective</source>
+        <translation>{labels} dice a la vez que es buena y que es defectuosa</translation>
+    </message>
+    <message>
+        <source>{labels} says it is defective, but {table} marks nothing on it</source>
+        <translation>{labels} dice que es defectuosa, pero {table} no marca nada en ella</translation>
+    </message>
+    <message>
+        <source>{labels} says it is good, but {table} marks a defect on it</source>
+        <translation>{labels} dice que es buena, pero {table} marca un defecto en ella</translation>
     </message>
     <message>
         <source>{label} is a good class: it has no mask</source>
@@ -5703,12 +6282,28 @@
         <translation>{label} no es una clase de este producto</translation>
     </message>
     <message>
+        <source>{label}, but the model says {verdict}</source>
+        <translation>{label}, pero el modelo dice {verdict}</translation>
+    </message>
+    <message>
+        <source>{left} pictures are named by no table and stay outside, such as {named}.</source>
+        <translation>{left} imágenes no las nombra ninguna tabla y quedan fuera, como {named}.</translation>
+    </message>
+    <message>
+        <source>{left} pictures have no XML file and stay outside, such as {folder}.</source>
+        <translation>{left} imágenes no tienen archivo XML y quedan fuera, como {folder}.</translation>
+    </message>
+    <message>
         <source>{match} cameras are called {chosen}; choose {ways}</source>
         <translation>{match} cámaras se llaman {chosen}; elija {ways}</translation>
     </message>
     <message>
         <source>{model_id} is not the name of a model</source>
         <translation>{model_id} no es el nombre de un modelo</translation>
+    </message>
+    <message>
+        <source>{name} can be read again: move it back into its class folder to use it</source>
+        <translation>{name} se puede leer de nuevo: devuélvala a la carpeta de su clase para usarla</translation>
     </message>
     <message>
         <source>{name} cannot be played: no video or an unknown codec</source>
@@ -5739,12 +6334,32 @@
         <translation>{name} no se abre; {namex}</translation>
     </message>
     <message>
+        <source>{name} gives two classes the number {number}</source>
+        <translation>{name} da a dos clases el número {number}</translation>
+    </message>
+    <message>
+        <source>{name} has a class without a name or a number</source>
+        <translation>{name} tiene una clase sin nombre o sin número</translation>
+    </message>
+    <message>
+        <source>{name} has no list {key}</source>
+        <translation>{name} no tiene la lista {key}</translation>
+    </message>
+    <message>
         <source>{name} has stopped sending pictures</source>
         <translation>{name} ha dejado de enviar imágenes</translation>
     </message>
     <message>
         <source>{name} has stopped; check its cable, or plug it in again</source>
         <translation>{name} se ha parado; revise el cable o vuelva a conectarla</translation>
+    </message>
+    <message>
+        <source>{name} has the four colours of a printer (CMYK): save it as RGB</source>
+        <translation>{name} tiene los cuatro colores de una impresora (CMYK): guárdela como RGB</translation>
+    </message>
+    <message>
+        <source>{name} has {bits} bits a channel: save it with 8</source>
+        <translation>{name} tiene {bits} bits por canal: guárdela con 8</translation>
     </message>
     <message>
         <source>{name} has {width} × {height} pixels; at most 64 megapixels are read</source>
@@ -5775,6 +6390,10 @@
         <translation>{name} está dañado</translation>
     </message>
     <message>
+        <source>{name} is damaged: it is no JSON</source>
+        <translation>{name} está dañado: no es JSON</translation>
+    </message>
+    <message>
         <source>{name} is empty</source>
         <translation>{name} está vacío</translation>
     </message>
@@ -5785,6 +6404,10 @@
     <message>
         <source>{name} is neither a picture (PNG, JPEG, BMP) nor a video</source>
         <translation>{name} no es una imagen (PNG, JPEG, BMP) ni un vídeo</translation>
+    </message>
+    <message>
+        <source>{name} is no text in UTF-8</source>
+        <translation>{name} no es texto en UTF-8</translation>
     </message>
     <message>
         <source>{name} is not a PNG, JPEG or BMP picture</source>
@@ -5815,6 +6438,10 @@
         <translation>{name} no está conectada: no existe {path}</translation>
     </message>
     <message>
+        <source>{name} is stored turned, with a note how to turn it back (EXIF {turned}): save it upright without the note</source>
+        <translation>{name} está girada, con una nota para enderezarla (EXIF {turned}): guárdela derecha sin la nota</translation>
+    </message>
+    <message>
         <source>{name} may not be used: add this user to the group of {path}, often video</source>
         <translation>{name} no se puede usar: añada este usuario al grupo de {path}, a menudo video</translation>
     </message>
@@ -5835,6 +6462,22 @@
         <translation>{name} se perdió: {error}</translation>
     </message>
     <message>
+        <source>{name}, which names the classes of {namex}, is damaged: put it right or take it away</source>
+        <translation>{name}, que nombra las clases de {namex}, está dañado: arréglelo o quítelo</translation>
+    </message>
+    <message>
+        <source>{name}, which names the colours of masks, is damaged</source>
+        <translation>{name}, que nombra los colores de las máscaras, está dañado</translation>
+    </message>
+    <message>
+        <source>{name}: the same picture has another class elsewhere; neither copy came in</source>
+        <translation>{name}: la misma imagen tiene otra clase en otro sitio; no entró ninguna copia</translation>
+    </message>
+    <message>
+        <source>{name}: the same picture lies in another split too; it came in once</source>
+        <translation>{name}: la misma imagen está también en otro grupo; entró una vez</translation>
+    </message>
+    <message>
         <source>{name}: {what} is {taken}, not {value} as wanted</source>
         <translation>{name}: {what} es {taken}, no {value} como se pidió</translation>
     </message>
@@ -5847,8 +6490,16 @@
         <translation>{part} medidas. {escaped}: eso prueba una tasa de escapes de como máximo {limit} (95 % de confianza).</translation>
     </message>
     <message>
+        <source>{path} XML files describe {name}</source>
+        <translation>{path} archivos XML describen {name}</translation>
+    </message>
+    <message>
         <source>{path} cannot be read ({strerror}); earlier settings are used</source>
         <translation>{path} no se puede leer ({strerror}); se usan ajustes anteriores</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {strerror}</source>
+        <translation>{path} no se puede leer: {strerror}</translation>
     </message>
     <message>
         <source>{path} holds no PNG, JPEG or BMP picture</source>
@@ -5871,12 +6522,20 @@
         <translation>{path} lleva la clase {label}, pero el modelo solo conoce {meaning}; nombre las carpetas como sus clases</translation>
     </message>
     <message>
+        <source>{path} pictures of the same name share the mask {name}: give them different names</source>
+        <translation>{path} imágenes del mismo nombre comparten la máscara {name}: deles nombres distintos</translation>
+    </message>
+    <message>
+        <source>{pictures} pictures share the text file {name}: give them different names</source>
+        <translation>{pictures} imágenes comparten el archivo de texto {name}: deles nombres distintos</translation>
+    </message>
+    <message>
         <source>{place} cannot be used: {error}.</source>
         <translation>{place} no se puede usar: {error}.</translation>
     </message>
     <message>
-        <source>{relative} cannot be read: {strerror}</source>
-        <translation>{relative} no se puede leer: {strerror}</translation>
+        <source>{sure} sure · {name}</source>
+        <translation>{sure} seguro · {name}</translation>
     </message>
     <message>
         <source>{text} is no source: name a folder, a video, a picture, an address, camera:NAME or demo</source>
@@ -5887,8 +6546,44 @@
         <translation>{title}: {count_params} parámetros, entrada {width} × {height} × {channels}, {train} imágenes para aprender, {validation} para elegir el mejor estado y los límites.</translation>
     </message>
     <message>
+        <source>{unmarked} defective pictures have no mask: {losing}.</source>
+        <translation>{unmarked} imágenes defectuosas no tienen máscara: {losing}.</translation>
+    </message>
+    <message>
+        <source>{upper} pictures are not read: save it as PNG</source>
+        <translation>las imágenes {upper} no se leen: guárdela como PNG</translation>
+    </message>
+    <message>
+        <source>{what} reaches beyond the picture, which is {width} × {height}</source>
+        <translation>{what} sale de la imagen, que es de {width} × {height}</translation>
+    </message>
+    <message>
         <source>{what} set aside and not used.</source>
         <translation>{what} apartadas y no usadas.</translation>
+    </message>
+    <message>
+        <source>{where} begins with {words}, not with a class number</source>
+        <translation>{where} empieza por {words}, no por un número de clase</translation>
+    </message>
+    <message>
+        <source>{where} has the class {index}, but only {classes} are named</source>
+        <translation>{where} tiene la clase {index}, pero solo se nombran {classes}</translation>
+    </message>
+    <message>
+        <source>{where} holds something that is no number</source>
+        <translation>{where} contiene algo que no es un número</translation>
+    </message>
+    <message>
+        <source>{where} is neither a box (4 numbers) nor a polygon (6 or more)</source>
+        <translation>{where} no es un recuadro (4 números) ni un polígono (6 o más)</translation>
+    </message>
+    <message>
+        <source>{where} is the same file as {as_posix}</source>
+        <translation>{where} es el mismo archivo que {as_posix}</translation>
+    </message>
+    <message>
+        <source>{where} reaches beyond the picture: its numbers go from 0 to 1</source>
+        <translation>{where} sale de la imagen: sus números van de 0 a 1</translation>
     </message>
     <message>
         <source>… and {named_at_most} more; report.json names all.</source>
@@ -6316,6 +7011,10 @@
 </context>
 <context>
     <name>TrainProcess</name>
+    <message>
+        <source>A training is already under way.</source>
+        <translation>Ya hay un entrenamiento en curso.</translation>
+    </message>
     <message>
         <source>Check that the file exists and that you may run it.</source>
         <translation>Compruebe que el archivo existe y que puede ejecutarlo.</translation>

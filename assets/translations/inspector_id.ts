@@ -1784,6 +1784,10 @@
         <source>skip</source>
         <translation>lewati</translation>
     </message>
+    <message>
+        <source>{folder} holds the program&apos;s own data of this product; choose the folder where the new pictures are</source>
+        <translation>{folder} memuat data program sendiri untuk produk ini; pilih folder tempat gambar baru berada</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -2525,6 +2529,14 @@
         <translation>Model menyebut kelas yang tidak dimiliki produk ini: {0}.</translation>
     </message>
     <message>
+        <source>it is larger than {size} MB</source>
+        <translation>lebih besar dari {size} MB</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>tidak ada berkas seperti itu</translation>
+    </message>
+    <message>
         <source>{0} is not imported: {1}.</source>
         <translation>{0} tidak diimpor: {1}.</translation>
     </message>
@@ -3078,12 +3090,23 @@
         <translation>skor cacat {score}</translation>
     </message>
     <message>
+        <source>run {number}</source>
+        <translation>proses {number}</translation>
+    </message>
+    <message>
         <source>{0} are no longer in the dataset.</source>
         <translation>{0} sudah tidak ada di dataset.</translation>
     </message>
     <message>
         <source>{0}, the surest answer first</source>
         <translation>{0}, jawaban paling yakin lebih dulu</translation>
+    </message>
+</context>
+<context>
+    <name>PictureShelf</name>
+    <message>
+        <source>{name} has another size than its picture</source>
+        <translation>{name} berukuran lain dari gambarnya</translation>
     </message>
 </context>
 <context>
@@ -4883,6 +4906,10 @@
         <translation>Semua gambar adalah komponen baik.</translation>
     </message>
     <message>
+        <source>All pictures are of one class: a model learns from good and defective ones together.</source>
+        <translation>Semua gambar dari satu kelas: model belajar dari yang baik dan cacat bersama-sama.</translation>
+    </message>
+    <message>
         <source>All pictures of class {name} are kept for measuring; none is left to learn from.</source>
         <translation>Semua gambar kelas {name} disimpan untuk pengukuran; tidak ada yang tersisa untuk belajar.</translation>
     </message>
@@ -4955,6 +4982,10 @@
         <translation>Belajar seketika terputus; mulai lagi dengan jawaban berikutnya.</translation>
     </message>
     <message>
+        <source>Marks of {name} were left out on {count} pictures: no class is chosen for it.</source>
+        <translation>Tanda {name} ditinggalkan pada {count} gambar: belum ada kelas yang dipilih untuknya.</translation>
+    </message>
+    <message>
         <source>Measuring on the locked test pictures</source>
         <translation>Mengukur pada gambar uji terkunci</translation>
     </message>
@@ -4971,6 +5002,10 @@
         <translation>Tidak ada gambar berlabel {name}, tetapi {count} tandanya: dipelajari dari tanda ini, dan seberapa baik dibedakan dari cacat lain tidak dapat diukur.</translation>
     </message>
     <message>
+        <source>No picture of the latest locked test is as it was then.</source>
+        <translation>Tidak ada gambar uji terkunci terakhir yang masih seperti dulu.</translation>
+    </message>
+    <message>
         <source>No readable picture of class {missing} is left to learn from.</source>
         <translation>Tidak tersisa gambar kelas {missing} yang terbaca untuk belajar.</translation>
     </message>
@@ -4981,6 +5016,14 @@
     <message>
         <source>No such file or directory</source>
         <translation>Tidak ada berkas atau folder seperti itu</translation>
+    </message>
+    <message>
+        <source>No training has been measured yet: its locked test pictures tell.</source>
+        <translation>Belum ada pelatihan yang diukur: gambar uji terkuncinya yang menunjukkan.</translation>
+    </message>
+    <message>
+        <source>No usable picture shows {name}.</source>
+        <translation>Tidak ada gambar yang dapat dipakai menunjukkan {name}.</translation>
     </message>
     <message>
         <source>None escaped</source>
@@ -5035,6 +5078,10 @@
         <translation>Model aktif tidak dapat diukur untuk perbandingan: {error}.</translation>
     </message>
     <message>
+        <source>The candidate cannot be asked again: {error}</source>
+        <translation>Kandidat tidak dapat ditanya lagi: {error}</translation>
+    </message>
+    <message>
         <source>The candidate&apos;s file was changed after it was measured; train once more.</source>
         <translation>Berkas kandidat berubah setelah diukur; latih sekali lagi.</translation>
     </message>
@@ -5049,6 +5096,14 @@
     <message>
         <source>The exported model does not repeat the trained one: {same} of {pictures} verdicts are the same, scores differ by up to {widest}.</source>
         <translation>Model yang diekspor tidak mengulang yang dilatih: {same} dari {pictures} putusan sama, skor berbeda hingga {widest}.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds no pictures.</source>
+        <translation>Folder {folder} tidak berisi gambar.</translation>
+    </message>
+    <message>
+        <source>The folder&apos;s own split ({splits}) is not taken over: the first training deals the pictures out so that no part is in two splits.</source>
+        <translation>Pembagian folder sendiri ({splits}) tidak diambil: pelatihan pertama membagi gambar sehingga tidak ada komponen di dua bagian.</translation>
     </message>
     <message>
         <source>The job {path} cannot be read: {strerror}.</source>
@@ -5115,6 +5170,10 @@
         <translation>Potret dataset {path} tidak dapat dibaca: {strerror}.</translation>
     </message>
     <message>
+        <source>The tables name {missing} pictures that are not in the folder.</source>
+        <translation>Tabel menyebut {missing} gambar yang tidak ada di folder.</translation>
+    </message>
+    <message>
         <source>The trainer ended without a picture (code {returncode}).</source>
         <translation>Pelatih berakhir tanpa gambar (kode {returncode}).</translation>
     </message>
@@ -5167,12 +5226,36 @@
         <translation>Menulis laporan</translation>
     </message>
     <message>
+        <source>a box has a corner that is no number</source>
+        <translation>sebuah kotak punya sudut yang bukan angka</translation>
+    </message>
+    <message>
+        <source>a box is empty: its right edge is not right of its left edge, or its lower edge not below the upper one</source>
+        <translation>sebuah kotak kosong: tepi kanannya tidak di kanan tepi kiri, atau tepi bawahnya tidak di bawah tepi atas</translation>
+    </message>
+    <message>
+        <source>a copy, not used</source>
+        <translation>salinan, tidak dipakai</translation>
+    </message>
+    <message>
+        <source>a corner of a mark is no number</source>
+        <translation>sebuah sudut tanda bukan angka</translation>
+    </message>
+    <message>
         <source>a file in {folder} has a name that is no text: rename it</source>
         <translation>sebuah berkas di {folder} punya nama yang bukan teks: ganti namanya</translation>
     </message>
     <message>
         <source>a frame was not inspected: {error}</source>
         <translation>sebuah frame tidak diperiksa: {error}</translation>
+    </message>
+    <message>
+        <source>a mark has neither an outline nor a box</source>
+        <translation>sebuah tanda tidak punya garis tepi maupun kotak</translation>
+    </message>
+    <message>
+        <source>a mark has the class {number}, which the table does not have</source>
+        <translation>sebuah tanda berkelas {number}, yang tidak ada di tabel</translation>
     </message>
     <message>
         <source>a mask has at most {max_mask_classes} defect classes</source>
@@ -5195,8 +5278,48 @@
         <translation>gambar produk ini</translation>
     </message>
     <message>
+        <source>a polygon has a corner that is no number</source>
+        <translation>sebuah poligon punya sudut yang bukan angka</translation>
+    </message>
+    <message>
+        <source>a polygon has fewer than three corners, or half a corner</source>
+        <translation>sebuah poligon punya kurang dari tiga sudut, atau setengah sudut</translation>
+    </message>
+    <message>
+        <source>a polygon is not a list of numbers</source>
+        <translation>sebuah poligon bukan daftar angka</translation>
+    </message>
+    <message>
+        <source>a run of a mask is longer than any picture</source>
+        <translation>sebuah rentang masker lebih panjang dari gambar mana pun</translation>
+    </message>
+    <message>
+        <source>a run starts at pixel 0, but pixels count from 1</source>
+        <translation>sebuah rentang mulai di piksel 0, padahal piksel dihitung dari 1</translation>
+    </message>
+    <message>
+        <source>alike, but in {dealt}</source>
+        <translation>mirip, tetapi di {dealt}</translation>
+    </message>
+    <message>
+        <source>alike, but {labels}</source>
+        <translation>mirip, tetapi {labels}</translation>
+    </message>
+    <message>
+        <source>an object has no class</source>
+        <translation>sebuah objek tidak punya kelas</translation>
+    </message>
+    <message>
+        <source>an output of shape {shape} is not a heat map</source>
+        <translation>keluaran berbentuk {shape} bukan peta panas</translation>
+    </message>
+    <message>
         <source>another program has the dataset {folder} open: close it first</source>
         <translation>program lain membuka dataset {folder}: tutup dulu</translation>
+    </message>
+    <message>
+        <source>another table names it too: a picture has one place only</source>
+        <translation>tabel lain juga menyebutnya: gambar hanya punya satu tempat</translation>
     </message>
     <message>
         <source>be read</source>
@@ -5207,8 +5330,20 @@
         <translation>ditulis</translation>
     </message>
     <message>
+        <source>came with the program</source>
+        <translation>datang bersama program</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>tidak dapat dibaca</translation>
+    </message>
+    <message>
         <source>cannot be read: {strerror}</source>
         <translation>tidak dapat dibaca: {strerror}</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>tidak dapat dipakai</translation>
     </message>
     <message>
         <source>check its cable, or plug it in again</source>
@@ -5227,6 +5362,10 @@
         <translation>fokus</translation>
     </message>
     <message>
+        <source>found active at the start</source>
+        <translation>ditemukan aktif saat mulai</translation>
+    </message>
+    <message>
         <source>frame rate</source>
         <translation>laju frame</translation>
     </message>
@@ -5243,20 +5382,80 @@
         <translation>tinggi</translation>
     </message>
     <message>
+        <source>it cannot be read: {strerror}</source>
+        <translation>tidak dapat dibaca: {strerror}</translation>
+    </message>
+    <message>
+        <source>it defines words of its own (DOCTYPE), which is not accepted</source>
+        <translation>mendefinisikan kata sendiri (DOCTYPE), itu tidak diterima</translation>
+    </message>
+    <message>
+        <source>it describes no picture</source>
+        <translation>tidak menggambarkan gambar apa pun</translation>
+    </message>
+    <message>
+        <source>it does not have {heading} cells</source>
+        <translation>tidak punya {heading} sel</translation>
+    </message>
+    <message>
         <source>it has no manifest</source>
         <translation>tidak punya manifes</translation>
+    </message>
+    <message>
+        <source>it has no mask {stem}{label_suffix} beside it, as the others here have: nobody can say whether it is good</source>
+        <translation>tidak ada masker {stem}{label_suffix} di sampingnya, seperti yang lain di sini: tidak ada yang tahu apakah baik</translation>
+    </message>
+    <message>
+        <source>it has {group} masks ({groupx}): keep the right one</source>
+        <translation>punya {group} masker ({groupx}): simpan yang benar</translation>
+    </message>
+    <message>
+        <source>it is a link: put the picture itself there</source>
+        <translation>ini tautan: letakkan gambarnya sendiri di sana</translation>
+    </message>
+    <message>
+        <source>it is a mask whose picture is missing</source>
+        <translation>ini masker yang gambarnya tidak ada</translation>
     </message>
     <message>
         <source>it is better, and hardly by chance</source>
         <translation>lebih baik, dan hampir bukan kebetulan</translation>
     </message>
     <message>
+        <source>it is damaged: it is no XML</source>
+        <translation>rusak: bukan XML</translation>
+    </message>
+    <message>
+        <source>it is larger than {max_xml} MB</source>
+        <translation>lebih besar dari {max_xml} MB</translation>
+    </message>
+    <message>
         <source>it is not the file that was measured</source>
         <translation>bukan berkas yang diukur</translation>
     </message>
     <message>
+        <source>it is said to show {names}, but nothing is marked</source>
+        <translation>disebut menunjukkan {names}, tetapi tidak ada yang ditandai</translation>
+    </message>
+    <message>
         <source>it is wrong more often</source>
         <translation>lebih sering salah</translation>
+    </message>
+    <message>
+        <source>it is {label}, a good class, but {order} is marked</source>
+        <translation>ini {label}, kelas baik, tetapi {order} ditandai</translation>
+    </message>
+    <message>
+        <source>it is {label}, but nothing is marked: YOLO would take it for good</source>
+        <translation>ini {label}, tetapi tidak ada tanda: YOLO akan menganggapnya baik</translation>
+    </message>
+    <message>
+        <source>it is {label}, but nothing is marked: the tables cannot say so</source>
+        <translation>ini {label}, tetapi tidak ada tanda: tabel tidak dapat menyatakannya</translation>
+    </message>
+    <message>
+        <source>it is {own}, a good class, but its mask marks something</source>
+        <translation>ini {own}, kelas baik, tetapi maskernya menandai sesuatu</translation>
     </message>
     <message>
         <source>it lets {more} more defective pictures pass</source>
@@ -5271,16 +5470,52 @@
         <translation>tampak lebih baik, tetapi mungkin kebetulan</translation>
     </message>
     <message>
+        <source>it names no picture</source>
+        <translation>tidak menyebut gambar apa pun</translation>
+    </message>
+    <message>
+        <source>it shows {unwanted}, for which no class is chosen</source>
+        <translation>menunjukkan {unwanted}, yang kelasnya belum dipilih</translation>
+    </message>
+    <message>
+        <source>its file name is missing</source>
+        <translation>nama berkasnya tidak ada</translation>
+    </message>
+    <message>
+        <source>its marks belong to picture {image_id}, which the table does not have</source>
+        <translation>tandanya milik gambar {image_id}, yang tidak ada di tabel</translation>
+    </message>
+    <message>
+        <source>its marks were made on {size} × {sizex} pixels, but the picture is {width} × {height}</source>
+        <translation>tandanya dibuat pada {size} × {sizex} piksel, tetapi gambarnya {width} × {height}</translation>
+    </message>
+    <message>
         <source>its mask cannot be used: {error}</source>
         <translation>maskernya tidak dapat dipakai: {error}</translation>
+    </message>
+    <message>
+        <source>its mask does not fit</source>
+        <translation>maskernya tidak cocok</translation>
     </message>
     <message>
         <source>its mask has another size</source>
         <translation>maskernya berukuran lain</translation>
     </message>
     <message>
+        <source>its mask has another size than the picture</source>
+        <translation>maskernya berukuran lain dari gambarnya</translation>
+    </message>
+    <message>
+        <source>its mask has several classes, and no labelmap.txt or object mask names them</source>
+        <translation>maskernya punya beberapa kelas, dan tidak ada labelmap.txt atau masker objek yang menamainya</translation>
+    </message>
+    <message>
         <source>its mask has the colour {colour}, which no class has</source>
         <translation>maskernya punya warna {colour}, yang tidak dimiliki kelas mana pun</translation>
+    </message>
+    <message>
+        <source>its mask has the value {number}; expected 0 for good and 255 for marked, or 1 to {defects} for the defect classes</source>
+        <translation>maskernya punya nilai {number}; seharusnya 0 untuk baik dan 255 untuk bertanda, atau 1 sampai {defects} untuk kelas cacat</translation>
     </message>
     <message>
         <source>its mask has the value {unknown}; expected 0 to {values}</source>
@@ -5299,8 +5534,28 @@
         <translation>maskernya {name} tidak dapat dibaca</translation>
     </message>
     <message>
+        <source>its object mask has the value {value}, but its XML has {in_order} objects</source>
+        <translation>masker objeknya punya nilai {value}, tetapi XML-nya punya {in_order} objek</translation>
+    </message>
+    <message>
+        <source>its outputs are {listed}</source>
+        <translation>keluarannya {listed}</translation>
+    </message>
+    <message>
+        <source>its task is {task}</source>
+        <translation>tugasnya {task}</translation>
+    </message>
+    <message>
+        <source>line {number} of {name}</source>
+        <translation>baris {number} dari {name}</translation>
+    </message>
+    <message>
         <source>map of contributions</source>
         <translation>peta kontribusi</translation>
+    </message>
+    <message>
+        <source>mask drawn from boxes</source>
+        <translation>masker digambar dari kotak</translation>
     </message>
     <message>
         <source>model {model_id} cannot be deleted: {strerror}</source>
@@ -5343,6 +5598,10 @@
         <translation>tidak ada yang disimpan di {folder}: {reason}. Sediakan ruang atau periksa disk, lalu jawab lagi</translation>
     </message>
     <message>
+        <source>other programs than this one take them for pictures with nothing marked</source>
+        <translation>program lain menganggapnya gambar tanpa tanda</translation>
+    </message>
+    <message>
         <source>pictures cannot be kept: {error}; free some space</source>
         <translation>gambar tidak dapat disimpan: {error}; kosongkan ruang</translation>
     </message>
@@ -5351,12 +5610,48 @@
         <translation>ada gambar berkelas {missing}: beri kelas lain dulu</translation>
     </message>
     <message>
+        <source>row {number} gives class {class_id} a second time</source>
+        <translation>baris {number} memberi kelas {class_id} untuk kedua kalinya</translation>
+    </message>
+    <message>
+        <source>row {number} gives the class {class_id}, not a number from 1</source>
+        <translation>baris {number} memberi kelas {class_id}, bukan angka mulai 1</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>disisihkan</translation>
+    </message>
+    <message>
+        <source>softmax of a single value is always 1; choose sigmoid</source>
+        <translation>softmax satu nilai selalu 1; pilih sigmoid</translation>
+    </message>
+    <message>
+        <source>the XML files in {folder} describe no pictures</source>
+        <translation>berkas XML di {folder} tidak menggambarkan gambar</translation>
+    </message>
+    <message>
+        <source>the YAML file does not give each class its own number: {entry}</source>
+        <translation>berkas YAML tidak memberi setiap kelas nomor sendiri: {entry}</translation>
+    </message>
+    <message>
+        <source>the YAML file does not number its classes 0, 1, 2 …</source>
+        <translation>berkas YAML tidak menomori kelasnya 0, 1, 2 …</translation>
+    </message>
+    <message>
         <source>the active and the previous model cannot be deleted</source>
         <translation>model aktif dan sebelumnya tidak dapat dihapus</translation>
     </message>
     <message>
         <source>the active model is not used: {error}</source>
         <translation>model aktif tidak dipakai: {error}</translation>
+    </message>
+    <message>
+        <source>the answers do not fit together: {message}</source>
+        <translation>jawaban tidak cocok satu sama lain: {message}</translation>
+    </message>
+    <message>
+        <source>the box of the object {name} is not four numbers</source>
+        <translation>kotak objek {name} bukan empat angka</translation>
     </message>
     <message>
         <source>the camera has ended the connection</source>
@@ -5389,6 +5684,10 @@
     <message>
         <source>the dataset has no pictures yet: add some, or import a folder</source>
         <translation>dataset belum punya gambar: tambahkan, atau impor folder</translation>
+    </message>
+    <message>
+        <source>the dataset has no pictures yet: there is nothing to export</source>
+        <translation>dataset belum punya gambar: tidak ada yang diekspor</translation>
     </message>
     <message>
         <source>the dataset {folder} cannot be written: check its permissions</source>
@@ -5435,6 +5734,10 @@
         <translation>berkas berubah sejak potret dataset dibuat</translation>
     </message>
     <message>
+        <source>the folder lies inside the dataset: choose one outside</source>
+        <translation>folder ada di dalam dataset: pilih yang di luar</translation>
+    </message>
+    <message>
         <source>the folder {name} belongs to no class of this product and is not used</source>
         <translation>folder {name} bukan milik kelas produk ini dan tidak dipakai</translation>
     </message>
@@ -5463,12 +5766,24 @@
         <translation>riwayat {name} tidak dapat dibuka: {error}</translation>
     </message>
     <message>
+        <source>the imported model&apos;s {role} differs from the original by {difference}; it cannot be imported</source>
+        <translation>{role} model yang diimpor berbeda {difference} dari aslinya; tidak dapat diimpor</translation>
+    </message>
+    <message>
+        <source>the label is {label}, not 0 or 1</source>
+        <translation>labelnya {label}, bukan 0 atau 1</translation>
+    </message>
+    <message>
         <source>the mask has the value {top}, but there are only {defects} defect classes</source>
         <translation>masker punya nilai {top}, tetapi hanya ada {defects} kelas cacat</translation>
     </message>
     <message>
-        <source>the mask is {shape}, but the picture is {size} × {sizex}</source>
-        <translation>masker {shape}, tetapi gambar {size} × {sizex}</translation>
+        <source>the mask has the value {values}, but there are {most} defect classes</source>
+        <translation>masker punya nilai {values}, tetapi ada {most} kelas cacat</translation>
+    </message>
+    <message>
+        <source>the mask is {told}, but the picture is {width} × {height}</source>
+        <translation>masker {told}, tetapi gambarnya {width} × {height}</translation>
     </message>
     <message>
         <source>the model cannot be loaded: {error}</source>
@@ -5491,8 +5806,16 @@
         <translation>model tidak dapat dipakai: {error}</translation>
     </message>
     <message>
+        <source>the model carries training graphs; export it for inference</source>
+        <translation>model memuat graf pelatihan; ekspor untuk inferensi</translation>
+    </message>
+    <message>
         <source>the model did not answer within {timeout_s} s and was refused</source>
         <translation>model tidak menjawab dalam {timeout_s} s dan ditolak</translation>
+    </message>
+    <message>
+        <source>the model does not say which ONNX version it was made for</source>
+        <translation>model tidak menyebut versi ONNX yang dituju</translation>
     </message>
     <message>
         <source>the model failed: {error}</source>
@@ -5519,6 +5842,10 @@
         <translation>model tidak memberi jawaban yang sah pada gambar produk ini: {error}</translation>
     </message>
     <message>
+        <source>the model gives {count} scores, but {classes} classes are named</source>
+        <translation>model memberi {count} skor, tetapi {classes} kelas dinamai</translation>
+    </message>
+    <message>
         <source>the model gives {size} scores for {class_names} classes</source>
         <translation>model memberi {size} skor untuk {class_names} kelas</translation>
     </message>
@@ -5527,12 +5854,92 @@
         <translation>model memberi {size} nilai sebagai skor</translation>
     </message>
     <message>
+        <source>the model has an input or output named {name}</source>
+        <translation>model punya masukan atau keluaran bernama {name}</translation>
+    </message>
+    <message>
+        <source>the model has no output {missing}</source>
+        <translation>model tidak punya keluaran {missing}</translation>
+    </message>
+    <message>
+        <source>the model has no output {name} that could be the {role}</source>
+        <translation>model tidak punya keluaran {name} yang dapat menjadi {role}</translation>
+    </message>
+    <message>
+        <source>the model has {nodes} nodes; at most {max_nodes} are accepted</source>
+        <translation>model punya {nodes} simpul; paling banyak {max_nodes} diterima</translation>
+    </message>
+    <message>
+        <source>the model holds a constant of impossible size {dims}</source>
+        <translation>model memuat konstanta berukuran mustahil {dims}</translation>
+    </message>
+    <message>
+        <source>the model keeps data in other files; export it as one self-contained file</source>
+        <translation>model menyimpan data di berkas lain; ekspor sebagai satu berkas</translation>
+    </message>
+    <message>
         <source>the model makes the inference engine crash (exit code {returncode}) and was refused</source>
         <translation>model membuat mesin inferensi macet (kode {returncode}) dan ditolak</translation>
     </message>
     <message>
         <source>the model needs more memory than a model may have</source>
         <translation>model memerlukan memori lebih dari yang boleh</translation>
+    </message>
+    <message>
+        <source>the model redefines the operator {name}</source>
+        <translation>model mendefinisikan ulang operator {name}</translation>
+    </message>
+    <message>
+        <source>the model takes one channel; choose grey as its colour</source>
+        <translation>model memakai satu kanal; pilih abu-abu sebagai warnanya</translation>
+    </message>
+    <message>
+        <source>the model takes whole pixel values; choose raw as its scaling</source>
+        <translation>model memakai nilai piksel bulat; pilih “raw” sebagai skalanya</translation>
+    </message>
+    <message>
+        <source>the model uses the operator {op_type}, not accepted</source>
+        <translation>model memakai operator {op_type}, tidak diterima</translation>
+    </message>
+    <message>
+        <source>the model uses {op_type} of the unknown domain {domain}</source>
+        <translation>model memakai {op_type} dari domain tak dikenal {domain}</translation>
+    </message>
+    <message>
+        <source>the model wants {inputs} inputs; one picture is given</source>
+        <translation>model meminta {inputs} masukan; satu gambar diberikan</translation>
+    </message>
+    <message>
+        <source>the model wants {type}; a picture is float or uint8</source>
+        <translation>model meminta {type}; gambar adalah float atau uint8</translation>
+    </message>
+    <message>
+        <source>the model was exported for {shape} pictures at a time; export it for one</source>
+        <translation>model diekspor untuk {shape} gambar sekaligus; ekspor untuk satu</translation>
+    </message>
+    <message>
+        <source>the model was made for ONNX operator set {version}; {oldest_opset} to {newest} can be run</source>
+        <translation>model dibuat untuk set operator ONNX {version}; {oldest_opset} sampai {newest} dapat dijalankan</translation>
+    </message>
+    <message>
+        <source>the model&apos;s functions call each other without end</source>
+        <translation>fungsi-fungsi model saling memanggil tanpa akhir</translation>
+    </message>
+    <message>
+        <source>the model&apos;s input is not uint8 {wanted} as its manifest says</source>
+        <translation>masukan model bukan uint8 {wanted} seperti kata manifesnya</translation>
+    </message>
+    <message>
+        <source>the model&apos;s input is {sides}; {width} × {height} pixels with {channels} channels do not fit</source>
+        <translation>masukan model {sides}; {width} × {height} piksel dengan {channels} kanal tidak cocok</translation>
+    </message>
+    <message>
+        <source>the model&apos;s input {shape} has neither 1 nor 3 colour channels</source>
+        <translation>masukan {shape} model tidak punya 1 atau 3 kanal warna</translation>
+    </message>
+    <message>
+        <source>the model&apos;s input {shape} is not a picture</source>
+        <translation>masukan {shape} model bukan gambar</translation>
     </message>
     <message>
         <source>the model&apos;s manifest is not valid: {where} {message}</source>
@@ -5551,6 +5958,22 @@
         <translation>keluaran {role} model antara {low} dan {high}; probabilitas antara 0 dan 1</translation>
     </message>
     <message>
+        <source>the model&apos;s {name} has an impossible size {sides}</source>
+        <translation>{name} model berukuran mustahil {sides}</translation>
+    </message>
+    <message>
+        <source>the model&apos;s {name} is not a tensor</source>
+        <translation>{name} model bukan tensor</translation>
+    </message>
+    <message>
+        <source>the model&apos;s {op_type} asks for an impossible size</source>
+        <translation>{op_type} model meminta ukuran mustahil</translation>
+    </message>
+    <message>
+        <source>the model&apos;s {role} went through {activation} already</source>
+        <translation>{role} model sudah melalui {activation}</translation>
+    </message>
+    <message>
         <source>the model&apos;s {what} has shape {shape}</source>
         <translation>{what} model berbentuk {shape}</translation>
     </message>
@@ -5559,8 +5982,32 @@
         <translation>berkas model baru tidak mengulang yang dipelajari: {same} dari {count} putusan sama, skor berbeda hingga {widest}; tidak ditawarkan</translation>
     </message>
     <message>
+        <source>the object {name} has no box</source>
+        <translation>objek {name} tidak punya kotak</translation>
+    </message>
+    <message>
         <source>the output folder</source>
         <translation>folder keluaran</translation>
+    </message>
+    <message>
+        <source>the output for {role} lies between {min} and {max}, but a probability lies between 0 and 1: choose softmax or sigmoid, give the range of values, or another scaling</source>
+        <translation>keluaran untuk {role} antara {min} dan {max}, tetapi probabilitas antara 0 dan 1: pilih softmax atau sigmoid, beri rentang nilai, atau skala lain</translation>
+    </message>
+    <message>
+        <source>the output {name} is not a mask</source>
+        <translation>keluaran {name} bukan masker</translation>
+    </message>
+    <message>
+        <source>the output {name} is not a single score</source>
+        <translation>keluaran {name} bukan skor tunggal</translation>
+    </message>
+    <message>
+        <source>the packed runs of a mask cannot be read</source>
+        <translation>rentang terkemas sebuah masker tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>the packed runs of a mask end inside a number</source>
+        <translation>rentang terkemas sebuah masker berakhir di tengah angka</translation>
     </message>
     <message>
         <source>the picture cannot be encoded</source>
@@ -5583,16 +6030,88 @@
         <translation>program berakhir selagi pelatihan ini berjalan; mulai lagi</translation>
     </message>
     <message>
+        <source>the report names a picture outside the dataset</source>
+        <translation>laporan menyebut gambar di luar dataset</translation>
+    </message>
+    <message>
+        <source>the run at pixel {start} has no length</source>
+        <translation>rentang di piksel {start} tidak punya panjang</translation>
+    </message>
+    <message>
+        <source>the run at pixel {start} overlaps the one before it</source>
+        <translation>rentang di piksel {start} bertumpang dengan sebelumnya</translation>
+    </message>
+    <message>
+        <source>the run of {length} pixels from pixel {start} reaches beyond the last pixel ({width}) of a picture of {widthx} × {height}</source>
+        <translation>rentang {length} piksel dari piksel {start} melewati piksel terakhir ({width}) gambar {widthx} × {height}</translation>
+    </message>
+    <message>
+        <source>the runs hold {words} numbers; starts and lengths come in pairs</source>
+        <translation>rentang memuat {words} angka; awal dan panjang berpasangan</translation>
+    </message>
+    <message>
+        <source>the runs hold {word}, which is not a whole number from 1</source>
+        <translation>rentang memuat {word}, bukan bilangan bulat mulai 1</translation>
+    </message>
+    <message>
+        <source>the runs of a mask add up to {sum} pixels, but the picture has {width}</source>
+        <translation>rentang sebuah masker berjumlah {sum} piksel, tetapi gambarnya punya {width}</translation>
+    </message>
+    <message>
+        <source>the runs of a mask are neither numbers nor text</source>
+        <translation>rentang sebuah masker bukan angka maupun teks</translation>
+    </message>
+    <message>
+        <source>the size of a mask is not two whole numbers</source>
+        <translation>ukuran sebuah masker bukan dua bilangan bulat</translation>
+    </message>
+    <message>
         <source>the stream&apos;s picture</source>
         <translation>gambar dari aliran</translation>
+    </message>
+    <message>
+        <source>the table names it {name} times</source>
+        <translation>tabel menyebutnya {name} kali</translation>
+    </message>
+    <message>
+        <source>the table {name} has no column {missing}; its first row must name the columns</source>
+        <translation>tabel {name} tidak punya kolom {missing}; baris pertamanya harus menamai kolom</translation>
+    </message>
+    <message>
+        <source>the table {name} is larger than {max_table} MB</source>
+        <translation>tabel {name} lebih besar dari {max_table} MB</translation>
+    </message>
+    <message>
+        <source>the table {path} cannot be read: {strerror}</source>
+        <translation>tabel {path} tidak dapat dibaca: {strerror}</translation>
+    </message>
+    <message>
+        <source>the table {path} is not a text table in UTF-8</source>
+        <translation>tabel {path} bukan tabel teks UTF-8</translation>
+    </message>
+    <message>
+        <source>the tables in {folder} name no pictures</source>
+        <translation>tabel di {folder} tidak menyebut gambar</translation>
     </message>
     <message>
         <source>the unsure band ends below its beginning</source>
         <translation>pita ragu berakhir di bawah awalnya</translation>
     </message>
     <message>
+        <source>their XML names the class as its folder, without an object</source>
+        <translation>XML-nya menyebut kelas sebagai foldernya, tanpa objek</translation>
+    </message>
+    <message>
+        <source>there are no PNG, JPEG or BMP pictures in {folder}</source>
+        <translation>tidak ada gambar PNG, JPEG, atau BMP di {folder}</translation>
+    </message>
+    <message>
         <source>there are no answers of a second pass yet</source>
         <translation>belum ada jawaban putaran kedua</translation>
+    </message>
+    <message>
+        <source>there are no pictures in {pictures}</source>
+        <translation>tidak ada gambar di {pictures}</translation>
     </message>
     <message>
         <source>there is no difference that these pictures can show</source>
@@ -5607,6 +6126,10 @@
         <translation>tidak ada gambar dengan nama ini</translation>
     </message>
     <message>
+        <source>there is no picture {name} in the folder</source>
+        <translation>tidak ada gambar {name} di folder</translation>
+    </message>
+    <message>
         <source>there is no readable picture to measure the model on</source>
         <translation>tidak ada gambar yang terbaca untuk mengukur model</translation>
     </message>
@@ -5617,6 +6140,14 @@
     <message>
         <source>this answer is not in the dataset, or it was taken back already</source>
         <translation>jawaban ini tidak ada di dataset, atau sudah ditarik</translation>
+    </message>
+    <message>
+        <source>this model cannot be used for inspection ({what}); a classifier, a segmentation with one map per class or an anomaly map is needed, boxes of a detector are not</source>
+        <translation>model ini tidak dapat dipakai untuk inspeksi ({what}); diperlukan pengklasifikasi, segmentasi dengan satu peta per kelas, atau peta anomali, bukan kotak detektor</translation>
+    </message>
+    <message>
+        <source>this model file has a manifest already; add it without importing</source>
+        <translation>berkas model ini sudah punya manifes; tambahkan tanpa mengimpor</translation>
     </message>
     <message>
         <source>this picture is no longer in the dataset</source>
@@ -5631,12 +6162,24 @@
         <translation>dua kelas punya nama yang sama</translation>
     </message>
     <message>
+        <source>what is marked as {name} covers no pixel</source>
+        <translation>yang ditandai {name} tidak menutupi piksel apa pun</translation>
+    </message>
+    <message>
         <source>white balance</source>
         <translation>keseimbangan putih</translation>
     </message>
     <message>
         <source>width</source>
         <translation>lebar</translation>
+    </message>
+    <message>
+        <source>with these answers {error}</source>
+        <translation>dengan jawaban ini {error}</translation>
+    </message>
+    <message>
+        <source>{bare} pictures have no text file: they count as having nothing marked.</source>
+        <translation>{bare} gambar tidak punya berkas teks: dihitung tanpa tanda.</translation>
     </message>
     <message>
         <source>{count} defective parts</source>
@@ -5691,8 +6234,44 @@
         <translation>{folder} tidak dapat ditulis: {strerror}</translation>
     </message>
     <message>
+        <source>{folder} is not a folder</source>
+        <translation>{folder} bukan folder</translation>
+    </message>
+    <message>
+        <source>{folder} is not an empty folder: choose an empty or a new one</source>
+        <translation>{folder} bukan folder kosong: pilih yang kosong atau baru</translation>
+    </message>
+    <message>
         <source>{folder}/{name} is a link and is not used</source>
         <translation>{folder}/{name} adalah tautan dan tidak dipakai</translation>
+    </message>
+    <message>
+        <source>{found} pictures are called {name}: give them other names</source>
+        <translation>{found} gambar bernama {name}: beri nama lain</translation>
+    </message>
+    <message>
+        <source>{group} alike, said to be {parts} parts</source>
+        <translation>{group} mirip, disebut {parts} komponen</translation>
+    </message>
+    <message>
+        <source>{image_id} pictures have its number {image_idx}</source>
+        <translation>{image_id} gambar punya nomornya {image_idx}</translation>
+    </message>
+    <message>
+        <source>{labels} does not name it, so nobody said whether it is good</source>
+        <translation>{labels} tidak menyebutnya, jadi tidak ada yang mengatakan apakah baik</translation>
+    </message>
+    <message>
+        <source>{labels} says both that it is good and that it is defective</source>
+        <translation>{labels} menyebutnya baik sekaligus cacat</translation>
+    </message>
+    <message>
+        <source>{labels} says it is defective, but {table} marks nothing on it</source>
+        <translation>{labels} menyebutnya cacat, tetapi {table} tidak menandai apa pun</translation>
+    </message>
+    <message>
+        <source>{labels} says it is good, but {table} marks a defect on it</source>
+        <translation>{labels} menyebutnya baik, tetapi {table} menandai cacat</translation>
     </message>
     <message>
         <source>{label} is a good class: it has no mask</source>
@@ -5703,12 +6282,28 @@
         <translation>{label} bukan kelas produk ini</translation>
     </message>
     <message>
+        <source>{label}, but the model says {verdict}</source>
+        <translation>{label}, tetapi model mengatakan {verdict}</translation>
+    </message>
+    <message>
+        <source>{left} pictures are named by no table and stay outside, such as {named}.</source>
+        <translation>{left} gambar tidak disebut tabel mana pun dan tetap di luar, misalnya {named}.</translation>
+    </message>
+    <message>
+        <source>{left} pictures have no XML file and stay outside, such as {folder}.</source>
+        <translation>{left} gambar tidak punya berkas XML dan tetap di luar, misalnya {folder}.</translation>
+    </message>
+    <message>
         <source>{match} cameras are called {chosen}; choose {ways}</source>
         <translation>{match} kamera bernama {chosen}; pilih {ways}</translation>
     </message>
     <message>
         <source>{model_id} is not the name of a model</source>
         <translation>{model_id} bukan nama model</translation>
+    </message>
+    <message>
+        <source>{name} can be read again: move it back into its class folder to use it</source>
+        <translation>{name} dapat dibaca lagi: kembalikan ke folder kelasnya untuk dipakai</translation>
     </message>
     <message>
         <source>{name} cannot be played: no video or an unknown codec</source>
@@ -5739,12 +6334,32 @@
         <translation>{name} tidak terbuka; {namex}</translation>
     </message>
     <message>
+        <source>{name} gives two classes the number {number}</source>
+        <translation>{name} memberi dua kelas nomor {number}</translation>
+    </message>
+    <message>
+        <source>{name} has a class without a name or a number</source>
+        <translation>{name} punya kelas tanpa nama atau nomor</translation>
+    </message>
+    <message>
+        <source>{name} has no list {key}</source>
+        <translation>{name} tidak punya daftar {key}</translation>
+    </message>
+    <message>
         <source>{name} has stopped sending pictures</source>
         <translation>{name} berhenti mengirim gambar</translation>
     </message>
     <message>
         <source>{name} has stopped; check its cable, or plug it in again</source>
         <translation>{name} berhenti; periksa kabelnya, atau pasang lagi</translation>
+    </message>
+    <message>
+        <source>{name} has the four colours of a printer (CMYK): save it as RGB</source>
+        <translation>{name} punya empat warna pencetak (CMYK): simpan sebagai RGB</translation>
+    </message>
+    <message>
+        <source>{name} has {bits} bits a channel: save it with 8</source>
+        <translation>{name} punya {bits} bit per kanal: simpan dengan 8</translation>
     </message>
     <message>
         <source>{name} has {width} × {height} pixels; at most 64 megapixels are read</source>
@@ -5775,6 +6390,10 @@
         <translation>{name} rusak</translation>
     </message>
     <message>
+        <source>{name} is damaged: it is no JSON</source>
+        <translation>{name} rusak: bukan JSON</translation>
+    </message>
+    <message>
         <source>{name} is empty</source>
         <translation>{name} kosong</translation>
     </message>
@@ -5785,6 +6404,10 @@
     <message>
         <source>{name} is neither a picture (PNG, JPEG, BMP) nor a video</source>
         <translation>{name} bukan gambar (PNG, JPEG, BMP) dan bukan video</translation>
+    </message>
+    <message>
+        <source>{name} is no text in UTF-8</source>
+        <translation>{name} bukan teks UTF-8</translation>
     </message>
     <message>
         <source>{name} is not a PNG, JPEG or BMP picture</source>
@@ -5815,6 +6438,10 @@
         <translation>{name} tidak terpasang: tidak ada {path}</translation>
     </message>
     <message>
+        <source>{name} is stored turned, with a note how to turn it back (EXIF {turned}): save it upright without the note</source>
+        <translation>{name} tersimpan terputar, dengan catatan cara memutarnya kembali (EXIF {turned}): simpan tegak tanpa catatan itu</translation>
+    </message>
+    <message>
         <source>{name} may not be used: add this user to the group of {path}, often video</source>
         <translation>{name} tidak boleh dipakai: tambahkan pengguna ini ke grup {path}, sering kali video</translation>
     </message>
@@ -5835,6 +6462,22 @@
         <translation>{name} hilang: {error}</translation>
     </message>
     <message>
+        <source>{name}, which names the classes of {namex}, is damaged: put it right or take it away</source>
+        <translation>{name}, yang menamai kelas {namex}, rusak: perbaiki atau singkirkan</translation>
+    </message>
+    <message>
+        <source>{name}, which names the colours of masks, is damaged</source>
+        <translation>{name}, yang menamai warna masker, rusak</translation>
+    </message>
+    <message>
+        <source>{name}: the same picture has another class elsewhere; neither copy came in</source>
+        <translation>{name}: gambar yang sama punya kelas lain di tempat lain; kedua salinan tidak masuk</translation>
+    </message>
+    <message>
+        <source>{name}: the same picture lies in another split too; it came in once</source>
+        <translation>{name}: gambar yang sama ada juga di bagian lain; masuk satu kali</translation>
+    </message>
+    <message>
         <source>{name}: {what} is {taken}, not {value} as wanted</source>
         <translation>{name}: {what} adalah {taken}, bukan {value} seperti yang diminta</translation>
     </message>
@@ -5847,8 +6490,16 @@
         <translation>{part} diukur. {escaped}: itu membuktikan tingkat lolos paling banyak {limit} (kepercayaan 95 %).</translation>
     </message>
     <message>
+        <source>{path} XML files describe {name}</source>
+        <translation>{path} berkas XML menggambarkan {name}</translation>
+    </message>
+    <message>
         <source>{path} cannot be read ({strerror}); earlier settings are used</source>
         <translation>{path} tidak dapat dibaca ({strerror}); pengaturan sebelumnya dipakai</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {strerror}</source>
+        <translation>{path} tidak dapat dibaca: {strerror}</translation>
     </message>
     <message>
         <source>{path} holds no PNG, JPEG or BMP picture</source>
@@ -5871,12 +6522,20 @@
         <translation>{path} berlabel {label}, tetapi model hanya mengenal {meaning}; namai folder seperti kelasnya</translation>
     </message>
     <message>
+        <source>{path} pictures of the same name share the mask {name}: give them different names</source>
+        <translation>{path} gambar bernama sama berbagi masker {name}: beri nama berbeda</translation>
+    </message>
+    <message>
+        <source>{pictures} pictures share the text file {name}: give them different names</source>
+        <translation>{pictures} gambar berbagi berkas teks {name}: beri nama berbeda</translation>
+    </message>
+    <message>
         <source>{place} cannot be used: {error}.</source>
         <translation>{place} tidak dapat dipakai: {error}.</translation>
     </message>
     <message>
-        <source>{relative} cannot be read: {strerror}</source>
-        <translation>{relative} tidak dapat dibaca: {strerror}</translation>
+        <source>{sure} sure · {name}</source>
+        <translation>{sure} yakin · {name}</translation>
     </message>
     <message>
         <source>{text} is no source: name a folder, a video, a picture, an address, camera:NAME or demo</source>
@@ -5887,8 +6546,44 @@
         <translation>{title}: {count_params} parameter, masukan {width} × {height} × {channels}, {train} gambar untuk belajar, {validation} untuk memilih keadaan terbaik dan batas.</translation>
     </message>
     <message>
+        <source>{unmarked} defective pictures have no mask: {losing}.</source>
+        <translation>{unmarked} gambar cacat tidak punya masker: {losing}.</translation>
+    </message>
+    <message>
+        <source>{upper} pictures are not read: save it as PNG</source>
+        <translation>gambar {upper} tidak dibaca: simpan sebagai PNG</translation>
+    </message>
+    <message>
+        <source>{what} reaches beyond the picture, which is {width} × {height}</source>
+        <translation>{what} melewati gambar, yang berukuran {width} × {height}</translation>
+    </message>
+    <message>
         <source>{what} set aside and not used.</source>
         <translation>{what} disisihkan dan tidak dipakai.</translation>
+    </message>
+    <message>
+        <source>{where} begins with {words}, not with a class number</source>
+        <translation>{where} diawali {words}, bukan nomor kelas</translation>
+    </message>
+    <message>
+        <source>{where} has the class {index}, but only {classes} are named</source>
+        <translation>{where} berkelas {index}, tetapi hanya {classes} yang dinamai</translation>
+    </message>
+    <message>
+        <source>{where} holds something that is no number</source>
+        <translation>{where} memuat sesuatu yang bukan angka</translation>
+    </message>
+    <message>
+        <source>{where} is neither a box (4 numbers) nor a polygon (6 or more)</source>
+        <translation>{where} bukan kotak (4 angka) maupun poligon (6 atau lebih)</translation>
+    </message>
+    <message>
+        <source>{where} is the same file as {as_posix}</source>
+        <translation>{where} adalah berkas yang sama dengan {as_posix}</translation>
+    </message>
+    <message>
+        <source>{where} reaches beyond the picture: its numbers go from 0 to 1</source>
+        <translation>{where} melewati gambar: angkanya dari 0 sampai 1</translation>
     </message>
     <message>
         <source>… and {named_at_most} more; report.json names all.</source>
@@ -6316,6 +7011,10 @@
 </context>
 <context>
     <name>TrainProcess</name>
+    <message>
+        <source>A training is already under way.</source>
+        <translation>Sebuah pelatihan sedang berjalan.</translation>
+    </message>
     <message>
         <source>Check that the file exists and that you may run it.</source>
         <translation>Periksa apakah berkasnya ada dan boleh Anda jalankan.</translation>

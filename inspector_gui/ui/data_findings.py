@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from inspector_gui.runtime.dataset_check import Finding
 from inspector_gui.ui import theme
+from inspector_gui.ui.sentences import in_words
 from inspector_gui.ui.thumbnails import Thumbnails
 
 Index = QModelIndex | QPersistentModelIndex
@@ -74,7 +75,7 @@ class FindingList(QAbstractListModel):
         if role == Qt.ItemDataRole.DecorationRole:
             return self._thumbnails.pixmap(str(finding.path), finding.path)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{finding.title}, {finding.detail}"
+            return f"{in_words(finding.title)}, {in_words(finding.detail)}"
         return None
 
     def _on_thumbnail(self, key: str) -> None:
@@ -111,18 +112,18 @@ class FindingDelegate(QStyledItemDelegate):
         painter.setFont(theme.scaled_font(0.95, bold=True))
         painter.setPen(theme.colour("text"))
         wrap = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft)
-        title = painter.boundingRect(text, wrap, finding.title)
+        title = painter.boundingRect(text, wrap, in_words(finding.title))
         title.setHeight(min(title.height(), box.height() * 0.62))
         painter.setFont(theme.scaled_font(0.85))
         line = painter.fontMetrics().height()
         top = box.center().y() - (title.height() + line) / 2
         painter.setFont(theme.scaled_font(0.95, bold=True))
         painter.drawText(
-            QRectF(text.left(), top, text.width(), title.height()), wrap, finding.title
+            QRectF(text.left(), top, text.width(), title.height()), wrap, in_words(finding.title)
         )
         painter.setFont(theme.scaled_font(0.85))
         painter.setPen(theme.colour("ok" if index.data(SENT) else "muted"))
-        detail = self.tr("✓ waits in Review") if index.data(SENT) else finding.detail
+        detail = self.tr("✓ waits in Review") if index.data(SENT) else in_words(finding.detail)
         short = painter.fontMetrics().elidedText(
             detail, Qt.TextElideMode.ElideMiddle, round(text.width())
         )

@@ -26,6 +26,7 @@ from inspector_gui.ui.data_findings import THUMBNAIL, FindingDelegate, FindingLi
 from inspector_gui.ui.data_overview import DataOverview
 from inspector_gui.ui.data_picture import FindingPicture
 from inspector_gui.ui.scroll_column import ScrollColumn
+from inspector_gui.ui.sentences import in_words
 from inspector_gui.ui.station import Station
 from inspector_gui.ui.thumbnails import Thumbnails
 
@@ -258,7 +259,7 @@ class DataPage(QWidget):
             return ""
         if kind == "label":
             if check.why_unjudged:
-                return check.why_unjudged
+                return in_words(check.why_unjudged)
             return self.tr(
                 "Run {run} answered {count} locked test pictures, which it had not learned from."
                 " Where it differs from the label, the surest come first."
@@ -318,7 +319,7 @@ class DataPage(QWidget):
             say(
                 "data",
                 self.tr("Nobody has judged the labels yet"),
-                check.why_unjudged,
+                in_words(check.why_unjudged),
                 offers=[(self.tr("Go to Train"), lambda: self.page_wanted.emit("train"))],
             )
         else:
@@ -348,7 +349,7 @@ class DataPage(QWidget):
         place, station = self._station.place, self._station
         if place is None or not findings:
             return
-        reasons = {finding.picture_id: finding.title for finding in findings}
+        reasons = {finding.picture_id: in_words(finding.title) for finding in findings}
 
         def sent(count: int) -> None:
             self.list.mark_sent(list(reasons))

@@ -10,6 +10,7 @@ from inspector_gui.ui.card import Card
 from inspector_gui.ui.empty_state import EmptyState, Offer
 from inspector_gui.ui.picture_canvas import PictureCanvas
 from inspector_gui.ui.picture_shelf import PictureShelf
+from inspector_gui.ui.sentences import in_words
 from inspector_gui.ui.station import Station
 
 
@@ -47,7 +48,7 @@ class FindingPicture(Card):
             ahead: What will probably be wanted next; it is decoded already.
         """
         self._finding = finding
-        self._words.setText(f"{finding.title}\n{finding.detail}")
+        self._words.setText(f"{in_words(finding.title)}\n{in_words(finding.detail)}")
         self._words.show()
         if self._shelf.get(str(finding.path)) is None:
             self._shelf.want([(str(f.path), f.path, f.mask) for f in (finding, *ahead)])

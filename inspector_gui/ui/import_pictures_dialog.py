@@ -36,6 +36,7 @@ from inspector_gui.ui import theme
 from inspector_gui.ui.alive import if_alive
 from inspector_gui.ui.card import ActionButton, Heading, Muted
 from inspector_gui.ui.import_words import found_words, summary
+from inspector_gui.ui.sentences import in_words
 from inspector_gui.ui.station import Station
 from inspector_gui.ui.stepped_dialog import SteppedDialog
 
@@ -148,8 +149,10 @@ class ImportPicturesDialog(SteppedDialog):
             real = folder.resolve()
             if real.is_relative_to(own) or own.is_relative_to(real):
                 raise DatasetError(
-                    f"{folder} holds the program's own data of this product; choose the folder"
-                    " where the new pictures are"
+                    self.tr(
+                        "{folder} holds the program's own data of this product; choose the folder"
+                        " where the new pictures are"
+                    ).replace("{folder}", str(folder))
                 )
             source = read_source(folder)
             return _Found(source, describe_source(source), propose_mapping(source, classes))
@@ -176,7 +179,7 @@ class ImportPicturesDialog(SteppedDialog):
             names = ", ".join(self._source_name(name) for name in strange[:8])
             text = self.tr("No class is called {names}: choose one below, or add it in Settings.")
             hint = [text.format(names=names)]
-        self._list(hint + described.problems + aside)
+        self._list(hint + [in_words(line) for line in described.problems + aside])
         self._fill_table()
         self._show_state()
 
@@ -300,7 +303,7 @@ class ImportPicturesDialog(SteppedDialog):
         self._station.dataset_changed.emit()
         if report is not None:
             self._say(summary(report))
-            self._list(report.troubles())
+            self._list([in_words(line) for line in report.troubles()])
         self._show_state()
         self._on_ended()
 

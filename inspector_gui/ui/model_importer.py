@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from inspector_gui.core.model_file import MAX_BYTES, Manifest, ModelFileError
@@ -101,6 +101,9 @@ class ModelImporter(QObject):
         )
 
 
+translate = QCoreApplication.translate
+
+
 def _read(path: Path) -> bytes:
     """A model file is never larger than the limit, so a huge one is not read at all.
 
@@ -109,7 +112,9 @@ def _read(path: Path) -> bytes:
         ModelFileError: It is too large, or no file.
     """
     if not path.is_file():
-        raise ModelFileError("there is no such file")
+        raise ModelFileError(translate("ModelImporter", "there is no such file"))
     if path.stat().st_size > MAX_BYTES:
-        raise ModelFileError(f"it is larger than {MAX_BYTES >> 20} MB")
+        raise ModelFileError(
+            translate("ModelImporter", "it is larger than {size} MB").format(size=MAX_BYTES >> 20)
+        )
     return path.read_bytes()

@@ -238,7 +238,7 @@ class ModelsPage(QWidget):
         for entry in reversed(log[-200:]):
             when = f"{entry.time.astimezone():%Y-%m-%d %H:%M}"
             name = self._name_of(entry.model_id)
-            row = [when, words[entry.action], name, entry.who, entry.why]
+            row = [when, words[entry.action], name, entry.who, in_words(entry.why)]
             self._log.addTopLevelItem(QTreeWidgetItem(row))
 
     def _name_of(self, model_id: str | None) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import (
     QDialog,
@@ -28,6 +28,7 @@ from inspector_gui.ui.alive import if_alive
 from inspector_gui.ui.card import ActionButton, Heading, Muted, plain_tip
 from inspector_gui.ui.confusion_table import ConfusionTable
 from inspector_gui.ui.picture import PictureCanvas
+from inspector_gui.ui.sentences import in_words
 from inspector_gui.ui.thumbnails import Thumbnails
 
 if TYPE_CHECKING:
@@ -264,7 +265,7 @@ class PictureGallery(QDialog):
             if path == self._path():
                 self._shown = path, shown
                 self.explain_button.setEnabled(not shown.note)
-                self._words.setText(f"{self._sentence(path)} {shown.note}".strip())
+                self._words.setText(f"{self._sentence(path)} {in_words(shown.note)}".strip())
                 self._paint()
             else:
                 self._ask()
@@ -356,7 +357,8 @@ class PictureGallery(QDialog):
 
 
 def _why(row: Row | None, number: str) -> str:
+    told = QCoreApplication.translate("PictureGallery", "run {number}").format(number=number)
     if row is None:
-        return f"run {number}"
+        return told
     sign = "=" if row.label == row.class_name else "≠"
-    return f"run {number}: {row.label} {sign} {row.class_name} {row.sureness:.2f}"
+    return f"{told}: {row.label} {sign} {row.class_name} {row.sureness:.2f}"

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from inspector_gui.core.picture_file import PictureError, read_mask, read_picture
 from inspector_gui.ui.alive import if_alive
@@ -109,5 +109,8 @@ def load(path: Path, mask_path: Path | None) -> Shelved:
     except PictureError as error:
         return Shelved(image, None, in_words(str(error)))
     if mask.shape != image.shape[:2]:
-        return Shelved(image, None, f"{mask_path.name} has another size than its picture")
+        told = QCoreApplication.translate(
+            "PictureShelf", "{name} has another size than its picture"
+        )
+        return Shelved(image, None, told.replace("{name}", mask_path.name))
     return Shelved(image, mask)

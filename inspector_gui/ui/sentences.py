@@ -40,6 +40,8 @@ PIECES = (
     to_translate("Sentence", "{count} more defective pictures"),
     to_translate("Sentence", "None escaped"),
     to_translate("Sentence", "{count} escaped"),
+    to_translate("Sentence", "{sure} sure · {name}"),
+    to_translate("Sentence", "set aside"),
     to_translate("Sentence", "be written"),
     to_translate("Sentence", "be read"),
     to_translate("Sentence", "frame rate"),
@@ -52,7 +54,8 @@ PIECES = (
 )
 
 _PLACE = re.compile(r"\{(\w+)[^}]*\}")
-_BETWEEN = re.compile(r"(; |(?<=\.) )")
+_BETWEEN = re.compile(r"(; |: |(?<=\.) )")
+_LONGEST = 2000  # letters; whatever is longer is no sentence
 _DEPTH = 3  # a sentence about a sentence about a sentence
 
 
@@ -102,7 +105,9 @@ def in_words(sentence: str) -> str:
     stay as they are, and so does a sentence that nobody has foreseen.
     """
     language = spoken_language()
-    return sentence if language == "en" else _told(sentence, language, _DEPTH)
+    if language == "en" or len(sentence) > _LONGEST:
+        return sentence
+    return _told(sentence, language, _DEPTH)
 
 
 @lru_cache(maxsize=2048)

@@ -150,7 +150,7 @@ class TrainProcess(QObject):
             RuntimeError: A training is already under way.
         """
         if self._job is not None:
-            raise RuntimeError("A training is already under way.")
+            raise RuntimeError(self.tr("A training is already under way."))
         self._job = job
         self._lines, self._errors = LineReader(), LineReader(64 * 1024)
         self._stderr.clear()
