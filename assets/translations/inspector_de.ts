@@ -476,6 +476,10 @@
         <translation>1 Bild beurteilt</translation>
     </message>
     <message>
+        <source>1 label this session</source>
+        <translation>1 Antwort in dieser Sitzung</translation>
+    </message>
+    <message>
         <source>1 part</source>
         <translation>1 Teil</translation>
     </message>
@@ -494,6 +498,10 @@
     <message>
         <source>{0} frames judged</source>
         <translation>{0} Bilder beurteilt</translation>
+    </message>
+    <message>
+        <source>{0} labels this session</source>
+        <translation>{0} Antworten in dieser Sitzung</translation>
     </message>
     <message>
         <source>{0} parts</source>
@@ -4534,10 +4542,6 @@
         <translation>zur Zeit der Prüfung</translation>
     </message>
     <message>
-        <source>{count} labels this session</source>
-        <translation>{count} Antworten in dieser Sitzung</translation>
-    </message>
-    <message>
         <source>{pace:.0f} per minute</source>
         <translation>{pace:.0f} pro Minute</translation>
     </message>
@@ -7174,10 +7178,6 @@
     <message>
         <source>frame {n}</source>
         <translation>Bild {n}</translation>
-    </message>
-    <message>
-        <source>model {model}</source>
-        <translation>Modell {model}</translation>
     </message>
     <message>
         <source>no part</source>

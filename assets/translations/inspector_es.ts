@@ -476,6 +476,10 @@
         <translation>1 imagen juzgada</translation>
     </message>
     <message>
+        <source>1 label this session</source>
+        <translation>1 etiqueta en esta sesión</translation>
+    </message>
+    <message>
         <source>1 part</source>
         <translation>1 pieza</translation>
     </message>
@@ -494,6 +498,10 @@
     <message>
         <source>{0} frames judged</source>
         <translation>{0} imágenes juzgadas</translation>
+    </message>
+    <message>
+        <source>{0} labels this session</source>
+        <translation>{0} etiquetas en esta sesión</translation>
     </message>
     <message>
         <source>{0} parts</source>
@@ -4534,10 +4542,6 @@
         <translation>cuando se inspeccionó</translation>
     </message>
     <message>
-        <source>{count} labels this session</source>
-        <translation>{count} etiquetas en esta sesión</translation>
-    </message>
-    <message>
         <source>{pace:.0f} per minute</source>
         <translation>{pace:.0f} por minuto</translation>
     </message>
@@ -7174,10 +7178,6 @@
     <message>
         <source>frame {n}</source>
         <translation>fotograma {n}</translation>
-    </message>
-    <message>
-        <source>model {model}</source>
-        <translation>modelo {model}</translation>
     </message>
     <message>
         <source>no part</source>

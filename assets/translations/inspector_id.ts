@@ -476,6 +476,10 @@
         <translation>1 gambar dinilai</translation>
     </message>
     <message>
+        <source>1 label this session</source>
+        <translation>1 label dalam sesi ini</translation>
+    </message>
+    <message>
         <source>1 part</source>
         <translation>1 komponen</translation>
     </message>
@@ -494,6 +498,10 @@
     <message>
         <source>{0} frames judged</source>
         <translation>{0} gambar dinilai</translation>
+    </message>
+    <message>
+        <source>{0} labels this session</source>
+        <translation>{0} label dalam sesi ini</translation>
     </message>
     <message>
         <source>{0} parts</source>
@@ -4534,10 +4542,6 @@
         <translation>saat diinspeksi</translation>
     </message>
     <message>
-        <source>{count} labels this session</source>
-        <translation>{count} label dalam sesi ini</translation>
-    </message>
-    <message>
         <source>{pace:.0f} per minute</source>
         <translation>{pace:.0f} per menit</translation>
     </message>
@@ -7174,10 +7178,6 @@
     <message>
         <source>frame {n}</source>
         <translation>frame {n}</translation>
-    </message>
-    <message>
-        <source>model {model}</source>
-        <translation>model {model}</translation>
     </message>
     <message>
         <source>no part</source>

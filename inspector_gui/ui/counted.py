@@ -40,3 +40,10 @@ def cameras_found(count: int) -> str:
     """Such as "1 camera found" or "2 cameras found"."""
     one, many = translate("Counted", "1 camera found"), translate("Counted", "{0} cameras found")
     return one if count == 1 else many.format(number(count))
+
+
+def labels_this_session(count: int) -> str:
+    """Such as "1 label this session" or "24 labels this session"."""
+    one = translate("Counted", "1 label this session")
+    many = translate("Counted", "{0} labels this session")
+    return one if count == 1 else many.format(number(count))

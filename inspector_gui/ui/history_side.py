@@ -102,12 +102,11 @@ class VerdictSide(Card):
             self.you_say.show_label(None)
             return
         self.model_says.setVisible(True)
-        told = Opinion(Verdict(row.verdict), row.score, row.class_name, "", reason=row.reason_text)
+        verdict, who = Verdict(row.verdict), row.model_id or ""
+        told = Opinion(verdict, row.score, row.class_name, who, reason=row.reason_text)
         times = " + ".join(f"{name} {value:.1f}" for name, value in row.times_ms.items())
-        details = [self.tr("model {model}").format(model=row.model_id[:12])] if row.model_id else []
         frame = self.tr("frame {n}").format(n=row.frame_index)
-        details.append(f"{row.source} · {frame}")
-        self.model_says.show_opinion(told, "\n".join(details))
+        self.model_says.show_opinion(told, f"{row.source} · {frame}")
         self.model_says.detail.setToolTip(f"{times} ms" if times else "")
         self._show_answer()
         self._no_picture.setText("")

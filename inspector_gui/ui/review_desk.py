@@ -72,6 +72,7 @@ class ReviewDesk(QObject):
         self._current: str | None = None
         self._loaded = False
         self._edited = False
+        self._drawn = False  # by the person, since the last answer that was taken back
         self._drafts: dict[str, NDArray[np.uint8]] = {}
         self._pending: list[tuple[Edit, bool]] = []
         self._pen_rests = QTimer(self)
@@ -153,7 +154,7 @@ class ReviewDesk(QObject):
         self.keep_mask()
         if self._current is not None:
             self._drafts.pop(self._current, None)
-        self._current = key
+        self._current, self._drawn = key, False
         self._show_current()
 
     def step(self, by: int) -> None:
@@ -177,7 +178,8 @@ class ReviewDesk(QObject):
         if not self._station.allowed(Deed.LABEL):
             return
         product = self._station.product
-        mask = self._canvas.marks if self._edited else None
+        new = self._edited or entry.candidate.key in self._drafts
+        mask = self._canvas.marks if new else None
         if mask is not None and label in product.defect_names:
             mask = recoloured(mask, product.defect_names.index(label) + 1)
         elif label in product.ok_names:
@@ -238,6 +240,9 @@ class ReviewDesk(QObject):
             mask = step.unpacked_mask()
             if mask is not None:
                 self._drafts[step.key] = mask
+            if step.key == self._current:
+                self._edited = self._drawn = False
+                self._pen_rests.stop()
         self._revisit(step, after=False)
 
     def redo(self) -> None:
@@ -250,7 +255,10 @@ class ReviewDesk(QObject):
             self._station.message.emit("info", self.tr("There is nothing to redo."))
             return
         if isinstance(step, Answer):
+            mask = step.unpacked_mask()
             self._drafts.pop(step.key, None)
+            if mask is not None:  # until it is on the disk again
+                self._drafts[step.key] = mask
             self.queue.mark(step.key, seen=True, answered=True)
         self._revisit(step, after=True)
 
@@ -294,7 +302,7 @@ class ReviewDesk(QObject):
         elif entry is not None:
             self.session.edited(entry.candidate, patch)
             self._drafts.pop(entry.candidate.key, None)
-            self._edited = True
+            self._edited = self._drawn = True
             self._pen_rests.start()
             self.figures_changed.emit()
 
@@ -313,7 +321,7 @@ class ReviewDesk(QObject):
         self._edited = False
         product, mask = self._station.product, self._canvas.marks
         self._drafts.pop(entry.candidate.key, None)
-        marked = areas(mask)
+        marked = areas(mask) if self._drawn else {}
         if entry.label in product.defect_names:
             self.session.keep_mask(entry.candidate, entry.label, mask)
             return
@@ -322,6 +330,9 @@ class ReviewDesk(QObject):
             self.session.answer(entry.candidate, label, mask, entry.opinion, shown=True)
             self.queue.mark(entry.candidate.key, answered=True)
             self._tell(self.tr("Stored as {label}, because you marked it.").format(label=label))
+            self.figures_changed.emit()
+        elif mask.any():  # an answer was taken back: who takes strokes back too gives no new one
+            self._drafts[entry.candidate.key] = mask.copy()
 
     # --- what is shown -------------------------------------------------------------------------
 

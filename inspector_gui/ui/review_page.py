@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (
 )
 
 from inspector_gui.runtime.operators import Deed
-from inspector_gui.ui import keys, theme
+from inspector_gui.ui import counted, keys, theme
 from inspector_gui.ui.card import ActionButton, Card, Muted, ScrollColumn
 from inspector_gui.ui.empty_state import EmptyState
 from inspector_gui.ui.mask_tools import MaskTools
@@ -266,6 +266,7 @@ class ReviewPage(QWidget):
             self.you_say.set_answerable(False)
         else:
             self._stack.setCurrentWidget(self.canvas)
+            self.you_say.set_answerable(True)  # its file may have been on the move a moment ago
             self._note.setText(trouble)
             self._note.setVisible(bool(trouble))
         self._show_opinion()
@@ -336,7 +337,7 @@ class ReviewPage(QWidget):
         self._undo.setEnabled(self.session.next_undo is not None)
         self._redo.setEnabled(self.session.next_redo is not None)
         pace, count = self.session.per_minute, self.session.count
-        words = [self.tr("{count} labels this session").format(count=count)]
+        words = [counted.labels_this_session(count)]
         if pace is not None:
             words.append(self.tr("{pace:.0f} per minute").format(pace=pace))
         self._pace.setText(" · ".join(words))

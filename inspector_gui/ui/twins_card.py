@@ -34,6 +34,7 @@ class TwinsCard(Card):
             name.setTextFormat(Qt.TextFormat.PlainText)
             for label in (picture, name, word):
                 label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            word.setWordWrap(True)  # "hardly alike" is wider than its picture on a small screen
             grid.setColumnStretch(column, 1)
             grid.addWidget(picture, 0, column)
             grid.addWidget(name, 1, column)
@@ -53,7 +54,7 @@ class TwinsCard(Card):
             label = (twin.entry.label or "") if twin is not None else ""
             word = self._word(twin.likeness) if twin is not None else ""
             self._set(self._classes[column], label)
-            self._set(self._words[column], word)
+            self._words[column].setText(word)
             self._pictures[column].setAccessibleName(f"{label}, {word}" if twin else "")
         self._show_pictures()
 
@@ -61,7 +62,7 @@ class TwinsCard(Card):
     def told(self) -> list[tuple[str, str]]:
         """Class and how alike, of each picture that is shown."""
         shown = zip(self._classes, self._words, strict=True)
-        return [(name.toolTip(), word.toolTip()) for name, word in shown if name.toolTip()]
+        return [(name.toolTip(), word.text()) for name, word in shown if name.toolTip()]
 
     def _set(self, label: QLabel, text: str) -> None:
         label.setText(label.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, _SIDE + 8))

@@ -366,6 +366,44 @@ def test_marking_a_good_picture_and_leaving_it_makes_it_a_defect(
     assert any("because you marked it" in text for _, text in messages())
 
 
+def marked_rows(page: ReviewPage) -> list[int]:
+    marks = page.canvas.marks
+    return [] if marks is None else [row for row in (10, 30, 40) if marks[row].any()]
+
+
+def test_undo_goes_on_behind_an_answer_that_marking_gave(
+    qtbot: QtBot, tmp_path: Path, opened: Opener
+) -> None:
+    make_product(tmp_path, {"good": 2})
+    page, station = opened()
+    key = current_key(page)
+    press(page, Qt.Key.Key_B)
+    drag(page, (10, 10), (20, 10))
+    drag(page, (10, 30), (20, 30))
+    page.desk._on_pen_rests()
+    drag(page, (10, 40), (20, 40))
+    page.desk._on_pen_rests()
+    settle(qtbot, station)
+    assert labels_in(station)[key] == "crack"
+    control = Qt.KeyboardModifier.ControlModifier
+    for left in (2, 2, 1, 0):  # the third stroke, the answer, the second stroke, the first
+        press(page, Qt.Key.Key_Z, control)
+        settle(qtbot, station)
+        settle(qtbot, station)
+        page.desk._on_pen_rests()  # a person who looks before going on
+        qtbot.waitUntil(lambda left=left: len(marked_rows(page)) == left)
+    settle(qtbot, station)
+    assert labels_in(station)[key] == "good"
+    for _ in range(4):
+        press(page, Qt.Key.Key_Y, control)
+        settle(qtbot, station)
+        settle(qtbot, station)
+    page.desk.keep_mask()
+    settle(qtbot, station)
+    assert labels_in(station)[key] == "crack"
+    assert marked_rows(page) == [10, 30, 40]
+
+
 def test_eraser_polygon_and_clear(qtbot: QtBot, tmp_path: Path, opened: Opener) -> None:
     make_product(tmp_path, {"crack": 1})
     page, _ = opened()
