@@ -7,7 +7,7 @@ from pathlib import Path
 
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as the app sets it, before NumPy is loaded
 
-from tests.benchmarks import extractors, live, minute_loop, performance_page
+from tests.benchmarks import dataset, extractors, live, minute_loop, performance_page, startup
 
 
 def main() -> int:
@@ -24,6 +24,15 @@ def main() -> int:
     command.add_argument("--pictures", type=int, nargs="+", default=[100, 1000, 10000])
     command.add_argument("--rounds", type=int, default=5)
     command.set_defaults(run=minute_loop.run)
+    command = commands.add_parser("dataset", help=dataset.__doc__.splitlines()[0])
+    command.add_argument("--json", type=Path)
+    command.add_argument("--pictures", type=int, nargs="+", default=[1000, 10000, 100000])
+    command.add_argument("--rounds", type=int, default=5)
+    command.set_defaults(run=dataset.run)
+    command = commands.add_parser("startup", help=startup.__doc__.splitlines()[0])
+    command.add_argument("--json", type=Path)
+    command.add_argument("--rounds", type=int, default=7)
+    command.set_defaults(run=startup.run)
     command = commands.add_parser("extractors", help=extractors.__doc__.splitlines()[0])
     command.add_argument("--data", type=Path, required=True, help="folder with real pictures")
     command.add_argument("--extractor", action="append", required=True, metavar="NAME=FILE")
