@@ -22,6 +22,7 @@ from numpy.typing import NDArray
 from inspector_gui.core.annotation import Annotation, DatasetError, Picture, ScanReport, Seen
 from inspector_gui.core.dataset_change import DatasetChange, NewPicture
 from inspector_gui.core.dataset_folder import DatasetFolder
+from inspector_gui.core.dataset_glance import DatasetGlance
 from inspector_gui.core.dataset_scan import DatasetScan
 from inspector_gui.core.disk_reserve import DiskReserve
 from inspector_gui.core.file_index import FileIndex
@@ -30,8 +31,6 @@ from inspector_gui.core.journal import FILE_NAME, Journal
 from inspector_gui.core.ledger import Ledger, Record
 from inspector_gui.core.model_file import ClassEntry
 from inspector_gui.core.picture_file import encode_png
-
-_SCAN_STEP = 20  # new files between two chances for an answer to be stored
 
 
 def storage_error(folder: Path, error: OSError) -> OSError:
@@ -200,12 +199,15 @@ class Dataset:
         Raises:
             OSError: What was found could not be recorded.
         """
-        sound: set[tuple[str, int]] = set()
-        for one in DatasetScan(self._files, self._ledger, self._index).look_ahead():
-            sound.add(one)
-            if len(sound) % _SCAN_STEP == 0:
-                yield len(sound)
-        yield self.scan(sound=sound)
+        self._check_writable()
+        glance = DatasetGlance(self._files, self._ledger, self._index)
+        yield from glance.look()
+        if not glance.all_well():
+            yield self.scan(sound=glance.sound)
+            return
+        with contextlib.suppress(OSError):  # the index is a cache
+            self._index.save()
+        yield ScanReport(pictures=len(self._ledger.present()))
 
     def scan(
         self,
@@ -216,7 +218,7 @@ class Dataset:
 
         Args:
             progress: Called with (files done, files in all).
-            sound: Files that were decoded before; see `DatasetScan.look_ahead`.
+            sound: Files that were decoded before; see `DatasetGlance.sound`.
 
         Raises:
             OSError: What was found could not be recorded.
@@ -262,6 +264,8 @@ class Dataset:
             raise DatasetError("the defect classes keep their order: masks are numbered by it")
         self._files = DatasetFolder(self.folder, classes)
         self.classes = classes
+        for record in self._ledger.records.values():
+            record.picture = None  # it names a folder
 
     def counts(self) -> dict[str, int]:
         """Pictures by class name; every class of the product is named."""
@@ -320,6 +324,11 @@ class Dataset:
             raise DatasetError(f"{label!r} is not a class of this product")
 
     def _picture(self, record: Record) -> Picture:
+        if record.picture is None:
+            record.picture = self._made_picture(record)
+        return record.picture
+
+    def _made_picture(self, record: Record) -> Picture:
         current = record.answers[-1]
         label = current.label or ""
         return Picture(

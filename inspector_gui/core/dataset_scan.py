@@ -3,7 +3,7 @@
 import hashlib
 import os
 import re
-from collections.abc import Callable, Container, Iterator
+from collections.abc import Callable, Container
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -50,7 +50,7 @@ class DatasetScan:
             files: The folders.
             ledger: What the journal says.
             index: Hashes of files that were looked at before.
-            sound: What `look_ahead` gave: files that need not be decoded again.
+            sound: What a `DatasetGlance` found: files that need not be decoded again.
         """
         self._files = files
         self._ledger = ledger
@@ -82,28 +82,6 @@ class DatasetScan:
         self._index.keep_only(self._seen_files)
         return self._lines, self._report
 
-    def look_ahead(self) -> Iterator[tuple[str, int]]:
-        """Hash and decode what is new, one file a step, and change nothing.
-
-        Yields:
-            (relative path, modification time in nanoseconds) of each sound new picture.
-        """
-        for _, entry in self._list_folders():
-            path = Path(entry.path)
-            relative = f"{path.parent.name}/{path.name}"
-            try:
-                stat = entry.stat()
-                known = self._index.known(relative, stat)
-                if known in self._ledger.records or stat.st_size > MAX_BYTES:
-                    continue
-                picture_id = known or hash_of(path)
-                if picture_id not in self._ledger.records:
-                    self._check(path)
-            except (PictureError, OSError):  # the scan itself says and does what is due
-                continue
-            self._index.note(relative, stat, picture_id)
-            yield relative, stat.st_mtime_ns
-
     # --------------------------------------------------------------- pictures
 
     def _find(
@@ -121,15 +99,14 @@ class DatasetScan:
         return found
 
     def _list_folders(self) -> list[tuple[str, "os.DirEntry[str]"]]:
-        label_of = {folder_key(name): label for label, name in self._files.folders.items()}
         entries: list[tuple[str, os.DirEntry[str]]] = []
         for folder in sorted(os.scandir(self._files.root), key=lambda e: e.name):
             if folder.name.startswith(".") or folder.name == MASK_FOLDER:
                 continue
             if not folder.is_dir():
                 continue
-            label = label_of.get(folder_key(folder.name))
-            if label is None or not _same(Path(folder.path), self._files.path(label, "")):
+            label = class_of_folder(self._files, folder)
+            if label is None:
                 self._report.problems.append(
                     f"the folder {folder.name} belongs to no class of this product and is not used"
                 )
@@ -153,10 +130,10 @@ class DatasetScan:
         entry: "os.DirEntry[str]",
         entries: list[tuple[str, "os.DirEntry[str]"]],
     ) -> None:
-        if _TEMPORARY.fullmatch(entry.name):
+        if is_leftover(entry.name):
             Path(entry.path).unlink(missing_ok=True)  # a write that a crash cut off
             return
-        if entry.name.startswith(".") or entry.name.casefold() in ("thumbs.db", "desktop.ini"):
+        if is_litter(entry.name):
             return
         if entry.is_dir(follow_symlinks=False):
             self._report.problems.append(
@@ -182,7 +159,7 @@ class DatasetScan:
                 picture_id = hash_of(path)
             seen = (relative, stat.st_mtime_ns) in self._sound
             if picture_id is None or not (seen or picture_id in self._ledger.records):
-                self._check(path)
+                check_picture(path)
         except PictureError as error:
             self._set_aside(label, path, relative, str(error))
             return None
@@ -194,12 +171,6 @@ class DatasetScan:
         self._index.note(relative, stat, picture_id)
         self._seen_files.add(relative)
         return picture_id
-
-    def _check(self, path: Path) -> None:
-        if path.suffix.lower() not in SUFFIXES:
-            raise PictureError(f"{path.name} is not a PNG, JPEG or BMP picture")
-        path.open("rb").close()  # a file without permission is reported, not set aside
-        read_plain_picture(path)
 
     def _set_aside(self, label: str, path: Path, relative: str, reason: str) -> None:
         self._files.set_aside(path)
@@ -358,6 +329,39 @@ class DatasetScan:
 
     def _relative(self, label: str, file: str) -> str:
         return f"{self._files.path(label, file).parent.name}/{file}"
+
+
+def class_of_folder(files: DatasetFolder, folder: "os.DirEntry[str]") -> str | None:
+    """The class whose pictures lie in a folder, None when it belongs to no class."""
+    key = folder_key(folder.name)
+    label = next((name for name, used in files.folders.items() if folder_key(used) == key), None)
+    if label is None or not _same(Path(folder.path), files.path(label, "")):
+        return None
+    return label
+
+
+def is_leftover(name: str) -> bool:
+    """Whether a file is a write that a crash cut off."""
+    return name.startswith(".") and _TEMPORARY.fullmatch(name) is not None
+
+
+def is_litter(name: str) -> bool:
+    """Whether a file is one that systems leave in folders and nobody means as a picture."""
+    hidden = name.startswith(".") and not is_leftover(name)
+    return hidden or name.casefold() in ("thumbs.db", "desktop.ini")
+
+
+def check_picture(path: Path) -> None:
+    """Refuse a file that is no usable picture.
+
+    Raises:
+        PictureError: It is damaged, or of another kind.
+        OSError: It cannot be read.
+    """
+    if path.suffix.lower() not in SUFFIXES:
+        raise PictureError(f"{path.name} is not a PNG, JPEG or BMP picture")
+    path.open("rb").close()  # a file without permission is reported, not set aside
+    read_plain_picture(path)
 
 
 def _found_line(

@@ -1,34 +1,44 @@
 """A cache that saves hashing unchanged files again. It may be deleted at any time."""
 
 import hashlib
-import json
 from os import stat_result
 from pathlib import Path
 
 from inspector_gui.core.durable_file import write_durably
 
-FILE_NAME = ".index.json"
+FILE_NAME = ".index"
+_OLD_NAME = ".index.json"
 
 
 class FileIndex:
-    """sha256 by relative path, valid while size and modification time stay the same."""
+    """sha256 by relative path, valid while size and modification time stay the same.
+
+    The file is text, `SIZE TIME HASH PATH` with a NUL after each, because only that is in no path.
+    An entry is taken apart when it is asked for: very many files are only looked up once.
+    """
 
     def __init__(self, root: Path) -> None:
         self._root = root
-        self._entries: dict[str, tuple[int, int, str]] | None = None
+        self._entries: dict[str, str] | None = None
         self._changed = False
 
     def known(self, relative: str, stat: stat_result) -> str | None:
         """The hash of a file that has not changed since it was hashed, else None."""
         entry = self._load().get(relative)
-        if entry is None or entry[0] != stat.st_size or entry[1] != stat.st_mtime_ns:
+        if entry is None:
             return None
-        return entry[2]
+        size, _, rest = entry.partition(" ")
+        time, _, file_hash = rest.partition(" ")
+        same = size == str(stat.st_size) and time == str(stat.st_mtime_ns)
+        return file_hash if same else None
 
     def note(self, relative: str, stat: stat_result, file_hash: str) -> None:
         """Remember a file's hash."""
-        self._load()[relative] = (stat.st_size, stat.st_mtime_ns, file_hash)
-        self._changed = True
+        entry = f"{stat.st_size} {stat.st_mtime_ns} {file_hash}"
+        entries = self._load()
+        if entries.get(relative) != entry:
+            entries[relative] = entry
+            self._changed = True
 
     def keep_only(self, relatives: set[str]) -> None:
         """Forget files that are no longer there."""
@@ -44,17 +54,22 @@ class FileIndex:
             OSError: It could not be written; only time is lost.
         """
         if self._changed and self._entries is not None:
-            text = json.dumps(self._entries, separators=(",", ":"))
-            write_durably(self._root / FILE_NAME, text.encode())
+            text = "".join(f"{entry} {path}\0" for path, entry in self._entries.items())
+            write_durably(self._root / FILE_NAME, text.encode(errors="surrogateescape"))
+            (self._root / _OLD_NAME).unlink(missing_ok=True)
             self._changed = False
 
-    def _load(self) -> dict[str, tuple[int, int, str]]:
+    def _load(self) -> dict[str, str]:
         if self._entries is None:
+            self._entries = {}
             try:
-                raw = json.loads((self._root / FILE_NAME).read_bytes())
-                self._entries = {str(k): (int(s), int(m), str(h)) for k, (s, m, h) in raw.items()}
-            except (OSError, ValueError, TypeError, AttributeError):
-                self._entries = {}
+                text = (self._root / FILE_NAME).read_bytes().decode(errors="surrogateescape")
+            except OSError:
+                return self._entries
+            for line in text.split("\0"):
+                parts = line.split(" ", 3)
+                if len(parts) == 4 and len(parts[2]) == 64:
+                    self._entries[parts[3]] = line[: -len(parts[3]) - 1]
         return self._entries
 
 

@@ -219,15 +219,16 @@ def _read(data: bytes) -> _Reading:
     annotations: list[Annotation] = []
     faults: list[str] = []
     last_hash, count = _START, 0
+    parsed, hashed = _ANNOTATION.validate_json, hashlib.sha256
     for count, line in enumerate(data[:end].split(b"\n")[:-1], start=1):
         try:
-            annotations.append(_ANNOTATION.validate_json(line))
+            annotations.append(parsed(line))
         except ValidationError:
             faults.append(f"line {count} cannot be read")
         # Cheaper than parsing the line twice; the value is hex, so it cannot hold an escape.
-        if f'"previous":"{last_hash}"'.encode() not in line[:120]:
+        if line.find(b'"previous":"%b"' % last_hash.encode(), 0, 120) < 0:
             faults.append(f"line {count} does not follow from the line before it")
-        last_hash = hashlib.sha256(line).hexdigest()
+        last_hash = hashed(line).hexdigest()
     return _Reading(annotations, faults, count, last_hash, end, data[end:])
 
 

@@ -1,8 +1,8 @@
 """From the start of the program to its window and to the first verdict, on the demo camera.
 
 Each run is a process of its own, timed from before it was started. `imported` is the moment at
-which everything is loaded that the window needs, `window` its first picture on the screen (which is
-none where there is none: then Qt draws offscreen), `verdict` the first verdict of the shipped model.
+which everything is loaded that the window needs, `window` its first picture on the screen (drawn
+offscreen where there is none), `verdict` the first verdict of the shipped model.
 For the cold runs the system is asked to forget the files of Python, of the libraries and of this
 program; what another program has open it keeps, and it remembers the names of files.
 """

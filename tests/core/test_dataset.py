@@ -208,7 +208,7 @@ def test_awkward_class_names_make_safe_folders(tmp_path: Path, name: str) -> Non
     with Dataset(tmp_path / "dataset", classes) as dataset:
         picture_id = dataset.add(_image(1), name, who="a", mask=_mask(1)).picture_id
         assert dataset.scan().problems == []
-        (tmp_path / "dataset" / ".index.json").unlink(missing_ok=True)
+        (tmp_path / "dataset" / ".index").unlink(missing_ok=True)
         assert dataset.scan().changed is False
         assert [p.picture_id for p in dataset.pictures()] == [picture_id]
         assert not set('<>:"|?*\\') & set(dataset.pictures()[0].path.parent.name)
