@@ -105,6 +105,7 @@ def run(arguments: list[str]) -> int:
     window.activateWindow()  # without a window manager nobody else gives it the keyboard
     session.begin()
     garbage = GarbageCollection()
+    station.closed.connect(garbage.expect_less)
     code = int(application.exec())
     garbage.stop()
     calls.close()

@@ -12,6 +12,7 @@ import errno
 import hashlib
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from datetime import datetime
+from itertools import islice
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -240,6 +241,11 @@ class Dataset:
         """All pictures as they stand, in the order in which they came. Reads no file."""
         return [self._picture(record) for record in self._ledger.present()]
 
+    def newest(self, most: int) -> list[Picture]:
+        """The pictures that came last, at most so many, the newest first. Reads no file."""
+        standing = (r for r in reversed(self._ledger.records.values()) if r.present and r.answers)
+        return [self._picture(record) for record in islice(standing, most)]
+
     def picture(self, picture_id: str) -> Picture | None:
         """One picture as it stands, None when it is not in the dataset. Reads no file."""
         record = self._ledger.standing(picture_id)
@@ -285,12 +291,13 @@ class Dataset:
         return self._journal.verify()
 
     def close(self) -> None:
-        """Let go of the files and the lock."""
+        """Let go of the files, of the lock and of what the journal added up to."""
         if not self.read_only:
             with contextlib.suppress(OSError):  # the index is a cache
                 self._index.save()
         self._journal.close()
         self._lock.release()
+        self._ledger.forget()
 
     def _take_in(self, new: Sequence[NewPicture], who: str, seen: Seen | None) -> list[Annotation]:
         for picture in new:

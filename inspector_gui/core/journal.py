@@ -15,7 +15,7 @@ import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from io import FileIO
+from io import BytesIO, FileIO
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -220,7 +220,11 @@ def _read(data: bytes) -> _Reading:
     faults: list[str] = []
     last_hash, count = _START, 0
     parsed, hashed = _ANNOTATION.validate_json, hashlib.sha256
-    for count, line in enumerate(data[:end].split(b"\n")[:-1], start=1):
+    # Line by line: one list of all would be made and freed at once, while other threads wait.
+    for ended in BytesIO(data):
+        if ended[-1:] != b"\n":
+            break
+        line, count = ended[:-1], count + 1
         try:
             annotations.append(parsed(line))
         except ValidationError:

@@ -74,6 +74,12 @@ class Ledger:
             self._stems = {_stem(record.file): record.picture_id for record in self.present()}
         return self._stems.get(stem.casefold())
 
+    def forget(self) -> None:
+        """Let go of everything, bit by bit: other threads wait while a large object is freed."""
+        self._answers = self._stems = None
+        while self.records:
+            self.records.popitem()
+
     def _apply(self, line: Annotation) -> None:
         if line.action == "alarm":
             return

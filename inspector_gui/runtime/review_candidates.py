@@ -9,21 +9,31 @@ from inspector_gui.core.result import Verdict
 from inspector_gui.core.review_order import Candidate, Opinion
 from inspector_gui.runtime.captures import UNDECIDED
 from inspector_gui.runtime.history import HistoryRow
-from inspector_gui.runtime.review_list import asked_for_review
+from inspector_gui.runtime.review_list import asked_for_review, listed_for_review
 from inspector_gui.runtime.workplace import Workplace
 
 _ROWS = 1000
 
 
-def gather(place: Workplace) -> list[Candidate]:
-    """List everything that may be reviewed, in no particular order. Store thread.
+def gather(place: Workplace, newest: int | None = None) -> list[Candidate]:
+    """List what may be reviewed, in no particular order. Store thread.
 
     Of each part at most one NG and one undecided capture is taken: the newest.
+
+    Args:
+        place: The open product.
+        newest: So many of the dataset's pictures, the newest and whatever somebody wants looked at
+            again; None for all. A large dataset takes a second.
 
     Raises:
         HistoryError: The history cannot be read.
     """
-    pictures = place.dataset.pictures()
+    dataset = place.dataset
+    pictures = dataset.pictures() if newest is None else dataset.newest(newest)
+    if newest is not None:
+        there = {picture.picture_id for picture in pictures}
+        listed = (dataset.picture(one) for one in listed_for_review(place.folder) - there)
+        pictures += [picture for picture in listed if picture is not None]
     asked = asked_for_review(place.folder, pictures)
     found = [_of_picture(picture, asked.get(picture.picture_id, "")) for picture in pictures]
     found += captures(place, Verdict.CHECK)

@@ -60,6 +60,11 @@ def ask_for_review(place: Workplace, reasons: Mapping[str, str]) -> int:
     return len(added)
 
 
+def listed_for_review(folder: Path) -> set[str]:
+    """Ids of all pictures on the list, settled or not."""
+    return set(_read(folder).pictures)
+
+
 def asked_for_review(folder: Path, pictures: list[Picture]) -> dict[str, str]:
     """Why each picture is wanted, by picture id; of those given and not answered since."""
     entries = _read(folder).pictures

@@ -6,18 +6,27 @@ from PySide6.QtCore import QObject, Signal
 
 from inspector_gui.core.review_order import Candidate
 from inspector_gui.runtime.review_candidates import gather
+from inspector_gui.runtime.workplace import Workplace
 from inspector_gui.ui.alive import if_alive
 from inspector_gui.ui.queue_arrangement import Arrangement, Entry, QueueFilter, arrange, enter
 from inspector_gui.ui.review_queue import ReviewQueue
 from inspector_gui.ui.review_session import ReviewSession
 from inspector_gui.ui.station import Station
 
+#: Pictures shown before all of a large dataset were listed; any more would be waited for.
+_FIRST = 400
+
 
 class QueueFiller(QObject):
     """Keeps the queue filled with what the filter takes. GUI thread.
 
+    The first time, some of the newest pictures are shown before all were listed.
+
     Signals:
         filled: The queue has other contents.
+
+    Attributes:
+        in_part: The queue holds only some of what there is, because all is still being listed.
     """
 
     filled = Signal()
@@ -30,6 +39,7 @@ class QueueFiller(QObject):
         self._queue = queue
         self._session = session
         self._gathering = False
+        self.in_part = False
         self._chosen = QueueFilter()
         self._round = 0
 
@@ -44,8 +54,15 @@ class QueueFiller(QObject):
         if place is None or self._gathering:
             return
         self._gathering = True
+        self._gather(place, None if self._queue.total else _FIRST)
+
+    def _gather(self, place: Workplace, newest: int | None) -> None:
+        def gathered(candidates: list[Candidate]) -> None:
+            self.in_part = newest is not None and len(candidates) >= newest
+            self._on_gathered(candidates)
+
         self._station.submit(
-            lambda: gather(place), if_alive(self, self._on_gathered), if_alive(self, self._failed)
+            lambda: gather(place, newest), if_alive(self, gathered), if_alive(self, self._failed)
         )
 
     def set_filter(self, chosen: QueueFilter) -> None:
@@ -73,7 +90,7 @@ class QueueFiller(QObject):
         )
 
     def _failed(self, sentence: str) -> None:
-        self._gathering = False
+        self._gathering = self.in_part = False
         self._station.message.emit("error", sentence)
 
     def _on_gathered(self, candidates: list[Candidate]) -> None:
@@ -101,6 +118,15 @@ class QueueFiller(QObject):
         if arrangement.chosen != self._chosen:  # the filter was changed meanwhile
             self._arrange(lambda: arrangement.entries)
             return
-        self._gathering = False
+        for key in self._session.known_keys():  # what people did while it was being arranged
+            old, new = self._queue.entry(key), arrangement.entries.get(key)
+            if old is not None and new is not None:
+                new.seen, new.answered = old.seen, old.answered
+                new.label, new.path = old.label, old.path
         self._queue.take(arrangement, self._station.product)
+        if self.in_part:
+            self.filled.emit()
+            self._gather(self._station.place, None)
+            return
+        self._gathering = False
         self.filled.emit()

@@ -73,6 +73,8 @@ class ReviewDesk(QObject):
         self._loaded = False
         self._edited = False
         self._drawn = False  # by the person, since the last answer that was taken back
+        self._in_part = False  # the queue held only some of the pictures when it was last filled
+        self._from_top = False
         self._drafts: dict[str, NDArray[np.uint8]] = {}
         self._pending: list[tuple[Edit, bool]] = []
         self._pen_rests = QTimer(self)
@@ -90,6 +92,7 @@ class ReviewDesk(QObject):
         self.session.mask_kept.connect(self._on_mask_kept)
         self.session.refused.connect(self._on_refused)
         station.access.leaving.connect(self.keep_mask)
+        station.closing.connect(self._on_closing)
 
     # --- the queue -----------------------------------------------------------------------------
 
@@ -102,6 +105,13 @@ class ReviewDesk(QObject):
         """Look for new pictures in dataset and history."""
         self._filler.reload()
 
+    def _on_closing(self) -> None:
+        """The page may live on for a while; very many entries shall not."""
+        self.keep_mask()
+        self._current = None
+        self.twins.set_entries({})
+        self.queue.clear()
+
     def set_filter(self, chosen: QueueFilter) -> None:
         """Show only some."""
         self._filler.set_filter(chosen)
@@ -113,10 +123,13 @@ class ReviewDesk(QObject):
 
     def _on_filled(self) -> None:
         self._sweep()
-        self.twins.set_entries(self.queue.all.values())
+        self.twins.set_entries(self.queue.all)
         self.filled.emit()
         kept = self.row
         self.go(kept if kept >= 0 else self.queue.next_unseen(-1))
+        # What is more doubtful may have come before it: the next one is looked for from the top.
+        self._from_top = self._in_part
+        self._in_part = self._filler.in_part
 
     def _sweep(self) -> None:
         # A copy: the queue is put in another order while the model works through it.
@@ -152,6 +165,7 @@ class ReviewDesk(QObject):
                 self.shown.emit()
             return
         self.keep_mask()
+        self._from_top = False
         if self._current is not None:
             self._drafts.pop(self._current, None)
         self._current, self._drawn = key, False
@@ -164,7 +178,8 @@ class ReviewDesk(QObject):
             self.go(row)
 
     def _advance(self) -> None:
-        row = self.row
+        row = -1 if self._from_top else self.row
+        self._from_top = False
         self.queue.sort_rest(row)
         self.go(self.queue.next_unseen(row))
 

@@ -183,6 +183,7 @@ class ReviewPage(QWidget):
         self.filters.offer(product, self.queue.people)
 
     def _on_filled(self) -> None:
+        self._show_figures()
         self.filters.offer(self._station.product, self.queue.people)
 
     # --- the second pass ------------------------------------------------------------------------
@@ -333,7 +334,7 @@ class ReviewPage(QWidget):
 
     def _show_figures(self) -> None:
         left = self.tr("Most doubtful first · {left} left").format(left=self.queue.left)
-        self._queue_card.set_title(left)
+        self._queue_card.set_title(f"{left} …" if self.desk.gathering else left)
         self._undo.setEnabled(self.session.next_undo is not None)
         self._redo.setEnabled(self.session.next_redo is not None)
         pace, count = self.session.per_minute, self.session.count

@@ -60,6 +60,13 @@ class ReviewQueue(QAbstractListModel):
         self._dirty.clear()
         self.endResetModel()
 
+    def clear(self) -> None:
+        """Let go of everything."""
+        self.beginResetModel()
+        self._now = arrange({}, QueueFilter())
+        self._dirty.clear()
+        self.endResetModel()
+
     @property
     def filter(self) -> QueueFilter:
         """What is shown."""

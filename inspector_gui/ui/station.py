@@ -52,6 +52,7 @@ class Station(Workers):
         opening: A product is being opened (its name).
         opened: A product is open; `place`, `product`, `pipeline` may be used from now on.
         closing: The product is about to be closed; pages must let go of it.
+        closed: Its stores are closed, what belonged to it is let go of.
         frame_ready: A newer composed picture waits in `pipeline.latest()`.
         product_changed: `product` has other contents.
         dataset_changed: An answer was stored or taken back.
@@ -65,6 +66,7 @@ class Station(Workers):
     opening = Signal(str)
     opened = Signal()
     closing = Signal()
+    closed = Signal()
     frame_ready = Signal()
     product_changed = Signal()
     dataset_changed = Signal()
@@ -246,7 +248,7 @@ class Station(Workers):
                 pipeline.stop()
             place.close()
 
-        self.submit(close)
+        self.submit(close, lambda _: self.closed.emit())
 
     def work_owner(self) -> object:
         """The open product: long work for one product must not go on in another."""

@@ -1,6 +1,6 @@
 """The labelled pictures most alike to the one shown, so that like is called alike."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -51,7 +51,7 @@ class Twins(QObject):
     def __init__(self, station: Station, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._station = station
-        self._entries: dict[str, Entry] = {}
+        self._entries: Mapping[str, Entry] = {}
         self._looks: dict[str, Look] = {}
         self._ahead: Iterator[tuple[str, Path]] = iter(())
         self._looking = self._active = self._comparing = self._again = False
@@ -64,15 +64,21 @@ class Twins(QObject):
         asked, twins = self._shown
         return twins if asked == key else []
 
-    def set_entries(self, entries: Iterable[Entry]) -> None:
-        """Compare with these, as far as they have a label."""
-        self._entries = {entry.candidate.key: entry for entry in entries}
-        fresh = [
-            e for e in self._entries.values() if e.label and e.candidate.key not in self._looks
-        ]
-        drawn = Random(0).sample(fresh, min(len(fresh), max(0, MOST - len(self._looks))))
-        self._ahead = iter([(entry.candidate.key, entry.path) for entry in drawn])
+    def set_entries(self, entries: Mapping[str, Entry]) -> None:
+        """Compare with these (entries by key), as far as they have a label."""
+        self._entries = entries
+        drawn = Random(0).sample(list(entries), min(len(entries), MOST))
+        self._ahead = self._fresh(drawn)
         self._look_ahead()
+
+    def _fresh(self, drawn: list[str]) -> Iterator[tuple[str, Path]]:
+        """Key and file of those that were not looked at yet, as long as more are wanted."""
+        for key in drawn:
+            entry = self._entries.get(key)
+            if len(self._looks) >= MOST:
+                return
+            if entry is not None and entry.label and key not in self._looks:
+                yield key, entry.path
 
     def set_active(self, active: bool) -> None:
         """Go on or pause with looking at pictures; it pauses while nobody reviews."""

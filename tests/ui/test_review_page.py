@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from inspector_gui.core.annotation import Seen
 from inspector_gui.core.dataset import Dataset
 from inspector_gui.core.picture_file import read_mask
 from inspector_gui.core.result import ReasonCode, Verdict
@@ -24,8 +25,10 @@ from tests.fakes.stations import (
     add_verdicts,
     make_product,
     messages,
+    open_station,
     picture,
     settle,
+    show,
 )
 
 
@@ -596,3 +599,31 @@ def test_the_nearest_labelled_pictures_stand_beside_the_one_shown(
     assert page.twins.told[0][0] == "crack"
     assert page.twins.told[0][1] in ("alike", "very alike")
     assert shown not in [twin.entry.candidate.key for twin in page.desk.twins.of(shown)]
+
+
+def test_the_newest_are_shown_before_all_were_listed_and_stay(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A picture that is being looked at is not taken away when more doubtful ones come."""
+    monkeypatch.setattr("inspector_gui.ui.queue_filler._FIRST", 2)
+    folder = make_product(tmp_path, {"good": 6})
+    with Dataset(folder / "dataset", CLASSES) as dataset:
+        oldest = dataset.pictures()[0]
+        differs = Seen(verdict="NG", score=0.9, class_name="crack", model_id="m")
+        dataset.annotate(oldest.picture_id, "good", who="a", seen=differs)
+    with open_station(qtbot, tmp_path) as station:
+        qtbot.waitUntil(lambda: station.pipeline.stats().ended, timeout=20_000)
+        (tmp_path / "lone" / "one.png").unlink()
+        page = ReviewPage(station)
+        show(qtbot, page)
+        totals: list[int] = []
+        first: list[object] = []
+        page.desk.filled.connect(lambda: totals.append(page.queue.total))
+        page.desk.filled.connect(lambda: first.append(page.desk.entry.candidate.key))
+        page.activated()
+        qtbot.waitUntil(lambda: not page.desk.gathering, timeout=10_000)
+        assert totals == [2, 6]
+        assert first[0] == first[1] != oldest.picture_id
+        qtbot.waitUntil(lambda: page.canvas.image is not None, timeout=10_000)
+        page.say("good")
+        assert page.desk.entry.candidate.key == oldest.picture_id
