@@ -2339,8 +2339,16 @@
         <translation>Startet …</translation>
     </message>
     <message>
+        <source>Storing your answers …</source>
+        <translation>Ihre Antworten werden gespeichert …</translation>
+    </message>
+    <message>
         <source>The product is still being opened; start the training when it is.</source>
         <translation>Das Produkt wird noch geöffnet; starten Sie das Training danach.</translation>
+    </message>
+    <message>
+        <source>{count} to go; then the window closes by itself.</source>
+        <translation>Noch {count}, dann schließt sich das Fenster von selbst.</translation>
     </message>
 </context>
 <context>

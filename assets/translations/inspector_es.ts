@@ -2339,8 +2339,16 @@
         <translation>Iniciando …</translation>
     </message>
     <message>
+        <source>Storing your answers …</source>
+        <translation>Guardando sus respuestas …</translation>
+    </message>
+    <message>
         <source>The product is still being opened; start the training when it is.</source>
         <translation>El producto aún se está abriendo; inicie el entrenamiento cuando lo esté.</translation>
+    </message>
+    <message>
+        <source>{count} to go; then the window closes by itself.</source>
+        <translation>Faltan {count}; después la ventana se cierra sola.</translation>
     </message>
 </context>
 <context>

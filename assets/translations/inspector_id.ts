@@ -2339,8 +2339,16 @@
         <translation>Memulai …</translation>
     </message>
     <message>
+        <source>Storing your answers …</source>
+        <translation>Menyimpan jawaban Anda …</translation>
+    </message>
+    <message>
         <source>The product is still being opened; start the training when it is.</source>
         <translation>Produk masih dibuka; mulai pelatihan setelah selesai.</translation>
+    </message>
+    <message>
+        <source>{count} to go; then the window closes by itself.</source>
+        <translation>Tersisa {count}; setelah itu jendela menutup sendiri.</translation>
     </message>
 </context>
 <context>

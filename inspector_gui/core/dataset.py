@@ -162,6 +162,30 @@ class Dataset:
             change.relabel(record, label, mask)
         return change.lines[picture_id]
 
+    def annotate_all(
+        self, answers: Sequence[tuple[str, str, Seen | None]], *, who: str
+    ) -> list[Annotation]:
+        """Give several pictures new labels, all of them or none; the disk is waited for once.
+
+        Args:
+            answers: (picture id, class name, what the screen showed); each picture once. The marks
+                follow the class.
+            who: Who says so.
+
+        Raises:
+            DatasetError: Unknown picture or class; nothing was changed.
+            OSError: Nothing was changed.
+        """
+        for _, label, _ in answers:
+            self._check_label(label)
+        records = [self._ledger.standing(picture_id) for picture_id, _, _ in answers]
+        with self._change(who) as change:
+            for record, (_, label, seen) in zip(records, answers, strict=True):
+                if record is None:
+                    raise DatasetError("this picture is no longer in the dataset")
+                change.relabel(record, label, None, seen, together=True)
+        return [change.lines[picture_id] for picture_id, _, _ in answers]
+
     def undo(self, annotation_id: str, *, who: str) -> Annotation:
         """Take exactly this answer back.
 

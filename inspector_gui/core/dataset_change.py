@@ -86,8 +86,24 @@ class DatasetChange:
         self.lines[picture_id] = replace(self.lines[picture_id], note=new.note)
         return picture_id
 
-    def relabel(self, record: Record, label: str, mask: NDArray[np.uint8] | None) -> None:
-        """Give a picture another label or mask; None lets the present marks follow the class."""
+    def relabel(
+        self,
+        record: Record,
+        label: str,
+        mask: NDArray[np.uint8] | None,
+        seen: Seen | None = None,
+        *,
+        together: bool = False,
+    ) -> None:
+        """Give a picture another label or mask; None lets the present marks follow the class.
+
+        Args:
+            record: The picture.
+            label: Class name.
+            mask: (H, W) uint8, or None.
+            seen: What the screen showed of this picture, where it differs from the change's.
+            together: With others: `sync` makes the moves durable.
+        """
         before = record.answers[-1]
         old = before.label or label
         data = None
@@ -96,10 +112,13 @@ class DatasetChange:
             data = self._files.checked_mask(mask, size, label)
         elif before.mask is not None:
             data = self._files.translated_mask(record.file, old, label)
-        self._go(record, before, label, _hash(data), data)
+        self._go(record, before, label, _hash(data), data, together=together)
         self._say(
             "label", record.picture_id, label, old, record.file, record.first.part_id, _hash(data)
         )
+        if seen is not None:
+            line = self.lines[record.picture_id]
+            self.lines[record.picture_id] = replace(line, seen=seen)
 
     def take_back(self, record: Record, annotation_id: str) -> None:
         """Make a picture what its other standing answers say; without any it leaves."""
@@ -127,7 +146,7 @@ class DatasetChange:
 
     def _go(
         self, record: Record, before: Annotation, label: str | None, mask: str | None,
-        mask_data: bytes | None,
+        mask_data: bytes | None, *, together: bool = False,
     ) -> None:  # fmt: skip
         """Bring the files of a picture from one answer's state to another's."""
         file, old = record.file, before.label or ""
@@ -142,7 +161,9 @@ class DatasetChange:
             self._files.remove(file, old, aside)
         elif label != old:
             self._steps_back.append(lambda: self._files.move(file, label, old))
-            self._files.move(file, old, label)
+            self._files.move(file, old, label, sync=not together)
+            if together:
+                self._touched |= {self._files.path(name, file).parent for name in (old, label)}
         if before.mask != mask:
             path = self._files.mask_path(file)
             earlier = path.read_bytes() if path.exists() else None

@@ -47,14 +47,18 @@ class DatasetFolder:
         """Where the mask of a picture lies, whether there is one or not."""
         return self.root / MASK_FOLDER / f"{Path(file).stem}.png"
 
-    def move(self, file: str, old: str, new: str) -> None:
-        """Move a picture to the folder of another class."""
+    def move(self, file: str, old: str, new: str, *, sync: bool = True) -> None:
+        """Move a picture to the folder of another class.
+
+        Without `sync` the caller makes the names in both folders durable.
+        """
         if old == new:
             return
-        target = self.path(new, file)
+        source, target = self.path(old, file), self.path(new, file)
         target.parent.mkdir(parents=True, exist_ok=True)
-        replace_durably(self.path(old, file), target)
-        sync_folder(self.path(old, file).parent)
+        replace_durably(source, target, sync_name=sync)
+        if sync:
+            sync_folder(source.parent)
 
     def removed_path(self, file: str) -> Path:
         """Where a picture goes that leaves the dataset; never where an earlier one lies."""

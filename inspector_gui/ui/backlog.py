@@ -16,14 +16,14 @@ class Piece:
     """One piece of writing.
 
     Attributes:
-        key: The picture it is about.
+        keys: The pictures it is about.
         work: Runs in the store thread.
         done: Told the value of `work` in the GUI thread.
         failed: Told the sentence instead.
         of: What it is a piece of.
     """
 
-    key: str
+    keys: tuple[str, ...]
     work: Callable[[], Any]
     done: Callable[[Any], None]
     failed: Callable[[str], None]
@@ -47,18 +47,21 @@ class Backlog(QObject):
     def add(self, pieces: Sequence[Piece]) -> None:
         """Do these after what waits already."""
         self._waiting.extend(pieces)
+        self._station.answers_waiting += sum(len(piece.keys) for piece in pieces)
         self._next()
 
     def ahead(self, key: str) -> None:
         """Hand over what waits about this picture, because something newer is to be written."""
-        mine = [piece for piece in self._waiting if piece.key == key]
+        mine = [piece for piece in self._waiting if key in piece.keys]
         for piece in mine:
             self._waiting.remove(piece)
             self._submit(piece)
 
     def drop(self, of: object) -> set[str]:
         """Let go of the pieces of this that still wait; their keys."""
-        gone = {piece.key for piece in self._waiting if piece.of is of}
+        dropped = [piece for piece in self._waiting if piece.of is of]
+        self._station.answers_waiting -= sum(len(piece.keys) for piece in dropped)
+        gone = {key for piece in dropped for key in piece.keys}
         self._waiting = deque(piece for piece in self._waiting if piece.of is not of)
         return gone
 
@@ -72,14 +75,22 @@ class Backlog(QObject):
         self._next()
 
     def _submit(self, piece: Piece, then: Callable[[], None] = lambda: None) -> None:
+        station = self._station
+
         def told(tell: Callable[[Any], None]) -> Callable[[Any], None]:
             def tell_and_go_on(value: object) -> None:
                 tell(value)
                 then()
 
-            return if_alive(self, tell_and_go_on)
+            alive = if_alive(self, tell_and_go_on)
 
-        self._station.submit(piece.work, told(piece.done), told(piece.failed))
+            def count(value: object) -> None:
+                station.answers_waiting -= len(piece.keys)  # also after the page has gone
+                alive(value)
+
+            return count
+
+        station.submit(piece.work, told(piece.done), told(piece.failed))
 
     def _finish(self) -> None:
         """The product is being closed: hand everything over, what was answered is to be kept."""

@@ -12,7 +12,7 @@ from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QShortcut
 from PySide6.QtWidgets import QGridLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from inspector_gui.ui import keys
+from inspector_gui.ui import counted, keys
 from inspector_gui.ui.access import role_name
 from inspector_gui.ui.alarm import Alarm
 from inspector_gui.ui.alive import if_alive
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 _LOOK_ROUND_MS = 500
 _LOAD_AFTER_MS = 1500  # the first pictures and verdicts come first
+_SOON = 50  # answers that are stored before anybody could read about them
+_LOOK_AT_STORE_MS = 50
 _DISK_EVERY = 40  # look-rounds: 20 s
 
 
@@ -61,6 +63,9 @@ class MainWindow(QMainWindow):
         self._timer.setInterval(_LOOK_ROUND_MS)
         self._timer.timeout.connect(self._look_round)
         self._timer.start()
+        self._storing = QTimer(self)
+        self._storing.setInterval(_LOOK_AT_STORE_MS)
+        self._storing.timeout.connect(self._on_storing)
 
     def _lay_out(self) -> None:
         whole = QWidget(self)
@@ -138,7 +143,7 @@ class MainWindow(QMainWindow):
 
     def show_page(self, name: str) -> None:
         """Show a page, building it at its first time."""
-        if name not in PAGES:
+        if name not in PAGES or self._storing.isActive():
             return
         self._page = name
         self.navigation.show_page(name)
@@ -335,12 +340,35 @@ class MainWindow(QMainWindow):
         self._rounds += 1
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Stop looking round; the composition root stops the station."""
+        """Stop looking round; the composition root stops the station.
+
+        While many answers wait for the disk, the window stays and says so until they are stored.
+        """
+        if self._station.answers_waiting > _SOON:
+            event.ignore()
+            self._on_storing()
+            self._storing.start()
+            return
         self._timer.stop()
         shape = self.saveGeometry().toHex().toStdString()
         if shape != self._station.settings.window:
             self._station.update_settings(window=shape)
         super().closeEvent(event)
+
+    def _on_storing(self) -> None:
+        left = self._station.answers_waiting
+        if left <= _SOON:
+            self._storing.stop()
+            self.close()
+            return
+        more = self.tr("{count} to go; then the window closes by itself.")
+        self.waiting.say(
+            "review",
+            self.tr("Storing your answers …"),
+            more.replace("{count}", counted.number(left)),
+        )
+        self.stack.setCurrentWidget(self.waiting)
+        self.navigation.setEnabled(False)
 
 
 def _tell(page: QWidget, what: str) -> None:

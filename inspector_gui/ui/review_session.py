@@ -16,11 +16,12 @@ from inspector_gui.runtime.operators import Deed
 from inspector_gui.ui.alive import if_alive
 from inspector_gui.ui.backlog import Backlog, Piece
 from inspector_gui.ui.review_steps import Answer, Batch, Edit, Standing, Step
-from inspector_gui.ui.review_writer import ReviewWriter
+from inspector_gui.ui.review_writer import ReviewWriter, Told
 from inspector_gui.ui.station import Station
 
 _PAUSE_S = 30.0  # a longer gap between two answers does not count as working time
 _LEAST_S = 3.0  # many answers given at one moment are no pace
+_TOGETHER = 25  # of many answers, so many are stored at a time: a few hundredths of a second
 
 
 class ReviewSession(QObject):
@@ -224,17 +225,20 @@ class ReviewSession(QObject):
             return None
         batch = Batch([], pictures[0][0].key)
         ended = _after(len(pictures), lambda: self._on_batch_written(batch))
-        pieces = []
+        told: list[Told] = []
         for candidate, label, opinion in pictures:
             standing = self.standing(candidate)
             step = Answer(candidate.key, standing.label, label)
             batch.answers.append(step)
             standing.label = label
             standing.given.append(step)
-            work = self._writer.writing(place, candidate, standing, label, None, opinion, step)
-            pieces.append(self._piece(batch, step, work, ended))
+            told.append(Told(candidate, standing, step, opinion))
+        pieces = [
+            self._piece(batch, some, self._writer.writing_all(place, some), ended)
+            for some in (told[n : n + _TOGETHER] for n in range(0, len(told), _TOGETHER))
+        ]
         self._done.append(batch)
-        self._given += [time.monotonic()] * len(pieces)
+        self._given += [time.monotonic()] * len(told)
         self.batch_changed.emit([answer.key for answer in batch.answers], True)
         self._backlog.add(pieces)
         return batch
@@ -242,24 +246,30 @@ class ReviewSession(QObject):
     def _piece(
         self,
         batch: Batch,
-        step: Answer,
-        work: Callable[[], Annotation],
+        told: Sequence[Told],
+        work: Callable[[], list[Annotation | str]],
         ended: Callable[[], None],
     ) -> Piece:
-        def done(given: Annotation) -> None:
-            self._station.labelled.emit(given)
-            ended()
+        def done(outcomes: list[Annotation | str]) -> None:
+            for one, outcome in zip(told, outcomes, strict=True):
+                if isinstance(outcome, str):
+                    refused(one.step, outcome)
+                else:
+                    self._station.labelled.emit(outcome)
+                ended()
 
-        def failed(sentence: str) -> None:
+        def refused(step: Answer, sentence: str) -> None:
             batch.troubles.append(sentence)
             batch.answers.remove(step)
             if not batch.answers and batch in self._done:
                 self._done.remove(batch)
             self._never_given(step)
             self.batch_changed.emit([step.key], False)
-            ended()
 
-        return Piece(step.key, work, done, failed, batch)
+        def failed(sentence: str) -> None:
+            done([sentence] * len(told))
+
+        return Piece(tuple(one.step.key for one in told), work, done, failed, batch)
 
     def _on_batch_written(self, batch: Batch) -> None:
         self._station.dataset_changed.emit()
@@ -311,7 +321,7 @@ class ReviewSession(QObject):
                 troubles.append(sentence)
                 ended()
 
-            return Piece(step.key, work, done, failed)
+            return Piece((step.key,), work, done, failed)
 
         for answer in batch.answers:
             self._never_given(answer)

@@ -1,6 +1,7 @@
 """What the store thread does for a review session."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,6 +12,24 @@ from inspector_gui.core.review_order import Candidate, Opinion
 from inspector_gui.runtime.workplace import Workplace
 from inspector_gui.ui.review_steps import Answer, Standing
 from inspector_gui.ui.station import Station
+from inspector_gui.ui.workers import sentence_of
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Told:
+    """One of several answers that are stored together.
+
+    Attributes:
+        candidate: The picture.
+        standing: How it stands; follows the answer.
+        step: The answer; takes the annotation's id.
+        opinion: What the screen showed.
+    """
+
+    candidate: Candidate
+    standing: Standing
+    step: Answer
+    opinion: Opinion | None
 
 
 class ReviewWriter:
@@ -67,14 +86,35 @@ class ReviewWriter:
                 given = place.dataset.annotate(
                     standing.picture_id, label, who=who, mask=mask, seen=seen
                 )
-            standing.ids.append(given.annotation_id)
-            standing.now(place.dataset.picture(given.picture_id), candidate.path)
-            self.keys[given.picture_id] = candidate.key
-            if step is not None:
-                step.annotation_id = given.annotation_id
+            self._stored(place, candidate, standing, given, step)
             if shown:
                 self.shown.add(given.annotation_id)
             return given
+
+        return work
+
+    def writing_all(
+        self, place: Workplace, told: Sequence[Told]
+    ) -> Callable[[], list[Annotation | str]]:
+        """The work that stores several answers; gives for each the annotation, or why not."""
+        who = self._station.operator
+        singly = [
+            self.writing(place, o.candidate, o.standing, o.step.after, None, o.opinion, o.step)
+            for o in told
+        ]
+
+        def work() -> list[Annotation | str]:
+            answers = [
+                (one.standing.picture_id or "", one.step.after, _seen(one.candidate, one.opinion))
+                for one in told
+            ]
+            try:
+                given = place.dataset.annotate_all(answers, who=who)
+            except (OSError, ValueError):  # one of them, or a picture that is to come in first
+                return [_tried(write) for write in singly]
+            for one, line in zip(told, given, strict=True):
+                self._stored(place, one.candidate, one.standing, line, one.step)
+            return list(given)
 
         return work
 
@@ -92,6 +132,20 @@ class ReviewWriter:
 
         return work
 
+    def _stored(
+        self,
+        place: Workplace,
+        candidate: Candidate,
+        standing: Standing,
+        given: Annotation,
+        step: Answer | None,
+    ) -> None:
+        standing.ids.append(given.annotation_id)
+        standing.now(place.dataset.picture(given.picture_id), candidate.path)
+        self.keys[given.picture_id] = candidate.key
+        if step is not None:
+            step.annotation_id = given.annotation_id
+
     @staticmethod
     def look(place: Workplace, candidate: Candidate, standing: Standing, who: str) -> None:
         """How a picture stands after an answer was taken back. Store thread."""
@@ -99,6 +153,13 @@ class ReviewWriter:
             standing.now(place.dataset.picture(standing.picture_id), candidate.path)
         if candidate.capture and standing.picture_id is None:
             place.history.withdraw_dispute(candidate.key, who)
+
+
+def _tried(write: Callable[[], Annotation]) -> Annotation | str:
+    try:
+        return write()
+    except (OSError, ValueError, RuntimeError) as error:
+        return sentence_of(error)
 
 
 def _seen(candidate: Candidate, opinion: Opinion | None) -> Seen | None:

@@ -96,6 +96,7 @@ class Station(Workers):
         self.access = Access(self, settings_path.parent if settings_path is not None else None)
         self.place: Workplace | None = None
         self.pipeline: Pipeline | None = None
+        self.answers_waiting = 0  # of answers given together, those not on the disk yet
         self.source_text = ""
         self.source: Source | None = None
         self.training: Training | None = None  # made by `training_of` when first needed

@@ -90,6 +90,23 @@ def test_marks_follow_the_class_and_a_good_picture_has_none(dataset: Dataset) ->
     assert not list((dataset.folder / "masks").glob("*.png"))
 
 
+def test_answers_given_together_all_stand_or_none(dataset: Dataset) -> None:
+    ids = [dataset.add(_image(n), "crack", who="a", mask=_mask(1)).picture_id for n in range(3)]
+    seen = Seen(verdict="OK", score=0.1)
+    given = dataset.annotate_all([(ids[0], "good", seen), (ids[1], PORE, None)], who="b")
+    assert [line.seen for line in given] == [seen, None]
+    assert [p.label for p in dataset.pictures()] == ["good", PORE, "crack"]
+    assert [p.mask is not None for p in dataset.pictures()] == [False, True, True]
+    dataset.undo(given[0].annotation_id, who="b")
+    assert dataset.pictures()[0].mask is not None
+    dataset.pictures()[2].path.unlink()
+    with pytest.raises(DatasetError):
+        dataset.annotate_all([(one, "good", None) for one in ids], who="b")
+    assert [p.label for p in dataset.pictures()] == ["crack", PORE, "crack"]
+    assert [p.path.is_file() for p in dataset.pictures()] == [True, True, False]
+    assert dataset.verify() == []
+
+
 def test_undo_restores_label_folder_and_mask_exactly(dataset: Dataset) -> None:
     line = dataset.add(_image(1), "crack", who="a", mask=_mask(1))
     before = _state(dataset)

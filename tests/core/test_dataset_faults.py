@@ -66,6 +66,11 @@ def _relabel(dataset: Dataset) -> None:
     dataset.annotate(dataset.pictures()[0].picture_id, "pore", who="b")
 
 
+def _relabel_all(dataset: Dataset) -> None:
+    answers = [(picture.picture_id, "pore", None) for picture in dataset.pictures()[:2]]
+    dataset.annotate_all(answers, who="b")
+
+
 def _undo_relabel(dataset: Dataset) -> None:
     dataset.undo(dataset.pictures()[1].annotation_id, who="b")
 
@@ -74,7 +79,9 @@ def _scan(dataset: Dataset) -> None:
     dataset.scan()
 
 
-OPERATIONS: list[Callable[[Dataset], None]] = [_add, _add_files, _relabel, _undo_relabel, _scan]
+OPERATIONS: list[Callable[[Dataset], None]] = [
+    _add, _add_files, _relabel, _relabel_all, _undo_relabel, _scan
+]  # fmt: skip
 
 
 @pytest.mark.parametrize("operate", OPERATIONS)

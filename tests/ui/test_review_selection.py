@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from inspector_gui.core.dataset import Dataset
 from inspector_gui.core.result import Verdict
+from inspector_gui.ui.main_window import MainWindow
 from inspector_gui.ui.review_page import ReviewPage
 from inspector_gui.ui.station import Station
 from tests.fakes.review_pages import Opener, review_opener
@@ -19,7 +20,9 @@ from tests.fakes.stations import (
     add_verdicts,
     make_product,
     messages,
+    open_station,
     settle,
+    show,
 )
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -215,3 +218,29 @@ def test_taken_back_at_once_nothing_of_it_is_left(
         assert [p.label for p in dataset.pictures()] == ["good"] * 30
     lines = (folder / "dataset" / "journal.jsonl").read_text().splitlines()
     assert sum('"label":"crack"' in line for line in lines) < 30  # what waited was let go
+
+
+def test_the_window_closes_when_all_that_was_answered_together_is_stored(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("inspector_gui.ui.main_window._SOON", 0)
+    folder = make_product(tmp_path, {"good": 60})
+    with open_station(qtbot, tmp_path) as station:
+        qtbot.waitUntil(lambda: station.pipeline.stats().ended, timeout=20_000)
+        window = MainWindow(station)
+        show(qtbot, window)
+        window.show_page("review")
+        page = window.page_widget("review")
+        assert isinstance(page, ReviewPage)
+        qtbot.waitUntil(lambda: page.canvas.image is not None, timeout=10_000)
+        qtbot.waitUntil(lambda: not page.desk.gathering, timeout=10_000)
+        press(page, Qt.Key.Key_A, CONTROL)
+        press(page, Qt.Key.Key_1)
+        assert window.close() is False
+        assert window.stack.currentWidget() is window.waiting
+        window.show_page("train")  # too late
+        assert window.stack.currentWidget() is window.waiting
+        qtbot.waitUntil(lambda: not window.isVisible(), timeout=20_000)
+        assert stored(station).count("crack") >= 60
+    with Dataset(folder / "dataset", CLASSES) as dataset:
+        assert dataset.counts()["crack"] >= 60
