@@ -53,12 +53,13 @@ class VerdictSide(Card):
         self.body.addWidget(self.part)
         picture = QWidget(self)  # takes the room that the words leave
         picture.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
-        picture.setMinimumHeight(_LEAST_PICTURE)
         self._picture_stack = QStackedLayout(picture)
         self.canvas = PictureCanvas(self)
         self._no_picture = Muted("", self)
         self._no_picture.setWordWrap(True)
         self._no_picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        picture.setMinimumHeight(_LEAST_PICTURE)
+        self._no_picture.setMinimumHeight(_LEAST_PICTURE)  # a text that wraps asks for less
         self._picture_stack.addWidget(self.canvas)
         self._picture_stack.addWidget(self._no_picture)
         self.body.addWidget(picture, 1)

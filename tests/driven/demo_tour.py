@@ -72,7 +72,9 @@ def review(session: Session) -> None:
     """Label, mark, select several."""
     entry = "page.desk.entry.candidate.key if page.desk.entry else ''"
     for verdict in ("space", "1", "2"):  # something to look at again
+        part = session.ask("page.image_view.seen[1].part_id")
         session.key(verdict, "a key stores an answer", _ANSWERS)
+        session.until("another part comes", f"page.image_view.seen[1].part_id != {part!r}")
     session.key("alt+2", "Alt+2 shows Review", "window.page")
     session.until("the queue has pictures", "page.queue.rowCount() > 3")
     session.until("a picture is on the canvas", "page.canvas.image is not None")
