@@ -3249,6 +3249,13 @@
     </message>
 </context>
 <context>
+    <name>PlannedTraining</name>
+    <message>
+        <source>The training planned for {0} did not begin in time. It is planned again for tonight.</source>
+        <translation>Das für {0} geplante Training hat nicht rechtzeitig begonnen. Es ist für heute Nacht neu geplant.</translation>
+    </message>
+</context>
+<context>
     <name>ProductForm</name>
     <message>
         <source>&quot;{name}&quot; cannot be a folder name: use letters, digits, - and _.</source>
@@ -3361,6 +3368,14 @@
         <translation>Ein erstes Modell ist bereit: Schlupf {0} von {1}, Pseudoausschuss {2} von {3}, unsicher {4}.</translation>
     </message>
     <message>
+        <source>A full training is planned for {0}: see the page Train.</source>
+        <translation>Ein volles Training ist für {0} geplant: siehe Seite Training.</translation>
+    </message>
+    <message>
+        <source>A full training with the recipe and settings of the last one.</source>
+        <translation>Ein volles Training mit Rezept und Einstellungen des letzten.</translation>
+    </message>
+    <message>
         <source>Checking that the file says what was learnt</source>
         <translation>Prüft, ob die Datei sagt, was gelernt wurde</translation>
     </message>
@@ -3409,8 +3424,16 @@
         <translation>Nicht jetzt</translation>
     </message>
     <message>
+        <source>Nothing was trained yet: choose a recipe on the page Train, and train or plan it there.</source>
+        <translation>Es wurde noch nichts trainiert: auf der Seite Training ein Rezept wählen und dort trainieren oder planen.</translation>
+    </message>
+    <message>
         <source>Progress of learning</source>
         <translation>Fortschritt des Lernens</translation>
+    </message>
+    <message>
+        <source>Retrain tonight</source>
+        <translation>Heute Nacht neu trainieren</translation>
     </message>
     <message>
         <source>Show the pictures</source>
@@ -6979,6 +7002,21 @@
     </message>
 </context>
 <context>
+    <name>TonightRow</name>
+    <message>
+        <source>Hour of the nightly training</source>
+        <translation>Uhrzeit des nächtlichen Trainings</translation>
+    </message>
+    <message>
+        <source>Not tonight</source>
+        <translation>Heute Nacht doch nicht</translation>
+    </message>
+    <message>
+        <source>Train tonight</source>
+        <translation>Heute Nacht trainieren</translation>
+    </message>
+</context>
+<context>
     <name>TrainPage</name>
     <message>
         <source>Counting the dataset…</source>
@@ -7015,6 +7053,10 @@
     <message>
         <source>Train</source>
         <translation>Training</translation>
+    </message>
+    <message>
+        <source>Training begins by itself: {0}. The program must be running then.</source>
+        <translation>Das Training beginnt von selbst: {0}. Das Programm muss dann laufen.</translation>
     </message>
     <message>
         <source>run {0}</source>

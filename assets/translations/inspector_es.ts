@@ -3249,6 +3249,13 @@
     </message>
 </context>
 <context>
+    <name>PlannedTraining</name>
+    <message>
+        <source>The training planned for {0} did not begin in time. It is planned again for tonight.</source>
+        <translation>El entrenamiento previsto para las {0} no empezó a tiempo. Se ha previsto de nuevo para esta noche.</translation>
+    </message>
+</context>
+<context>
     <name>ProductForm</name>
     <message>
         <source>&quot;{name}&quot; cannot be a folder name: use letters, digits, - and _.</source>
@@ -3361,6 +3368,14 @@
         <translation>Un primer modelo está listo: escapes {0} de {1}, falsos rechazos {2} de {3}, dudosas {4}.</translation>
     </message>
     <message>
+        <source>A full training is planned for {0}: see the page Train.</source>
+        <translation>Hay un entrenamiento completo previsto para las {0}: véase la página Entrenamiento.</translation>
+    </message>
+    <message>
+        <source>A full training with the recipe and settings of the last one.</source>
+        <translation>Un entrenamiento completo con la receta y los ajustes del último.</translation>
+    </message>
+    <message>
         <source>Checking that the file says what was learnt</source>
         <translation>Comprobando que el archivo diga lo aprendido</translation>
     </message>
@@ -3409,8 +3424,16 @@
         <translation>Ahora no</translation>
     </message>
     <message>
+        <source>Nothing was trained yet: choose a recipe on the page Train, and train or plan it there.</source>
+        <translation>Todavía no se ha entrenado nada: elija una receta en la página Entrenamiento y entrénela o prográmela allí.</translation>
+    </message>
+    <message>
         <source>Progress of learning</source>
         <translation>Progreso del aprendizaje</translation>
+    </message>
+    <message>
+        <source>Retrain tonight</source>
+        <translation>Reentrenar esta noche</translation>
     </message>
     <message>
         <source>Show the pictures</source>
@@ -6979,6 +7002,21 @@
     </message>
 </context>
 <context>
+    <name>TonightRow</name>
+    <message>
+        <source>Hour of the nightly training</source>
+        <translation>Hora del entrenamiento nocturno</translation>
+    </message>
+    <message>
+        <source>Not tonight</source>
+        <translation>Esta noche no</translation>
+    </message>
+    <message>
+        <source>Train tonight</source>
+        <translation>Entrenar esta noche</translation>
+    </message>
+</context>
+<context>
     <name>TrainPage</name>
     <message>
         <source>Counting the dataset…</source>
@@ -7015,6 +7053,10 @@
     <message>
         <source>Train</source>
         <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <source>Training begins by itself: {0}. The program must be running then.</source>
+        <translation>El entrenamiento empieza solo: {0}. El programa debe estar en marcha entonces.</translation>
     </message>
     <message>
         <source>run {0}</source>

@@ -3249,6 +3249,13 @@
     </message>
 </context>
 <context>
+    <name>PlannedTraining</name>
+    <message>
+        <source>The training planned for {0} did not begin in time. It is planned again for tonight.</source>
+        <translation>Pelatihan yang direncanakan pukul {0} tidak dimulai tepat waktu. Dijadwalkan lagi untuk malam ini.</translation>
+    </message>
+</context>
+<context>
     <name>ProductForm</name>
     <message>
         <source>&quot;{name}&quot; cannot be a folder name: use letters, digits, - and _.</source>
@@ -3361,6 +3368,14 @@
         <translation>Model pertama siap: cacat lolos {0} dari {1}, salah tolak {2} dari {3}, ragu {4}.</translation>
     </message>
     <message>
+        <source>A full training is planned for {0}: see the page Train.</source>
+        <translation>Pelatihan penuh direncanakan pukul {0}: lihat halaman Pelatihan.</translation>
+    </message>
+    <message>
+        <source>A full training with the recipe and settings of the last one.</source>
+        <translation>Pelatihan penuh dengan resep dan pengaturan yang terakhir.</translation>
+    </message>
+    <message>
         <source>Checking that the file says what was learnt</source>
         <translation>Memeriksa bahwa berkas sesuai dengan yang dipelajari</translation>
     </message>
@@ -3409,8 +3424,16 @@
         <translation>Nanti saja</translation>
     </message>
     <message>
+        <source>Nothing was trained yet: choose a recipe on the page Train, and train or plan it there.</source>
+        <translation>Belum ada yang dilatih: pilih resep di halaman Pelatihan, lalu latih atau jadwalkan di sana.</translation>
+    </message>
+    <message>
         <source>Progress of learning</source>
         <translation>Kemajuan belajar</translation>
+    </message>
+    <message>
+        <source>Retrain tonight</source>
+        <translation>Latih ulang malam ini</translation>
     </message>
     <message>
         <source>Show the pictures</source>
@@ -6979,6 +7002,21 @@
     </message>
 </context>
 <context>
+    <name>TonightRow</name>
+    <message>
+        <source>Hour of the nightly training</source>
+        <translation>Jam pelatihan malam</translation>
+    </message>
+    <message>
+        <source>Not tonight</source>
+        <translation>Batal malam ini</translation>
+    </message>
+    <message>
+        <source>Train tonight</source>
+        <translation>Latih malam ini</translation>
+    </message>
+</context>
+<context>
     <name>TrainPage</name>
     <message>
         <source>Counting the dataset…</source>
@@ -7015,6 +7053,10 @@
     <message>
         <source>Train</source>
         <translation>Pelatihan</translation>
+    </message>
+    <message>
+        <source>Training begins by itself: {0}. The program must be running then.</source>
+        <translation>Pelatihan dimulai sendiri: {0}. Program harus berjalan saat itu.</translation>
     </message>
     <message>
         <source>run {0}</source>

@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, ValidationError, field_validator
 
 from inspector_gui.core.decision import DecisionRule
 from inspector_gui.core.durable_file import write_durably
@@ -53,6 +53,7 @@ class Product(BaseModel):
         last_recipe: Recipe preselected on the train page.
         recipe_settings: By recipe: the settings of its last training that were not its defaults.
         learn_at_once: Whether every answer is learnt from at once and the result offered.
+        train_at: When a training of `last_recipe` is to begin by itself; None for not at all.
     """
 
     model_config = ConfigDict(extra="ignore", validate_assignment=True)
@@ -74,6 +75,7 @@ class Product(BaseModel):
     last_recipe: str | None = None
     recipe_settings: dict[str, dict[str, bool | int | float | str]] = Field(default_factory=dict)
     learn_at_once: bool = False
+    train_at: AwareDatetime | None = None
     parts: Literal["settle", "frame"] = "settle"
 
     @field_validator("name")

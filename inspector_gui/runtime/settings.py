@@ -32,6 +32,7 @@ class Settings(BaseModel):
         keys: Key sequence by action, where it differs from the program's own.
         sound: Whether a verdict that is not OK makes a sound.
         alarm: Whether NG covers the screen and sounds until somebody acknowledges it.
+        train_hour: Of the night, when a planned training begins; HH:MM.
         shift_began: When the present shift began, with zone; None before the first.
         window: Place and size of the window as it was left, in Qt's form as hex digits.
     """
@@ -48,6 +49,7 @@ class Settings(BaseModel):
     keys: dict[str, str] = Field(default_factory=dict, max_length=200)
     sound: bool = True
     alarm: bool = False
+    train_hour: str = Field(default="22:00", pattern=r"^([01]\d|2[0-3]):[0-5]\d$")
     shift_began: AwareDatetime | None = None
     window: str = Field(default="", max_length=1000, pattern=r"^[0-9a-f]*$")
 

@@ -49,8 +49,15 @@ class QuickOfferCard(Card):
         grid.addWidget(self.accept, 0, 0, 1, 2)
         grid.addWidget(self.pictures, 1, 0)
         grid.addWidget(self.later, 1, 1)
+        self.tonight = ActionButton(self.tr("Retrain tonight"), kind="quiet", parent=self)
+        self.tonight.setToolTip(
+            self.tr("A full training with the recipe and settings of the last one.")
+        )
+        self.tonight.clicked.connect(self._on_tonight)
+        grid.addWidget(self.tonight, 2, 0, 1, 2)
         self.body.addLayout(grid)
         self._quick.changed.connect(self._show)
+        station.product_changed.connect(self._show)
         self._show()
 
     def _show(self) -> None:
@@ -60,6 +67,7 @@ class QuickOfferCard(Card):
         self.setVisible(view.phase is not QuickPhase.IDLE)
         self.bar.setVisible(working)
         self.accept.setVisible(offer is not None)
+        self.tonight.setVisible(offer is not None and self._station.planned.at is None)
         self.pictures.setVisible(offer is not None and bool(offer.report.rows))
         if working:
             self.bar.setValue(round(view.fraction * 100))
@@ -135,6 +143,19 @@ class QuickOfferCard(Card):
             self._quick.stop()
         else:
             self._quick.dismiss()
+
+    def _on_tonight(self) -> None:
+        station = self._station
+        if station.product.last_recipe is None:
+            text = self.tr(
+                "Nothing was trained yet: choose a recipe on the page Train, and train or plan it"
+                " there."
+            )
+            station.message.emit("info", text)
+            return
+        station.planned.plan()
+        text = self.tr("A full training is planned for {0}: see the page Train.")
+        station.message.emit("info", text.format(f"{station.planned.hour:%H:%M}"))
 
     def _on_pictures(self) -> None:
         """What changed, or all answers where nothing did or there was no model before."""

@@ -13,6 +13,7 @@ from inspector_gui.runtime.operators import Deed
 from inspector_gui.runtime.settings import Settings, save_settings
 from inspector_gui.ui.access import Access
 from inspector_gui.ui.answer_book import AnswerBook
+from inspector_gui.ui.planned_training import PlannedTraining
 from inspector_gui.ui.quick_learner import QuickLearner
 from inspector_gui.ui.sentences import in_words
 from inspector_gui.ui.source_name import source_kind
@@ -104,6 +105,7 @@ class Station(Workers):
         self._unclaimed: Workplace | None = None  # open, but the GUI thread does not know it yet
         self.answers = AnswerBook(self)
         self.quick = QuickLearner(self)
+        self.planned = PlannedTraining(self)
         self._trial = QTimer(self, singleShot=True)
         self._trial.timeout.connect(self._end_trial)
         self._wake_pending = False

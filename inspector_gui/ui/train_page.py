@@ -21,6 +21,7 @@ from inspector_gui.ui.run_list import RunList, open_report
 from inspector_gui.ui.run_panel import RunPanel
 from inspector_gui.ui.scroll_column import ScrollColumn
 from inspector_gui.ui.sentences import in_words
+from inspector_gui.ui.tonight_row import TonightRow
 from inspector_gui.ui.train_process import Outcome
 from inspector_gui.ui.training import training_of
 
@@ -76,6 +77,9 @@ class TrainPage(QWidget):
         self.start = ActionButton(self.tr("Start training"), key, "primary", left)
         self.start.clicked.connect(self._on_start)
         outer.addWidget(self.start)
+        self.tonight = TonightRow(self._station, left)
+        self.tonight.button.clicked.connect(self._on_tonight)
+        outer.addWidget(self.tonight)
         self._why_not = Muted("", left)
         self._why_not.setWordWrap(True)
         outer.addWidget(self._why_not)
@@ -90,6 +94,7 @@ class TrainPage(QWidget):
         training.finished.connect(self._on_finished)
         station.dataset_changed.connect(self.data.refresh)
         station.models_changed.connect(self._on_models_changed)
+        station.product_changed.connect(self._show_start)
         self.data.import_asked.connect(self._on_import_asked)
         self.data.summarised.connect(self._show_start)
         self._recipe.ready_changed.connect(self._show_start)
@@ -123,10 +128,22 @@ class TrainPage(QWidget):
             return
         self.panel.clear()
         self._training.start(recipe.name, dict(self._recipe.form.values()))
+        self._remember(recipe.name)
+
+    def _remember(self, recipe: str) -> None:
         product, changed = self._station.product, self._recipe.form.changed()
-        remembered = {**product.recipe_settings, recipe.name: changed}
-        if (product.last_recipe, product.recipe_settings) != (recipe.name, remembered):
-            self._station.update_product(last_recipe=recipe.name, recipe_settings=remembered)
+        remembered = {**product.recipe_settings, recipe: changed}
+        if (product.last_recipe, product.recipe_settings) != (recipe, remembered):
+            self._station.update_product(last_recipe=recipe, recipe_settings=remembered)
+
+    def _on_tonight(self) -> None:
+        """Plan the chosen recipe as it is set, or drop the plan."""
+        planned, recipe = self._station.planned, self._recipe.recipe
+        if planned.at is not None:
+            planned.drop()
+        elif recipe is not None:
+            self._remember(recipe.name)
+            planned.plan()
 
     def _on_resume_asked(self, run: Run) -> None:
         self.panel.clear()
@@ -150,6 +167,15 @@ class TrainPage(QWidget):
         elif not self.data.summary.can_train:
             why = self.tr("The dataset does not hold enough yet: see above.")
         self.start.setEnabled(not why)
+        planned = self._station.planned.at
+        self.tonight.button.setEnabled(
+            planned is not None
+            or (self._recipe.recipe is not None and (not why or self._training.is_running))
+        )
+        if planned is not None and not why:
+            why = self.tr(
+                "Training begins by itself: {0}. The program must be running then."
+            ).format(f"{planned.astimezone():%d.%m. %H:%M}")
         self._why_not.setText(why)
         self._why_not.setVisible(bool(why))
 
