@@ -18,7 +18,7 @@ from pathlib import Path
 from tests.driven.demo_tour import tour
 from tests.driven.mask_tour import mark_real_pictures
 from tests.driven.screen import Screen
-from tests.driven.session import Job, Session, StepFailedError
+from tests.driven.session import Session, StepFailedError
 from tests.driven.table import write_table
 
 _ITEMS = 4  # commutators that are taken in; eight pictures each
@@ -29,6 +29,7 @@ def main() -> int:
     parser.add_argument("folder", type=Path, help="for the screenshots")
     parser.add_argument("--pictures", type=Path, help="KolektorSDD, one folder per commutator")
     parser.add_argument("--table", type=Path, help="write the table of actions to this file")
+    parser.add_argument("--without-training", action="store_true", help="saves minutes")
     parser.add_argument("--size", default="1366x768")
     options = parser.parse_args()
     options.folder.mkdir(parents=True, exist_ok=True)
@@ -36,7 +37,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as room, Screen(width, height) as screen:
         session = Session(screen, options.folder.absolute(), ["--data", f"{room}/data"])
         try:
-            tour(session)
+            tour(session, training=not options.without_training)
             pictures = real_pictures(options.pictures)
             if pictures is not None:
                 mark_real_pictures(session, some_of(pictures, Path(room) / "commutators"))
@@ -45,8 +46,6 @@ def main() -> int:
             session.stop()
             sys.stderr.write(f"{failed}\n")
             return 1
-    for job in session.jobs:
-        sys.stdout.write(f"{in_words(job)}\n")
     if options.table is not None:
         write_table(options.table, session.jobs, options.size)
     return 0
@@ -64,13 +63,6 @@ def some_of(pictures: Path, into: Path) -> Path:
     for item in sorted(p for p in pictures.iterdir() if p.is_dir())[:_ITEMS]:
         shutil.copytree(item, into / item.name)
     return into
-
-
-def in_words(job: Job) -> str:
-    return (
-        f"{job.title}: {job.keys} keys, {job.clicks} clicks, {job.drags} lines drawn,"
-        f" {job.texts} texts, {job.modals} dialogs"
-    )
 
 
 if __name__ == "__main__":

@@ -13,7 +13,7 @@ from typing import Any
 from tests.driven.program import MARK
 from tests.driven.screen import Screen
 
-_PATIENCE_S = 60.0
+_PATIENCE_S = 120.0  # much; it only decides when a step without effect is given up
 
 
 class StepFailedError(Exception):
@@ -30,6 +30,13 @@ class Job:
     drags: int = 0
     texts: int = 0
     modals: int = 0
+
+    def __str__(self) -> str:
+        """One line, for whoever watches."""
+        return (
+            f"{self.title}: {self.keys} keys, {self.clicks} clicks, {self.drags} lines,"
+            f" {self.texts} texts, {self.modals} dialogs"
+        )
 
     @property
     def actions(self) -> int:
@@ -111,6 +118,8 @@ class Session:
         self._job = Job(title)
         yield
         self.jobs.append(self._job)
+        sys.stdout.write(f"{self._job}\n")
+        sys.stdout.flush()
         self._job = None
 
     def key(self, name: str, sentence: str = "", effect: str = "") -> None:
