@@ -51,7 +51,8 @@ class Ledger:
 
     def present(self) -> list[Record]:
         """Records of the pictures that are in the dataset, in the order in which they came."""
-        return [r for r in self.records.values() if r.present and r.answers]
+        records = list(self.records.values())  # other threads count while one takes pictures in
+        return [r for r in records if r.present and r.answers]
 
     def standing(self, picture_id: str) -> Record | None:
         """The record of a picture that is in the dataset, else None."""
