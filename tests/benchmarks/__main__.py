@@ -7,7 +7,15 @@ from pathlib import Path
 
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as the app sets it, before NumPy is loaded
 
-from tests.benchmarks import dataset, extractors, live, minute_loop, performance_page, startup
+from tests.benchmarks import (
+    dataset,
+    extractors,
+    live,
+    minute_loop,
+    pages,
+    performance_page,
+    startup,
+)
 
 
 def main() -> int:
@@ -33,6 +41,10 @@ def main() -> int:
     command.add_argument("--json", type=Path)
     command.add_argument("--rounds", type=int, default=7)
     command.set_defaults(run=startup.run)
+    command = commands.add_parser("pages", help=pages.__doc__.splitlines()[0])
+    command.add_argument("--json", type=Path)
+    command.add_argument("--pictures", type=int, nargs="+", default=[1000, 100000])
+    command.set_defaults(run=pages.run)
     command = commands.add_parser("extractors", help=extractors.__doc__.splitlines()[0])
     command.add_argument("--data", type=Path, required=True, help="folder with real pictures")
     command.add_argument("--extractor", action="append", required=True, metavar="NAME=FILE")

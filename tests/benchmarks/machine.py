@@ -20,6 +20,7 @@ def conditions() -> dict[str, Any]:
         "cores": psutil.cpu_count(),
         "memory_gb": round(psutil.virtual_memory().total / 2**30, 1),
         "load_before": os.getloadavg() if hasattr(os, "getloadavg") else None,
+        "nice": os.nice(0) if hasattr(os, "nice") else 0,  # below 0: ahead of what else runs
         "busy_before_percent": psutil.cpu_percent(1.0),
         "python": platform.python_version(),
         "onnxruntime": ort.__version__,
