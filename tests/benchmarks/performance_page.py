@@ -34,8 +34,8 @@ def _machine(found: dict[str, Any]) -> str:
     ahead = f", measured ahead of it (nice {found['nice']})" if found.get("nice") else ""
     return (
         f"*{found['processor']}, {found['cores']} cores, {found['memory_gb']} GB, Python"
-        f" {found['python']}, ONNX Runtime {found['onnxruntime']}; load before {load[0]:.1f}{ahead};"
-        f" {found['measured'][:16]}*"
+        f" {found['python']}, ONNX Runtime {found['onnxruntime']}; load before {load[0]:.1f}"
+        f"{ahead}; {found['measured'][:16]}*"
     )
 
 
