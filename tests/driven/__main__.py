@@ -43,9 +43,10 @@ def main() -> int:
                 mark_real_pictures(session, some_of(pictures, Path(room) / "commutators"))
             session.end()
         except StepFailedError as failed:
-            session.stop()
             sys.stderr.write(f"{failed}\n")
             return 1
+        finally:
+            session.stop()
     if options.table is not None:
         write_table(options.table, session.jobs, options.size)
     return 0

@@ -20,6 +20,7 @@ def mark_real_pictures(session: Session, folder: Path) -> None:
 
 def new_product(session: Session) -> None:
     """Through the settings, as the guide says."""
+    session.key("alt+1")
     session.key("alt+7", "Alt+7 shows Settings", "window.page")
     session.until("Settings is in front", "window.stack.currentWidget() is page")
     choose_section(session, "products")

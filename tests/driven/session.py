@@ -68,7 +68,7 @@ class Session:
             raise StepFailedError(f"The program ended with {self._program.returncode}.")
 
     def stop(self) -> None:
-        """End the program after a step that failed."""
+        """End the program after a step that failed; harmless when it has ended."""
         self._program.kill()
         self._program.wait()
 
