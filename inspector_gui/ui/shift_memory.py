@@ -26,19 +26,20 @@ class ShiftMemory(QObject):
         """Tell the card when its shift began; ask `look` now and then to go on."""
         super().__init__(card)
         self._station, self._card = station, card
-        self._opened = datetime.now().astimezone()
+        self._opened = station.began_inspecting  # the card's running totals begin here
         self._patience = monotonic() + _PATIENCE_S
         began = station.settings.shift_began
         self._waiting = began is not None and (timedelta() <= self._opened - began < LONGEST_SHIFT)
         if began is not None and self._waiting:
             card.begin(began)
         else:
-            self._begin_anew()
-        card.reset.connect(self._begin_anew)
+            card.begin(self._opened)
+            self._begin_anew(self._opened)
+        card.reset.connect(lambda: self._begin_anew(datetime.now().astimezone()))
 
-    def _begin_anew(self) -> None:
+    def _begin_anew(self, began: datetime) -> None:
         self._waiting = False
-        self._station.update_settings(shift_began=datetime.now().astimezone())
+        self._station.update_settings(shift_began=began)
 
     def look(self, stats: PipelineStats) -> None:
         """Read what the shift had counted before; later than the first verdict."""

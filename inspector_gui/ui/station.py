@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -98,6 +99,7 @@ class Station(Workers):
         self.place: Workplace | None = None
         self.pipeline: Pipeline | None = None
         self.answers_waiting = 0  # of answers given together, those not on the disk yet
+        self.began_inspecting = datetime.now().astimezone()  # when `pipeline` began to count
         self.source_text = ""
         self.source: Source | None = None
         self.training: Training | None = None  # made by `training_of` when first needed
@@ -179,6 +181,7 @@ class Station(Workers):
             self._unclaimed = None
             self.close_product()  # another one that was opened in the meantime
             self.place = place
+            self.began_inspecting = datetime.now().astimezone()
             self.pipeline = Pipeline(
                 product=place.product.name,
                 history=place.history,

@@ -524,6 +524,26 @@ def test_the_shift_goes_on_after_a_restart(qtbot, tmp_path):
         assert desk.page.shift_card._numbers["ng"].text() == "0"
 
 
+def test_what_was_judged_before_the_page_was_made_counts_once(qtbot, tmp_path):
+    began = datetime.now().astimezone() - timedelta(hours=2)
+    settings = tmp_path / "pc" / "settings.json"
+    save_settings(settings, Settings(shift_began=began))
+    folder = make_product(tmp_path, model=segment_model(classes=CLASSES))
+    add_verdicts(folder, [(Verdict.NG, 0.9)], start=began + timedelta(minutes=1), part="before")
+    with open_station(qtbot, tmp_path, settings_path=settings) as station:
+        station.settings, _ = load_settings(settings)
+        for number in range(8):  # while another page is in front
+            now = datetime.now().astimezone()
+            add_verdicts(folder, [(Verdict.OK, 0.1)], start=now, part=f"p{number}")
+        desk = Desk(qtbot, station)
+        parts = {"OK": 8, "NG": 0, "CHECK": 0}
+        desk.pipeline.say(part_verdicts=parts, first_verdict_s=0.5)
+        shown = desk.page.shift_card._numbers
+        desk.wait_for(lambda: shown["ng"].text() == "1")  # the history is read
+        assert shown["parts"].text() == "9"
+        settle(qtbot, station)
+
+
 def test_yesterdays_shift_is_over(qtbot, tmp_path):
     settings = tmp_path / "pc" / "settings.json"
     began = datetime.now().astimezone() - timedelta(hours=13)
