@@ -64,7 +64,7 @@ class FirstStartPage(QWidget):
         for edited in (self.source.changed, self.name.textChanged, self.classes.changed):
             edited.connect(lambda *_: self.trouble.clear())
         for key, action in ((Qt.Key.Key_Return, self.go_on), (Qt.Key.Key_Enter, self.go_on),
-                            (Qt.Key.Key_Escape, self.left.emit)):  # fmt: skip
+                            (Qt.Key.Key_Escape, self._on_skip)):  # fmt: skip
             QShortcut(QKeySequence(key), self).activated.connect(action)
         self._timer = QTimer(self)
         self._timer.setInterval(_CAMERAS_EVERY_MS)
@@ -89,7 +89,7 @@ class FirstStartPage(QWidget):
         self._sentence = Muted("", card)
         self.skip_button = ActionButton(self.tr("Skip"), "Esc", "quiet", card)
         self.skip_button.setToolTip(self.tr("Go on with the demo; Settings makes products too"))
-        self.skip_button.clicked.connect(self.left)
+        self.skip_button.clicked.connect(self._on_skip)
         top = QHBoxLayout()
         top.addWidget(self._count, 1)
         top.addWidget(self.skip_button)
@@ -167,6 +167,10 @@ class FirstStartPage(QWidget):
         if self.step:
             self.step -= 1
             self._show_step()
+
+    def _on_skip(self) -> None:
+        if self.skip_button.isEnabled():
+            self.left.emit()
 
     def _show_step(self) -> None:
         headings = (
@@ -253,13 +257,13 @@ class FirstStartPage(QWidget):
             source=source,
             roi=self._demo.roi if demo else None,
         )
-        self.next_button.setEnabled(False)
+        self._set_making(True)
 
         def done(_nothing: object) -> None:
             self._station.open_product(name, source=source)
 
         def failed(sentence: str) -> None:
-            self.next_button.setEnabled(True)
+            self._set_making(False)
             self.trouble.setText(sentence)
 
         self._station.submit(
@@ -268,3 +272,8 @@ class FirstStartPage(QWidget):
             if_alive(self, failed),
             needs=Deed.NEW_PRODUCT,
         )
+
+    def _set_making(self, making: bool) -> None:
+        """While the product is being made nobody leaves: it would be there and not open."""
+        for button in (self.next_button, self.back_button, self.skip_button):
+            button.setEnabled(not making)

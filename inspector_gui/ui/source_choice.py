@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -20,6 +21,17 @@ from inspector_gui.ui.card import ActionButton, Muted
 from inspector_gui.ui.station import Station
 
 _SOURCE = Qt.ItemDataRole.UserRole
+
+
+class _Lines(QListWidget):
+    """Chooses nothing by itself: Qt makes the first line current when the keyboard comes here."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        nothing = self.currentRow() < 0
+        with QSignalBlocker(self):
+            super().focusInEvent(event)
+            if nothing:
+                self.setCurrentRow(-1)
 
 
 class SourceChoice(QWidget):
@@ -41,7 +53,7 @@ class SourceChoice(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.spacing())
-        self.list = QListWidget(self)
+        self.list = _Lines(self)
         self.list.setAccessibleName(self.tr("Demo and cameras found"))
         self.list.itemDoubleClicked.connect(lambda _item: self.asked.emit())
         self.list.currentItemChanged.connect(lambda _now, _before: self._on_item_chosen())

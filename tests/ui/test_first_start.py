@@ -17,6 +17,7 @@ from inspector_gui.runtime import workplace
 from inspector_gui.runtime.settings import Settings
 from inspector_gui.runtime.sources import CameraInfo
 from inspector_gui.ui import source_choice
+from inspector_gui.ui.card import ActionButton
 from inspector_gui.ui.first_start_page import FirstStartPage
 from inspector_gui.ui.inspect_page import InspectPage
 from inspector_gui.ui.main_window import MainWindow
@@ -150,7 +151,13 @@ def test_a_demo_of_another_name_has_its_model(qtbot: QtBot, tmp_path: Path, star
     press(window, Qt.Key.Key_Return)
     QTest.keyClicks(window.focusWidget(), "Flange")
     press(window, Qt.Key.Key_Return)
-    opened(qtbot, window, lambda: press(window, Qt.Key.Key_Return))
+
+    def start_and_escape() -> None:
+        press(window, Qt.Key.Key_Return)
+        press(window, Qt.Key.Key_Escape)  # too late: it is being made
+
+    opened(qtbot, window, start_and_escape)
+    assert window._station.product.name == "Flange"
     made, demo = load_product(tmp_path / "Flange"), load_product(tmp_path / "demo")
     assert (made.classes, made.roi) == (demo.classes, demo.roi)
     assert made.active_model == demo.active_model
@@ -214,6 +221,30 @@ def test_each_mistake_is_one_sentence_and_the_step_stays(
     press(window, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: "already a product" in page.trouble.text(), timeout=10_000)
     assert page.next_button.isEnabled()
+
+
+def test_the_keyboard_in_the_list_does_not_take_the_address_away(
+    qtbot: QtBot, tmp_path: Path, start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = start()
+    page = page_of(window)
+    source = page.source
+    monkeypatch.setattr(source_choice.QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    QTest.mouseClick(source.findChildren(ActionButton)[0], LEFT)
+    assert source.text == str(tmp_path)
+    press(window, Qt.Key.Key_Return)
+    QTest.mouseClick(page.back_button, LEFT)
+    assert (source.text, window.focusWidget()) == (str(tmp_path), source.list)
+    press(window, Qt.Key.Key_Tab)
+    press(window, Qt.Key.Key_Backtab)
+    assert (source.text, window.focusWidget()) == (str(tmp_path), source.list)
+    press(window, Qt.Key.Key_Down)
+    assert (source.text, source.address.text()) == ("demo", "")
+    QTest.keyClicks(source.address, str(tmp_path))
+    source.list.setFocus()
+    where = source.list.visualItemRect(source.list.item(0)).center()
+    QTest.mouseClick(source.list.viewport(), LEFT, pos=where)
+    assert (source.text, source.address.text()) == ("demo", "")
 
 
 def test_back_keeps_what_was_typed_and_another_page_too(qtbot: QtBot, start) -> None:
