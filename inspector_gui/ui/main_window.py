@@ -125,6 +125,7 @@ class MainWindow(QMainWindow):
         station.models_changed.connect(self._on_models_changed)
         station.training_changed.connect(self._on_training_changed)
         station.message.connect(self.toasts.show_message)
+        station.message.connect(self._on_message)
         station.message_over.connect(self.toasts.withdraw)
         station.refused.connect(self._on_refused)
         station.access.changed.connect(self._show_operator)
@@ -342,9 +343,11 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop looking round; the composition root stops the station.
 
-        While many answers wait for the disk, the window stays and says so until they are stored.
+        While many answers wait for the disk, the window stays and says so until they are stored;
+        an error meanwhile keeps it open, because people must learn what was not stored.
         """
-        if self._station.answers_waiting > _SOON:
+        few = 0 if self._storing.isActive() else _SOON
+        if self._station.answers_waiting > few:
             event.ignore()
             self._on_storing()
             self._storing.start()
@@ -357,7 +360,7 @@ class MainWindow(QMainWindow):
 
     def _on_storing(self) -> None:
         left = self._station.answers_waiting
-        if left <= _SOON:
+        if not left:
             self._storing.stop()
             self.close()
             return
@@ -369,6 +372,12 @@ class MainWindow(QMainWindow):
         )
         self.stack.setCurrentWidget(self.waiting)
         self.navigation.setEnabled(False)
+
+    def _on_message(self, level: str, _sentence: str) -> None:
+        if level == "error" and self._storing.isActive():
+            self._storing.stop()
+            self.navigation.setEnabled(True)
+            self.show_page(self._page)
 
 
 def _tell(page: QWidget, what: str) -> None:

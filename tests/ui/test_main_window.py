@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBo
 from inspector_gui.runtime.pipeline_stats import PipelineStats
 from inspector_gui.runtime.settings import Settings
 from inspector_gui.ui import keys, main_window, theme, toast
+from inspector_gui.ui.backlog import Backlog, Piece
 from inspector_gui.ui.main_window import MainWindow
 from inspector_gui.ui.source_name import shown_source
 from inspector_gui.ui.station import Station
@@ -382,3 +383,31 @@ def test_file_names_in_messages_are_no_markup(area):
     area.show_message("error", "<b>crack</b>.png is damaged")
     label = area.toasts[0].findChild(QLabel)
     assert label.textFormat() is Qt.TextFormat.PlainText
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_a_closed_window_waits_for_the_answers_and_stays_when_they_fail(qtbot, window, fails):
+    open_product(qtbot, window)
+    page = window.page_widget("inspect")
+    qtbot.waitUntil(lambda: window.stack.currentWidget() is page)
+    station, left = window._station, list(range(60))
+
+    def work() -> None:
+        if fails:
+            raise OSError(28, "No space left on device")
+
+    def told(sentence: str | None) -> None:  # as the review: once, after the last
+        left.pop()
+        if sentence and not left:
+            station.message.emit("error", sentence)
+
+    Backlog(station, window).add([Piece((str(n),), work, told, told) for n in left])
+    assert not window.close()
+    assert window.stack.currentWidget() is window.waiting
+    qtbot.waitUntil(lambda: not window._storing.isActive())
+    assert left == []
+    assert window.isVisible() is fails
+    if fails:
+        assert window.stack.currentWidget() is page
+        assert window.navigation.isEnabled()
+        assert window.close()
