@@ -9,12 +9,18 @@ from pathlib import Path
 
 from inspector_gui.core.class_folder import MASK_FOLDER
 from inspector_gui.core.dataset_folder import DatasetFolder
-from inspector_gui.core.dataset_scan import check_picture, class_of_folder, is_leftover, is_litter
+from inspector_gui.core.dataset_scan import (
+    check_picture,
+    class_of_folder,
+    is_leftover,
+    is_litter,
+    is_text,
+)
 from inspector_gui.core.file_index import FileIndex, hash_of
 from inspector_gui.core.ledger import Ledger
 from inspector_gui.core.picture_file import MAX_BYTES, PictureError
 
-_NEW_STEP = 20  # new files, which are read and decoded, between two chances for an answer
+_READ_STEP = 20  # files that are read as a whole between two chances for an answer
 _STEP = 500  # files that only have to be found where they were
 _MOST_LATE = 2000  # files that are looked at once more in one go
 
@@ -33,6 +39,7 @@ class DatasetGlance:
         self._ledger = ledger
         self._index = index
         self._odd = False  # only a scan can say what to do
+        self._read = 0  # files that were read since the last step
         self._late: list[
             tuple[str | None, Path]
         ] = []  # not as the journal said when it was looked at
@@ -46,13 +53,12 @@ class DatasetGlance:
         Yields:
             How many new pictures were found so far.
         """
-        new = 0
         for count, (label, entry) in enumerate(self._entries(), start=1):
             if not is_litter(entry.name):
                 self._look_at(label, entry)
-            if count % _STEP == 0 or len(self.sound) >= new + _NEW_STEP:
-                new = len(self.sound)
-                yield new
+            if count % _STEP == 0 or self._read >= _READ_STEP:
+                self._read = 0
+                yield len(self.sound)
 
     def all_well(self) -> bool:
         """Whether nothing is left to a scan; ask with nothing stored since the last step.
@@ -79,21 +85,24 @@ class DatasetGlance:
 
     def _entries(self) -> Iterator[tuple[str | None, "os.DirEntry[str]"]]:
         """Files with the class of their folder, None for masks."""
-        for folder in os.scandir(self._files.root):
-            if folder.name.startswith(".") or not folder.is_dir():
-                continue
-            label = class_of_folder(self._files, folder)
-            if label is None and folder.name != MASK_FOLDER:
-                self._odd = True
-                continue
-            try:
-                for entry in os.scandir(folder.path):
-                    yield label, entry
-            except OSError:
-                self._odd = True
+        with os.scandir(self._files.root) as folders:
+            for folder in folders:
+                if folder.name.startswith(".") or not folder.is_dir():
+                    continue
+                label = class_of_folder(self._files, folder)
+                if label is None and folder.name != MASK_FOLDER:
+                    self._odd = True
+                    continue
+                try:
+                    with os.scandir(folder.path) as entries:
+                        for entry in entries:
+                            yield label, entry
+                except OSError:
+                    self._odd = True
 
     def _look_at(self, label: str | None, entry: "os.DirEntry[str]") -> None:
-        if is_leftover(entry.name) or not entry.is_file(follow_symlinks=False):
+        usable = is_text(entry.name) and not is_leftover(entry.name)
+        if not usable or not entry.is_file(follow_symlinks=False):
             self._odd = True
         elif not self._fits(label, Path(entry.path), entry):
             self._late.append((label, Path(entry.path)))
@@ -126,6 +135,7 @@ class DatasetGlance:
             return known
         if stat.st_size > MAX_BYTES:
             return None
+        self._read += 1
         picture_id = known or hash_of(path)
         if picture_id not in self._ledger.records:
             try:
@@ -138,7 +148,10 @@ class DatasetGlance:
 
     def _mask_fits(self, path: Path, relative: str, stat: os.stat_result) -> str | None:
         """The id of the picture that has exactly this mask."""
-        mask_hash = self._index.known(relative, stat) or hash_of(path)
+        mask_hash = self._index.known(relative, stat)
+        if mask_hash is None:
+            self._read += 1
+            mask_hash = hash_of(path)
         self._index.note(relative, stat, mask_hash)
         record = self._ledger.standing(self._ledger.owner_of_stem(path.stem) or "")
         right = record is not None and record.answers[-1].mask == mask_hash

@@ -142,7 +142,7 @@ class DatasetScan:
             )
         elif not entry.is_file(follow_symlinks=False):
             self._report.problems.append(f"{folder}/{entry.name} is a link and is not used")
-        elif not _is_text(entry.name):
+        elif not is_text(entry.name):
             self._report.problems.append(
                 f"a file in {folder} has a name that is no text: rename it"
             )
@@ -255,7 +255,10 @@ class DatasetScan:
                                          f" {error.strerror}")  # fmt: skip
             return
         for entry in entries:
-            if not entry.is_file(follow_symlinks=False) or entry.name.startswith("."):
+            if is_litter(entry.name) or not entry.is_file(follow_symlinks=False):
+                continue
+            if is_leftover(entry.name):
+                Path(entry.path).unlink(missing_ok=True)  # a write that a crash cut off
                 continue
             record = by_stem.get(Path(entry.name).stem.casefold())
             if record is None or Path(entry.name).suffix.lower() != ".png":
@@ -351,6 +354,15 @@ def is_litter(name: str) -> bool:
     return hidden or name.casefold() in ("thumbs.db", "desktop.ini")
 
 
+def is_text(name: str) -> bool:
+    """Whether a file name can be written down; one from another system may be no text."""
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
 def check_picture(path: Path) -> None:
     """Refuse a file that is no usable picture.
 
@@ -385,11 +397,3 @@ def _same(first: Path, second: Path) -> bool:
         return first == second or first.samefile(second)
     except OSError:
         return False
-
-
-def _is_text(name: str) -> bool:
-    try:
-        name.encode()
-    except UnicodeEncodeError:
-        return False
-    return True

@@ -1,6 +1,8 @@
 """The scan in steps: it looks at all only when something is not as the journal says."""
 
+import os
 import shutil
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -97,11 +99,45 @@ def test_what_is_not_used_is_told_in_steps_too(dataset: Dataset, name: str, told
     assert report.changed is False
 
 
-def test_leftovers_of_a_crash_are_cleared_away(dataset: Dataset) -> None:
-    left = dataset.folder / "good" / ".a.png.0123abcd.tmp"
+@pytest.mark.parametrize("name", ["good/.a.png.0123abcd.tmp", "masks/.d.png.0123abcd.tmp"])
+def test_leftovers_of_a_crash_are_cleared_away(dataset: Dataset, name: str) -> None:
+    left = dataset.folder / name
     left.write_bytes(b"half a pict")
     last(dataset.scan_steps())
     assert not left.exists()
+
+
+def test_what_a_system_leaves_beside_the_masks_is_no_mask(dataset: Dataset) -> None:
+    (dataset.folder / "masks" / "Thumbs.db").write_bytes(b"small pictures")
+    assert dataset.scan().masks_refused == []
+
+
+def test_a_name_that_is_no_text_is_not_remembered(
+    dataset: Dataset, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("inspector_gui.core.dataset_glance._STEP", 1)
+    odd = "\ud800.png" if sys.platform == "win32" else os.fsdecode(b"\xff.png")
+    try:
+        (dataset.folder / "good" / odd).write_bytes(encode_png(image(9)))
+    except OSError:
+        pytest.skip("this disk takes no such name")
+    index = dataset.folder / ".index"
+    for _ in zip(range(6), dataset.scan_steps(), strict=False):
+        pass
+    dataset.close()  # before a scan
+    assert b"\xff" not in index.read_bytes()
+
+
+def test_an_answer_waits_for_few_files_when_the_index_is_gone(tmp_path: Path) -> None:
+    with Dataset(tmp_path / "dataset", CLASSES) as opened:
+        for number in range(45):
+            opened.add(image(number), "crack", who="a", mask=mask())
+    (tmp_path / "dataset" / ".index").unlink(missing_ok=True)
+    with Dataset(tmp_path / "dataset", CLASSES) as opened:
+        *steps, report = opened.scan_steps()
+    assert isinstance(report, ScanReport)
+    assert (report.changed, report.pictures) == (False, 45)
+    assert len(steps) == 4, "45 pictures and 45 masks were read, 20 at a time"
 
 
 @pytest.mark.usefixtures("no_scan")
