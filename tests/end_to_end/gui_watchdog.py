@@ -7,6 +7,7 @@ clock is kept beside it, for people.
 """
 
 import faulthandler
+import re
 import statistics
 import tempfile
 import threading
@@ -126,6 +127,11 @@ class GuiWatchdog:
                 samples[self._stack_in(file.read().decode(errors="replace"))] += 1
 
     def _stack_in(self, dump: str) -> str:
-        head = f"0x{self._gui:016x} "
-        mine = next((part for part in dump.split("\n\n") if head in part.split("\n")[0]), "")
+        mine = next((part for part in dump.split("\n\n") if _thread_in(part) == self._gui), "")
         return "\n".join(mine.split("\n")[1 : _DEPTH + 1])
+
+
+def _thread_in(part: str) -> int | None:
+    """Whose stack it is; systems write the number with 8 or with 16 digits."""
+    found = re.search(r"0x([0-9a-f]+)", part.split("\n")[0])
+    return int(found[1], 16) if found else None
