@@ -4243,6 +4243,10 @@
         <translation>annehmbar</translation>
     </message>
     <message>
+        <source>and {count} more; all points are in {figures}</source>
+        <translation>und {count} weitere; alle Punkte stehen in {figures}</translation>
+    </message>
+    <message>
         <source>appraiser</source>
         <translation>Prüfer</translation>
     </message>

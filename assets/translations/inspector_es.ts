@@ -4243,6 +4243,10 @@
         <translation>aceptable</translation>
     </message>
     <message>
+        <source>and {count} more; all points are in {figures}</source>
+        <translation>y {count} más; todos los puntos están en {figures}</translation>
+    </message>
+    <message>
         <source>appraiser</source>
         <translation>evaluador</translation>
     </message>

@@ -4243,6 +4243,10 @@
         <translation>dapat diterima</translation>
     </message>
     <message>
+        <source>and {count} more; all points are in {figures}</source>
+        <translation>dan {count} lagi; semua titik ada di {figures}</translation>
+    </message>
+    <message>
         <source>appraiser</source>
         <translation>penilai</translation>
     </message>

@@ -47,6 +47,13 @@ def add(history: History, part: str, verdict: Verdict, *, minute: float = 0, mod
     return result.result_id
 
 
+def made_up_row() -> HistoryRow:
+    return HistoryRow(
+        "r", "", "plate", "m1", "rule1", NOON, {}, "OK", 0.1, "good", "below_limit", "fine", 0,
+        "s", None, None, None, None,
+    )  # fmt: skip
+
+
 def written(history: History, tmp_path: Path) -> tuple[str, list[dict[str, str]]]:
     files = write_shift_report(
         each_row(history), tmp_path / "shift.html", product="Plate", who="berta"
@@ -190,12 +197,33 @@ def test_a_bad_quarter_of_an_hour_is_out_of_control(history: History, tmp_path: 
     assert "group, upper limit" in {line["figure"] for line in figures}
 
 
+def test_one_ng_part_of_twelve_thousand_is_not_none(tmp_path: Path) -> None:
+    row = made_up_row()
+    rows = (
+        replace(row, part_id=f"p{n}", verdict="NG" if n == 700 else "OK",
+                created=NOON - timedelta(seconds=n))
+        for n in range(12_000)
+    )  # fmt: skip
+    files = write_shift_report(rows, tmp_path / "s.html", product="Plate", who="")
+    assert "No part was NG" not in files.page.read_text(encoding="utf-8")
+
+
+def test_points_that_are_not_listed_are_counted(tmp_path: Path) -> None:
+    row = made_up_row()
+    rows = (
+        replace(row, part_id=f"p{n}", verdict="NG" if n // 25 % 2 else "OK",
+                created=NOON - timedelta(seconds=n))
+        for n in range(30 * 25)
+    )  # fmt: skip
+    files = write_shift_report(rows, tmp_path / "s.html", product="Plate", who="")
+    page = files.page.read_text(encoding="utf-8")
+    assert page.count("outside its limits") == 12
+    assert "and 18 more" in page
+
+
 def test_twenty_thousand_verdicts_have_a_chart_that_can_be_read() -> None:
     counter = ShiftCounter()
-    row = HistoryRow(
-        "r", "", "plate", "m1", "rule1", NOON, {}, "OK", 0.1, "good", "below_limit", "fine", 0,
-        "s", None, None, None, None,
-    )  # fmt: skip
+    row = made_up_row()
     for number in range(20_000):
         counter.count(replace(row, part_id=f"p{number}", created=NOON - timedelta(seconds=number)))
     shift = counter.shift()
