@@ -6,6 +6,7 @@ Sources: the two-stage training of D. Tabernik et al., 2020
 """
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import numpy as np
@@ -51,6 +52,11 @@ class SegDecTraining:
 
     def run(self) -> None:
         """Train until the steps or the time are used up."""
+        # The next pair is drawn while the network learns from this one.
+        with ThreadPoolExecutor(1, "pairs") as drawing:
+            self._run(drawing)
+
+    def _run(self, drawing: ThreadPoolExecutor) -> None:
         monitor, steps = self._context.monitor, self._values["steps"]
         # The decision must not disturb the segmentation; without masks it has to make the features.
         masks = bool(self._context.train.masks)
@@ -61,13 +67,16 @@ class SegDecTraining:
         losses: list[tuple[float, float]] = []
         first = self._take_up()
         monitor.start(first / steps)
+        following = drawing.submit(self._batch)
         for number in range(first + 1, steps + 1):
             # The schedule follows whatever ends first, so that a time limit ends well too.
             done = max(number / steps, min(1.0, monitor.time_used))
             stage, within = self._stage(done)
             rate = self._values["learning_rate"] * cosine(within)
             step = last if stage else both
-            mask_loss, score_loss = step(*self._batch(), np.float32(within), np.float32(rate))
+            pair = following.result()
+            following = drawing.submit(self._batch)
+            mask_loss, score_loss = step(*pair, np.float32(within), np.float32(rate))
             losses.append((float(mask_loss), float(score_loss)))
             monitor.batch(done)
             if number % _ROUND == 0 or done >= 1:

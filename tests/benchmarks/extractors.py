@@ -26,6 +26,7 @@ from inspector_gui.core.quick_head import fit_class_head
 from inspector_gui.core.quick_patches import fit_normality
 from inspector_gui.runtime.extractor import Extractor, QuickGeometry, quick_geometry
 from tests.benchmarks.machine import conditions
+from trainer.texture_graph import TEXTURE_WIDTH
 
 DRAWS = (0, 1, 2)
 GOOD = 64
@@ -64,7 +65,7 @@ def _measure(
         vectors, cells = _features(files, extractor, geometry, keep=_kept(system, labels))
         parts = {name: vectors}
         if texture:
-            parts["texture statistics alone"] = vectors[:, -_texture_width(extractor) :]
+            parts["texture statistics alone"] = vectors[:, -TEXTURE_WIDTH:]
         for used, rows in parts.items():
             yield from _classify(system, used, rows, labels, groups)
         if system == "casting":
@@ -74,11 +75,6 @@ def _measure(
         geometry = quick_geometry(500, 1250, None)
         vectors, cells = _features(files, extractor, geometry, keep=set(range(len(files))))
         yield from _unusual("kolektorsdd", name, cells, vectors, files, ~bad, items, texture)
-
-
-def _texture_width(extractor: Extractor) -> int:
-    """The vector is two views of mean and spread of 752 channels, then texture."""
-    return extractor.width - 4 * 752
 
 
 def _class_folders(
@@ -193,8 +189,7 @@ def _unusual(
         found.setdefault(used, []).append(_area(worst, ~good[test]))
         if not rivals:
             continue
-        width = vectors.shape[1] - 4 * 752
-        rows = vectors[:, -width:]
+        rows = vectors[:, -TEXTURE_WIDTH:]
         mean, spread = rows[learn].mean(axis=0), rows[learn].std(axis=0) + 1e-3
         unlike = [float((((rows[i] - mean) / spread) ** 2).mean()) for i in test]
         found.setdefault("texture statistics alone", []).append(_area(unlike, ~good[test]))
