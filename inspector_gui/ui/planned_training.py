@@ -20,18 +20,16 @@ class PlannedTraining(QObject):
     ends with a candidate that waits: nothing becomes active by itself.
     """
 
-    def __init__(
-        self, station: "Station", now: Callable[[], datetime] = lambda: datetime.now().astimezone()
-    ) -> None:
+    def __init__(self, station: "Station", now: Callable[[], datetime] = datetime.now) -> None:
         """Looks at the clock as long as something is planned.
 
         Args:
             station: Whose open product is trained for.
-            now: Present time with its zone.
+            now: Present time of this PC, without a zone.
         """
         super().__init__(station)
         self._station, self._now = station, now
-        self._starting = False
+        self._begun: datetime | None = None  # the product holds the plan until it is written
         self._timer = QTimer(self, interval=_LOOK_MS)
         self._timer.timeout.connect(self.look)
         station.opened.connect(self._on_product)
@@ -67,33 +65,34 @@ class PlannedTraining(QObject):
     def look(self) -> None:
         """Start the training if its hour has come."""
         station, at = self._station, self.at
-        if at is None or self._starting or self._now() < at:
+        if at is None or at == self._begun or self._now().astimezone() < at:
             return
         from inspector_gui.ui.training import training_of
 
         training = training_of(station)
         if training.is_running:
             return  # afterwards, unless it gets too late
-        if self._now() - at > _LATE:
+        if self._now().astimezone() - at > _LATE:
             station.update_product(train_at=self._next())
             text = self.tr("The training planned for {0} did not begin in time. It is planned again"
                            " for tonight.")  # fmt: skip
             station.message.emit("info", text.format(f"{at.astimezone():%H:%M}"))
             return
         recipe = station.product.last_recipe
-        self._starting = True  # the product still holds the plan until the store has written it
+        self._begun = at
         station.update_product(train_at=None)
         if recipe is not None:
             training.start(recipe, dict(station.product.recipe_settings.get(recipe, {})))
 
     def _on_product(self) -> None:
         if self.at is None:
-            self._starting = False
             self._timer.stop()
         elif not self._timer.isActive():
             self._timer.start()
 
     def _next(self) -> datetime:
         now = self._now()
-        tonight = datetime.combine(now.date(), self.hour, now.tzinfo)
-        return tonight if tonight > now else tonight + timedelta(days=1)
+        tonight = datetime.combine(now.date(), self.hour)
+        if tonight <= now:
+            tonight += timedelta(days=1)
+        return tonight.astimezone()  # last, because the clock may be changed until then

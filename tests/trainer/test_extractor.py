@@ -60,4 +60,4 @@ def test_texture_counts_how_often_neighbours_differ_by_how_much(network) -> None
     # Weighted grey is not quite whole, so a difference at a level may fall on either side of it.
     # First come nine shares of patterns, for the levels and for the picture's own contrast.
     shares = vector[0, -TEXTURE_WIDTH:][18:24]
-    assert np.allclose(shares, [(apart >= n).mean() for n in (1, 2, 4, 8, 16, 32)], atol=2e-3)
+    assert np.allclose(shares, [(apart >= n).mean() for n in (1, 2, 4, 8, 16, 32)], atol=6e-3)

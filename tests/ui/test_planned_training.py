@@ -1,7 +1,7 @@
 """A training at an hour of the night: planned, dropped, begun by itself, missed."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -17,8 +17,8 @@ from tests.fakes.stations import CLASSES, make_product, messages, open_station, 
 from tests.ui.trainers import use_fake_trainer
 
 PATIENCE_MS = 120_000
-NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
-TEN = datetime(2026, 3, 2, 22, 0, tzinfo=UTC)
+NOON = datetime(2026, 3, 2, 12, 0)
+TEN = datetime(2026, 3, 2, 22, 0)
 
 
 class Clock:
@@ -46,6 +46,7 @@ def station(
 ) -> Iterator[Station]:
     use_fake_trainer(monkeypatch)
     with open_station(qtbot, folder.parent) as station:
+        station.planned.deleteLater()  # looks at the clock of this PC
         station.planned = PlannedTraining(station, clock)
         yield station
 
@@ -67,7 +68,7 @@ def plan(qtbot: QtBot, page: TrainPage, station: Station) -> None:
 def test_it_begins_at_its_hour_with_the_chosen_recipe(qtbot, page, station, clock, folder):
     training = training_of(station)
     plan(qtbot, page, station)
-    assert load_product(folder).train_at == TEN
+    assert load_product(folder).train_at == TEN.astimezone()
     clock.now = TEN - timedelta(minutes=1)
     station.planned.look()
     assert not training.is_running
@@ -99,7 +100,7 @@ def test_a_pc_that_was_off_all_night_trains_the_next_night_and_says_so(
     station.planned.look()
     settle(qtbot, station)
     assert not training_of(station).is_running
-    assert load_product(folder).train_at == TEN + timedelta(days=1)
+    assert load_product(folder).train_at == (TEN + timedelta(days=1)).astimezone()
     assert any("did not begin in time" in text for _, text in messages())
 
 
@@ -107,7 +108,7 @@ def test_another_hour_moves_what_is_planned(qtbot, page, station, folder):
     plan(qtbot, page, station)
     page.tonight.hour.setTime(page.tonight.hour.time().addSecs(3600))
     settle(qtbot, station)
-    assert load_product(folder).train_at == TEN + timedelta(hours=1)
+    assert load_product(folder).train_at == (TEN + timedelta(hours=1)).astimezone()
 
 
 def test_a_running_training_is_not_disturbed(qtbot, page, station, clock):
@@ -117,6 +118,24 @@ def test_a_running_training_is_not_disturbed(qtbot, page, station, clock):
     assert training.is_running
     clock.now = TEN + timedelta(minutes=1)
     station.planned.look()
-    assert station.planned.at == TEN  # still to come
+    settle(qtbot, station)
+    assert station.planned.at == TEN.astimezone()  # still to come
     with qtbot.waitSignal(training.finished, timeout=PATIENCE_MS):
         pass
+
+
+def test_a_plan_moved_after_a_failed_start_begins_all_the_same(
+    qtbot, page, station, clock, monkeypatch
+):
+    training = training_of(station)
+    plan(qtbot, page, station)
+    with monkeypatch.context() as broken:
+        broken.setattr(station, "update_product", lambda **_: False)  # a full disk
+        broken.setattr(training, "start", lambda *_: None)
+        clock.now = TEN + timedelta(minutes=1)
+        station.planned.look()
+    station.planned.set_hour(clock.now.replace(minute=5).time())
+    settle(qtbot, station)
+    clock.now = TEN + timedelta(minutes=6)
+    with qtbot.waitSignal(training.finished, timeout=PATIENCE_MS):
+        station.planned.look()
