@@ -165,7 +165,7 @@ class Dataset:
     def annotate_all(
         self, answers: Sequence[tuple[str, str, Seen | None]], *, who: str
     ) -> list[Annotation]:
-        """Give several pictures new labels, all of them or none; the disk is waited for once.
+        """Give several pictures new labels, all of them or none; all moves wait for the disk once.
 
         Args:
             answers: (picture id, class name, what the screen showed); each picture once. The marks

@@ -60,6 +60,7 @@ class DatasetChange:
         self._seen = seen
         self._steps_back: list[Callable[[], None]] = []
         self._touched: set[Path] = set()
+        self._masks: list[tuple[str, bytes | None]] = []
 
     def take_in(self, new: NewPicture) -> str:
         """Store a picture file; one that is there already is relabelled. Returns its id."""
@@ -102,7 +103,7 @@ class DatasetChange:
             label: Class name.
             mask: (H, W) uint8, or None.
             seen: What the screen showed of this picture, where it differs from the change's.
-            together: With others: `sync` makes the moves durable.
+            together: With others: `sync` makes the moves durable and writes the masks.
         """
         before = record.answers[-1]
         old = before.label or label
@@ -134,9 +135,11 @@ class DatasetChange:
         self.lines[picture_id] = replace(self.lines[picture_id], undoes=annotation_id)
 
     def sync(self) -> None:
-        """Make the names of new files durable, once for all of them."""
+        """Make the names of files durable, once for all; then write the masks of those moved."""
         for folder in self._touched:
             sync_folder(folder)
+        for file, data in self._masks:
+            self._put_mask(file, data)
 
     def roll_back(self) -> None:
         """Undo the file operations, as far as the disk lets us."""
@@ -154,7 +157,8 @@ class DatasetChange:
             raise DatasetError(
                 f"{file} is no longer in the folder of {old}: scan the dataset, then answer again"
             )
-        # The picture moves first: cut off here, a scan sees a whole relabelling, not half of one.
+        # The picture moves first, for good: cut off here, a scan sees a whole relabelling, not half
+        # of one. Of pictures that move together, all do before the first mask is written.
         if label is None:
             aside = self._files.removed_path(file)
             self._steps_back.append(lambda: self._files.bring_back(file, old, aside))
@@ -164,11 +168,16 @@ class DatasetChange:
             self._files.move(file, old, label, sync=not together)
             if together:
                 self._touched |= {self._files.path(name, file).parent for name in (old, label)}
-        if before.mask != mask:
-            path = self._files.mask_path(file)
-            earlier = path.read_bytes() if path.exists() else None
-            self._steps_back.append(lambda: self._files.put_mask(file, earlier))
-            self._files.put_mask(file, mask_data)
+        if before.mask != mask and together:
+            self._masks.append((file, mask_data))
+        elif before.mask != mask:
+            self._put_mask(file, mask_data)
+
+    def _put_mask(self, file: str, data: bytes | None) -> None:
+        path = self._files.mask_path(file)
+        earlier = path.read_bytes() if path.exists() else None
+        self._steps_back.append(lambda: self._files.put_mask(file, earlier))
+        self._files.put_mask(file, data)
 
     def _say(
         self, action: Action, picture_id: str, label: str | None, previous: str | None,

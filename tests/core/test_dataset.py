@@ -10,9 +10,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
+from inspector_gui.core import dataset_change
 from inspector_gui.core.annotation import DatasetError, Seen
 from inspector_gui.core.dataset import Dataset
 from inspector_gui.core.dataset_change import NewPicture
+from inspector_gui.core.dataset_folder import DatasetFolder
 from inspector_gui.core.folder_lock import FolderLock
 from inspector_gui.core.model_file import ClassEntry
 from inspector_gui.core.picture_file import encode_png, read_mask, read_picture
@@ -105,6 +107,28 @@ def test_answers_given_together_all_stand_or_none(dataset: Dataset) -> None:
     assert [p.label for p in dataset.pictures()] == ["crack", PORE, "crack"]
     assert [p.path.is_file() for p in dataset.pictures()] == [True, True, False]
     assert dataset.verify() == []
+
+
+def test_all_moves_given_together_are_on_the_disk_before_the_first_mask(
+    dataset: Dataset, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ids = [dataset.add(_image(n), "crack", who="a", mask=_mask(1)).picture_id for n in range(3)]
+    done: list[str] = []
+    real_sync, real_put = dataset_change.sync_folder, DatasetFolder.put_mask
+
+    def noted_sync(folder: Path) -> None:
+        done.append("sync")
+        real_sync(folder)
+
+    def noted_put(files: DatasetFolder, file: str, data: bytes | None) -> None:
+        done.append("mask")
+        assert sum(1 for _ in files.path(PORE, "").glob("*.png")) == len(ids)
+        real_put(files, file, data)
+
+    monkeypatch.setattr(dataset_change, "sync_folder", noted_sync)
+    monkeypatch.setattr(DatasetFolder, "put_mask", noted_put)
+    dataset.annotate_all([(one, PORE, None) for one in ids], who="b")
+    assert done == ["sync", "sync", "mask", "mask", "mask"], "both folders, then the masks"
 
 
 def test_undo_restores_label_folder_and_mask_exactly(dataset: Dataset) -> None:
