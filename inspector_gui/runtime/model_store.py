@@ -13,9 +13,9 @@ import json
 import os
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, ValidationError
 
 from inspector_gui.core.decision import DecisionRule
 from inspector_gui.core.durable_file import sync_folder, write_durably
@@ -28,6 +28,14 @@ from inspector_gui.runtime.model_check import check_model, probe_model
 TRIAL_SECONDS = 60.0
 _CRASHES = 2
 _PROGRAM = "inspector"
+
+
+def _with_zone(time: datetime) -> datetime:
+    """A time without a zone, which only a person can have written, is local time."""
+    try:
+        return time if time.tzinfo else time.astimezone()
+    except (OSError, OverflowError) as error:
+        raise ValueError("no such time") from error
 
 
 class StoredModel(BaseModel):
@@ -48,7 +56,7 @@ class Promotion(BaseModel):
 
     model_config = ConfigDict(frozen=True)
 
-    time: datetime
+    time: Annotated[datetime, AfterValidator(_with_zone)]
     action: Literal["promote", "roll back", "delete", "import"]
     model_id: str
     replaced: str | None = None

@@ -2,6 +2,7 @@ import random
 import subprocess
 import sys
 import time
+from datetime import datetime
 from pathlib import Path
 
 import numpy as np
@@ -244,6 +245,15 @@ def test_rolling_back_without_an_earlier_model_says_so(folder: Path) -> None:
     promote(store, add_models(store, "a")[0])
     with pytest.raises(ModelFileError, match="no earlier model"):
         store.roll_back("Ana")
+
+
+def test_a_time_without_zone_in_the_log_is_local_time(tmp_path: Path) -> None:
+    log = tmp_path / "models" / "log.jsonl"
+    log.parent.mkdir()
+    line = '{"time": "%s", "action": "delete", "model_id": "m1", "who": "anna"}\n'
+    log.write_text(line % "2026-03-04T12:00:00" + line % "0001-01-01T00:00:00+99:99")
+    (entry,) = ModelStore(tmp_path).log()
+    assert entry.time == datetime(2026, 3, 4, 12).astimezone()
 
 
 def test_a_torn_log_line_is_left_out_and_the_next_one_is_whole(folder: Path) -> None:
