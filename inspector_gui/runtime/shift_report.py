@@ -65,7 +65,7 @@ class Versions:
 
     @classmethod
     def of(cls, place: Workplace) -> "Versions":
-        """Those of an open product; reads the models folder."""
+        """Those of an open product; reads the models folder. Thread: the one that writes there."""
         models = {model.model_id: model.manifest for model in place.models.models()}
         counts = place.dataset.counts()
         return cls(models, place.models.log(), counts, *place.dataset.version)

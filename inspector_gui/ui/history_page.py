@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QStandardPaths, Qt
@@ -215,7 +216,7 @@ class HistoryPage(QWidget):
                 self.models.addItem(f"{name} · {model_id[:6]}", model_id)
             self.models.setCurrentIndex(max(0, self.models.findData(kept)) if kept else 0)
 
-        self._station.read(
+        self._station.submit(
             lambda: [(m.model_id, m.manifest.name) for m in place.models.models()],
             if_alive(self, done),
         )
@@ -362,20 +363,20 @@ class HistoryPage(QWidget):
         place = self._station.place
         if place is None:
             return
-        since, who = self._since(), self._station.operator
+        since, who, words = self._since(), self._station.operator, report_words()
         product = self._station.product
         chosen = HistoryFilter(since=since)
         self.export.setEnabled(False)
 
-        def work() -> ReportFiles:
+        def work(versions: Versions) -> ReportFiles:
             return write_shift_report(
                 chosen.rows(place.history),
                 path,
                 product=product.title or product.name,
                 who=who,
                 since=since,
-                versions=Versions.of(place),
-                words=report_words(),
+                versions=versions,
+                words=words,
             )
 
         def done(files: ReportFiles) -> None:
@@ -388,4 +389,12 @@ class HistoryPage(QWidget):
             told = self.tr("The shift report was not written: {why}").format(why=sentence)
             self._station.message.emit("error", told)
 
-        self._station.read(work, if_alive(self, done), if_alive(self, failed))
+        def write(versions: Versions) -> None:
+            self._station.read(
+                partial(work, versions), if_alive(self, done), if_alive(self, failed)
+            )
+
+        # The models and the journal belong to the thread that writes them.
+        self._station.submit(
+            lambda: Versions.of(place), if_alive(self, write), if_alive(self, failed)
+        )

@@ -15,7 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from inspector_gui.core.result import Verdict
 from inspector_gui.runtime.history_row import HistoryRow
-from inspector_gui.runtime.shift_report import ReportFiles
+from inspector_gui.runtime.shift_report import ReportFiles, Versions
+from inspector_gui.runtime.workplace import Workplace
 from inspector_gui.ui import history_page, history_table
 from inspector_gui.ui.history_page import HistoryPage
 from inspector_gui.ui.history_table import DISPUTED, PART, VERDICT
@@ -207,17 +208,27 @@ def test_the_report_is_written_beside_the_gui(
     qtbot: QtBot, tmp_path: Path, page: HistoryPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     threads: list[threading.Thread] = []
+    looked: list[str] = []
     real = history_page.write_shift_report
 
     def noted(rows: Iterator[HistoryRow], *args: Any, **kept: Any) -> ReportFiles:
         threads.append(threading.current_thread())
         return real(rows, *args, **kept)
 
+    real_of = Versions.of
+
+    def noted_of(place: Workplace) -> Versions:
+        looked.append(threading.current_thread().name)
+        return real_of(place)
+
     monkeypatch.setattr(history_page, "write_shift_report", noted)
+    monkeypatch.setattr(Versions, "of", noted_of)
     page.write_report(tmp_path / "shift.html")
     qtbot.waitUntil(page.export.isEnabled, timeout=10_000)
     assert threads
     assert threading.main_thread() not in threads
+    assert looked
+    assert all(name.startswith("store") for name in looked), "beside nothing that writes"
     told = (tmp_path / "shift.html").read_text(encoding="utf-8")
     assert "The dataset when this was written" in told
 
