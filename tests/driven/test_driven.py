@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from inspector_gui.runtime.process_tree import end_tree
+
 
 @pytest.mark.long
 @pytest.mark.skipif(
@@ -15,8 +17,15 @@ import pytest
 def test_a_person_gets_through_the_whole_program(tmp_path: Path) -> None:
     table = tmp_path / "actions.md"
     command = [sys.executable, "-m", "tests.driven", str(tmp_path / "screens"), "--table"]
-    done = subprocess.run(
-        [*command, str(table)], capture_output=True, text=True, timeout=1800, check=False
-    )
-    assert done.returncode == 0, done.stderr
+    told = tmp_path / "told.txt"
+    with told.open("w", encoding="utf-8") as errors:
+        session = subprocess.Popen(
+            [*command, str(table)], stdout=errors, stderr=errors, start_new_session=True
+        )
+        try:
+            code = session.wait(timeout=1800)
+        finally:
+            end_tree(session.pid, force=True)  # the screen and the program on it too
+            session.wait()
+    assert code == 0, told.read_text(encoding="utf-8")
     assert "| this program | 1 key | 0 |" in table.read_text(encoding="utf-8")
