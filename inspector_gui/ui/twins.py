@@ -125,10 +125,11 @@ class Twins(QObject):
             return
         self._comparing = True
         key, image = self._asked
+        entries = self._entries  # another thread asks these, while `set_entries` brings others
         others = [
             name
             for name in self._looks
-            if name != key and (entry := self._entries.get(name)) is not None and entry.label
+            if name != key and (entry := entries.get(name)) is not None and entry.label
         ]
         looks = [self._looks[name] for name in others]
         self._compared_with = len(self._looks)
@@ -136,7 +137,8 @@ class Twins(QObject):
         def work() -> tuple[Look, list[Twin]]:
             look = look_of(image)
             alike = most_alike(look, looks, COUNT + _SPARE)
-            return look, [Twin(self._entries[others[a.index]], a.likeness) for a in alike]
+            found = ((entries.get(others[a.index]), a.likeness) for a in alike)
+            return look, [Twin(entry, likeness) for entry, likeness in found if entry is not None]
 
         def done(answer: tuple[Look, list[Twin]]) -> None:
             self._comparing = False
