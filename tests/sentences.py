@@ -14,29 +14,32 @@ ROOT = Path(__file__).resolve().parents[1]
 _CORE = """
     class_folder coco coco_runs dataset dataset_change dataset_export dataset_folder dataset_import
     dataset_scan decision export_formats folder_layout freeze layouts marks mask_picture model_file
-    picture_file picture_index picture_kind picture_source postprocess product run_length severstal
-    voc voc_mask yolo
+    picture_file picture_index picture_kind picture_source postprocess product quick_file run_length
+    severstal splits voc voc_mask yolo
 """
 _RUNTIME = """
     answers_shown augmentation_preview camera candidate_report capture dataset_check engine
-    file_source foreign_model history inspection model_check model_import model_parity
-    model_probe model_store operators pipeline quick_fit quick_process quick_trial
+    extractor file_source foreign_model history import_answers inspection model_check model_import
+    model_parity model_probe model_store operators pipeline quick_fit quick_process quick_trial
     recipe_description recorder runs second_pass_report settings sources stream_source
     trainer_command workplace
 """
 _TRAINER = """
-    checkpoint data evaluation export failure fitting job_file measuring monitor runner sufficiency
+    checkpoint data evaluation export failure fitting job_file measuring monitor pretrained preview
+    recipe recipes/leather_filters runner sufficiency
 """
 SPOKEN = (
     *(f"inspector_gui/core/{name}.py" for name in _CORE.split()),
     *(f"inspector_gui/runtime/{name}.py" for name in _RUNTIME.split()),
     *(f"trainer/{name}.py" for name in _TRAINER.split()),
 )
+#: Collected by `tests.translations`, or not shown.
+_OF_A_RECIPE = ("Parameter", "Reference", "Protocol", "title", "summary", "citation")
 #: For programs, for programmers, or recorded as they are.
 _NO_SENTENCE = re.compile(
     r".*(\[|PRAGMA|sqlite:|Value error, |n is a power|Frozen features)"
     r"|Quick, |the pipeline|added \{|given \{|set the log-out|# label|written by| \(\{boxes"
-    r"|.*(with a mask|set aside)$"
+    r"|.*(with a mask|set aside)$|as it is$"
 )
 
 
@@ -67,8 +70,11 @@ def _texts(node: ast.AST) -> Iterator[str]:
         if isinstance(child, ast.ClassDef) and any("Enum" in ast.unparse(b) for b in child.bases):
             continue  # codes; who shows them has words of its own
         if isinstance(child, ast.Call) and ast.unparse(child.func).startswith(
-            ("log.", "re.", "sa.")
+            ("log.", "re.", "sa.", "sys.stderr", *_OF_A_RECIPE)
         ):
+            continue
+        inside = isinstance(node, ast.ClassDef) and isinstance(child, ast.Assign)
+        if inside and ast.unparse(child.targets[0]) in _OF_A_RECIPE:
             continue
         if isinstance(child, ast.Constant | ast.JoinedStr):
             if isinstance(child, ast.JoinedStr) or isinstance(child.value, str):

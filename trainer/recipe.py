@@ -86,7 +86,9 @@ class Parameter(BaseModel):
         return int(number) if self.type == "int" else number
 
     def _refused(self, value: Any, wanted: str) -> JobError:
-        return JobError("bad_parameter", f"{self.title} ({self.name}) {wanted}, not {value!r}.")
+        return JobError(
+            "bad_parameter", f"{self.title} ({self.name}) {wanted}; given is {value!r}."
+        )
 
 
 class Reference(BaseModel):
@@ -332,7 +334,7 @@ class Recipe(ABC):
             raise JobError(
                 "bad_parameter",
                 f"The recipe {self.name} has no parameter {unknown[0]!r}.",
-                f"It has {', '.join(known)}.",
+                f"Its parameters are {', '.join(known)}.",
             )
         return {name: p.read(given.get(name, p.default)) for name, p in known.items()}
 
@@ -379,6 +381,8 @@ def find_recipe(name: str) -> Recipe:
     known = find_recipes()
     if name not in known:
         raise JobError(
-            "unknown_recipe", f"There is no recipe {name!r}.", f"There are {', '.join(known)}."
+            "unknown_recipe",
+            f"There is no recipe {name!r}.",
+            f"The recipes are {', '.join(known)}.",
         )
     return known[name]

@@ -4973,6 +4973,14 @@
         <translation>Wählen Sie eine kleinere Bildgröße, oder schließen Sie andere Programme.</translation>
     </message>
     <message>
+        <source>Choose another file, or leave the field empty.</source>
+        <translation>Wählen Sie eine andere Datei, oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>Choose the filters “texture”, add pictures, or train longer.</source>
+        <translation>Wählen Sie die Filter „texture“, fügen Sie Bilder hinzu, oder trainieren Sie länger.</translation>
+    </message>
+    <message>
         <source>Class {name} has no pictures; the new model will not know it.</source>
         <translation>Die Klasse {name} hat keine Bilder; das neue Modell wird sie nicht kennen.</translation>
     </message>
@@ -5001,6 +5009,10 @@
         <translation>Frieren Sie den Datensatz erneut ein.</translation>
     </message>
     <message>
+        <source>Give rotation, zoom, brightness or another amount a value above 0.</source>
+        <translation>Geben Sie Drehung, Zoom, Helligkeit oder einem anderen Betrag einen Wert über 0.</translation>
+    </message>
+    <message>
         <source>Going on with a training that was broken off: {done}.</source>
         <translation>Ein abgebrochenes Training wird fortgesetzt: {done}.</translation>
     </message>
@@ -5015,6 +5027,10 @@
     <message>
         <source>Is a directory</source>
         <translation>Ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>Its parameters are {known}.</source>
+        <translation>Seine Parameter sind {known}.</translation>
     </message>
     <message>
         <source>Learning at once broke off; it begins anew with the next answer.</source>
@@ -5035,6 +5051,10 @@
     <message>
         <source>No defective part was measured, so nothing is known about escapes.</source>
         <translation>Kein fehlerhaftes Teil wurde gemessen, über Schlupf ist also nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>No file with ImageNet weights is given, so the network is trained from scratch; with {official} it would be more accurate.</source>
+        <translation>Es ist keine Datei mit ImageNet-Gewichten angegeben, darum wird das Netz von Grund auf trainiert; mit {official} wäre es genauer.</translation>
     </message>
     <message>
         <source>No picture is labelled {name}, but {count} it marked: it is learned from these marks, and how well it is told from other defects cannot be measured.</source>
@@ -5113,6 +5133,10 @@
         <translation>TensorFlow startet, das Netz wird gebaut</translation>
     </message>
     <message>
+        <source>Take the file from the Keras project&apos;s server, or leave the field empty.</source>
+        <translation>Nehmen Sie die Datei vom Server des Keras-Projekts, oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
         <source>The active model cannot be measured for comparison: {error}.</source>
         <translation>Das aktive Modell kann nicht zum Vergleich gemessen werden: {error}.</translation>
     </message>
@@ -5169,6 +5193,10 @@
         <translation>Die Modelldatei wird abgelehnt: {error}.</translation>
     </message>
     <message>
+        <source>The model is right on {accuracy} of the validation pictures (mean of good and defective); at least {wanted} are asked for, so no candidate is offered.</source>
+        <translation>Das Modell hat bei {accuracy} der Validierungsbilder recht (Mittel aus guten und fehlerhaften); verlangt sind mindestens {wanted}, darum wird kein Kandidat angeboten.</translation>
+    </message>
+    <message>
         <source>The model was not kept. Please report this with the run folder.</source>
         <translation>Das Modell wurde nicht behalten. Bitte melden Sie dies mit dem Ordner des Laufs.</translation>
     </message>
@@ -5187,6 +5215,14 @@
     <message>
         <source>The product cannot be made: {message}.</source>
         <translation>Das Produkt kann nicht angelegt werden: {message}.</translation>
+    </message>
+    <message>
+        <source>The recipe {name} has no parameter {unknown}.</source>
+        <translation>Das Rezept {name} hat keinen Parameter {unknown}.</translation>
+    </message>
+    <message>
+        <source>The recipes are {known}.</source>
+        <translation>Die Rezepte sind {known}.</translation>
     </message>
     <message>
         <source>The report cannot be read: {where}.</source>
@@ -5245,8 +5281,16 @@
         <translation>Die Validierungsbilder zeigen nicht gute und fehlerhafte Teile zugleich; der beste Stand und die Grenzen werden an Trainingsbildern gewählt.</translation>
     </message>
     <message>
+        <source>The weights file {path} cannot be read: {strerror}.</source>
+        <translation>Die Gewichtsdatei {path} kann nicht gelesen werden: {strerror}.</translation>
+    </message>
+    <message>
         <source>There is no picture of a good part: the model learns from what is good around the defects, and how many good parts it rejects cannot be measured.</source>
         <translation>Es gibt kein Bild eines guten Teils: Das Modell lernt aus dem, was um die Fehler herum gut ist, und wie viele gute Teile es ablehnt, lässt sich nicht messen.</translation>
+    </message>
+    <message>
+        <source>There is no recipe {name}.</source>
+        <translation>Es gibt kein Rezept {name}.</translation>
     </message>
     <message>
         <source>This user may not use {place}.</source>
@@ -5361,6 +5405,10 @@
         <translation>eine andere Tabelle nennt es auch: ein Bild hat nur einen Platz</translation>
     </message>
     <message>
+        <source>at least one class must be NG</source>
+        <translation>mindestens eine Klasse muss NG sein</translation>
+    </message>
+    <message>
         <source>be read</source>
         <translation>gelesen werden</translation>
     </message>
@@ -5391,6 +5439,10 @@
     <message>
         <source>check the network and the device at that address</source>
         <translation>prüfen Sie das Netz und das Gerät an dieser Adresse</translation>
+    </message>
+    <message>
+        <source>custom scaling needs a mean and a deviation above 0 for each channel</source>
+        <translation>eigene Skalierung braucht für jeden Kanal ein Mittel und eine Abweichung über 0</translation>
     </message>
     <message>
         <source>exposure</source>
@@ -5609,6 +5661,26 @@
         <translation>Modell {model_id} hat sich auf dem Datenträger verändert und wird nicht verwendet</translation>
     </message>
     <message>
+        <source>must be a number from {low} to {high}</source>
+        <translation>muss eine Zahl von {low} bis {high} sein</translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation>muss eine ganze Zahl sein</translation>
+    </message>
+    <message>
+        <source>must be one of {choices}</source>
+        <translation>muss eines von {choices} sein</translation>
+    </message>
+    <message>
+        <source>must be the path of a file</source>
+        <translation>muss der Pfad einer Datei sein</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>muss true oder false sein</translation>
+    </message>
+    <message>
         <source>nested too deeply</source>
         <translation>zu tief verschachtelt</translation>
     </message>
@@ -5623,6 +5695,10 @@
     <message>
         <source>no data for some seconds</source>
         <translation>seit einigen Sekunden keine Daten</translation>
+    </message>
+    <message>
+        <source>no such time</source>
+        <translation>diese Zeit gibt es nicht</translation>
     </message>
     <message>
         <source>not an object</source>
@@ -5745,6 +5821,10 @@
         <translation>die frühere Maske von {file} ist nicht mehr da: zeichnen Sie sie neu</translation>
     </message>
     <message>
+        <source>the extractor cannot be used: {error}</source>
+        <translation>der Extraktor kann nicht benutzt werden: {error}</translation>
+    </message>
+    <message>
         <source>the file cannot be read: {strerror}</source>
         <translation>die Datei kann nicht gelesen werden: {strerror}</translation>
     </message>
@@ -5763,6 +5843,10 @@
     <message>
         <source>the file is not an ONNX model, or it is damaged</source>
         <translation>die Datei ist kein ONNX-Modell, oder sie ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the file is not an extractor made by this program</source>
+        <translation>die Datei ist kein Extraktor, den dieses Programm gemacht hat</translation>
     </message>
     <message>
         <source>the file now lies beside it as {name}</source>
@@ -5813,12 +5897,20 @@
         <translation>das Etikett ist {label}, nicht 0 oder 1</translation>
     </message>
     <message>
+        <source>the lowest value must lie below the highest</source>
+        <translation>der kleinste Wert muss unter dem größten liegen</translation>
+    </message>
+    <message>
         <source>the mask has the value {top}, but there are only {defects} defect classes</source>
         <translation>die Maske hat den Wert {top}, es gibt aber nur {defects} Fehlerklassen</translation>
     </message>
     <message>
         <source>the mask has the value {values}, but there are {most} defect classes</source>
         <translation>die Maske hat den Wert {values}, es gibt aber {most} Fehlerklassen</translation>
+    </message>
+    <message>
+        <source>the mask has {count} channels, but {classes} classes are named</source>
+        <translation>die Maske hat {count} Kanäle, aber {classes} Klassen sind genannt</translation>
     </message>
     <message>
         <source>the mask is {told}, but the picture is {width} × {height}</source>
@@ -6101,6 +6193,10 @@
         <translation>die Läufe einer Maske sind weder Zahlen noch Text</translation>
     </message>
     <message>
+        <source>the scaling has {std} values, but the model has {channels} colour channels</source>
+        <translation>die Skalierung hat {std} Werte, aber das Modell hat {channels} Farbkanäle</translation>
+    </message>
+    <message>
         <source>the size of a mask is not two whole numbers</source>
         <translation>die Größe einer Maske besteht nicht aus zwei ganzen Zahlen</translation>
     </message>
@@ -6263,6 +6359,10 @@
     <message>
         <source>{error}; verdicts wait in memory</source>
         <translation>{error}; Urteile warten im Speicher</translation>
+    </message>
+    <message>
+        <source>{file_name}, which locks the test pictures, is damaged: put it back from a backup, or delete it to let a new test set be chosen</source>
+        <translation>{file_name}, das die Testbilder sperrt, ist beschädigt: holen Sie es aus einer Sicherung zurück, oder löschen Sie es, damit neue Testbilder gewählt werden</translation>
     </message>
     <message>
         <source>{file} is no longer in the folder of {old}: scan the dataset, then answer again</source>
@@ -6477,6 +6577,10 @@
         <translation>{name} ist nicht angesteckt: es gibt kein {path}</translation>
     </message>
     <message>
+        <source>{name} is not the official file {namex}, so it is not opened: such files can carry programs.</source>
+        <translation>{name} ist nicht die offizielle Datei {namex} und wird darum nicht geöffnet: Solche Dateien können Programme enthalten.</translation>
+    </message>
+    <message>
         <source>{name} is stored turned, with a note how to turn it back (EXIF {turned}): save it upright without the note</source>
         <translation>{name} liegt gedreht vor, mit einem Vermerk zum Zurückdrehen (EXIF {turned}): speichern Sie es aufrecht ohne den Vermerk</translation>
     </message>
@@ -6519,6 +6623,10 @@
     <message>
         <source>{name}: {what} is {taken}, not {value} as wanted</source>
         <translation>{name}: {what} ist {taken}, nicht {value} wie gewünscht</translation>
+    </message>
+    <message>
+        <source>{official} could not be fetched ({name}); without ImageNet weights the network is trained from scratch and will be less accurate.</source>
+        <translation>{official} konnte nicht geholt werden ({name}); ohne ImageNet-Gewichte wird das Netz von Grund auf trainiert und ist weniger genau.</translation>
     </message>
     <message>
         <source>{parts} defective parts measured, {escaped} of {bad} pictures escaped: that proves an escape rate of at most {highest} (95 % confidence).</source>
@@ -6579,6 +6687,14 @@
     <message>
         <source>{text} is no source: name a folder, a video, a picture, an address, camera:NAME or demo</source>
         <translation>{text} ist keine Quelle: nennen Sie einen Ordner, ein Video, ein Bild, eine Adresse, camera:NAME oder demo</translation>
+    </message>
+    <message>
+        <source>{title} ({name}) {wanted}; given is {value}.</source>
+        <translation>{title} ({name}) {wanted}; angegeben ist {value}.</translation>
+    </message>
+    <message>
+        <source>{title} varies no pictures with these settings.</source>
+        <translation>{title} verändert mit diesen Einstellungen keine Bilder.</translation>
     </message>
     <message>
         <source>{title}: {count_params} parameters, input {width} × {height} × {channels}, {train} pictures to learn from, {validation} to choose the best state and the limits by.</source>

@@ -4973,6 +4973,14 @@
         <translation>Elija un tamaño de imagen menor o cierre otros programas.</translation>
     </message>
     <message>
+        <source>Choose another file, or leave the field empty.</source>
+        <translation>Elija otro archivo o deje el campo vacío.</translation>
+    </message>
+    <message>
+        <source>Choose the filters “texture”, add pictures, or train longer.</source>
+        <translation>Elija los filtros «texture», añada imágenes o entrene más tiempo.</translation>
+    </message>
+    <message>
         <source>Class {name} has no pictures; the new model will not know it.</source>
         <translation>La clase {name} no tiene imágenes; el modelo nuevo no la conocerá.</translation>
     </message>
@@ -5001,6 +5009,10 @@
         <translation>Congele el conjunto de datos otra vez.</translation>
     </message>
     <message>
+        <source>Give rotation, zoom, brightness or another amount a value above 0.</source>
+        <translation>Dé a la rotación, al zoom, al brillo o a otra cantidad un valor mayor que 0.</translation>
+    </message>
+    <message>
         <source>Going on with a training that was broken off: {done}.</source>
         <translation>Se continúa un entrenamiento interrumpido: {done}.</translation>
     </message>
@@ -5015,6 +5027,10 @@
     <message>
         <source>Is a directory</source>
         <translation>Es una carpeta</translation>
+    </message>
+    <message>
+        <source>Its parameters are {known}.</source>
+        <translation>Sus parámetros son {known}.</translation>
     </message>
     <message>
         <source>Learning at once broke off; it begins anew with the next answer.</source>
@@ -5035,6 +5051,10 @@
     <message>
         <source>No defective part was measured, so nothing is known about escapes.</source>
         <translation>No se midió ninguna pieza defectuosa, así que nada se sabe de los escapes.</translation>
+    </message>
+    <message>
+        <source>No file with ImageNet weights is given, so the network is trained from scratch; with {official} it would be more accurate.</source>
+        <translation>No se ha indicado ningún archivo con pesos de ImageNet, por eso la red se entrena desde cero; con {official} sería más exacta.</translation>
     </message>
     <message>
         <source>No picture is labelled {name}, but {count} it marked: it is learned from these marks, and how well it is told from other defects cannot be measured.</source>
@@ -5113,6 +5133,10 @@
         <translation>Arrancando TensorFlow y construyendo la red</translation>
     </message>
     <message>
+        <source>Take the file from the Keras project&apos;s server, or leave the field empty.</source>
+        <translation>Tome el archivo del servidor del proyecto Keras o deje el campo vacío.</translation>
+    </message>
+    <message>
         <source>The active model cannot be measured for comparison: {error}.</source>
         <translation>El modelo activo no se puede medir para comparar: {error}.</translation>
     </message>
@@ -5169,6 +5193,10 @@
         <translation>El archivo del modelo se rechaza: {error}.</translation>
     </message>
     <message>
+        <source>The model is right on {accuracy} of the validation pictures (mean of good and defective); at least {wanted} are asked for, so no candidate is offered.</source>
+        <translation>El modelo acierta en el {accuracy} de las imágenes de validación (media de buenas y defectuosas); se pide al menos el {wanted}, por eso no se ofrece ningún candidato.</translation>
+    </message>
+    <message>
         <source>The model was not kept. Please report this with the run folder.</source>
         <translation>El modelo no se conservó. Comuníquelo con la carpeta de la ejecución.</translation>
     </message>
@@ -5187,6 +5215,14 @@
     <message>
         <source>The product cannot be made: {message}.</source>
         <translation>El producto no se puede crear: {message}.</translation>
+    </message>
+    <message>
+        <source>The recipe {name} has no parameter {unknown}.</source>
+        <translation>La receta {name} no tiene el parámetro {unknown}.</translation>
+    </message>
+    <message>
+        <source>The recipes are {known}.</source>
+        <translation>Las recetas son {known}.</translation>
     </message>
     <message>
         <source>The report cannot be read: {where}.</source>
@@ -5245,8 +5281,16 @@
         <translation>Las imágenes de validación no muestran a la vez piezas buenas y defectuosas; el mejor estado y los límites se eligen con imágenes de entrenamiento.</translation>
     </message>
     <message>
+        <source>The weights file {path} cannot be read: {strerror}.</source>
+        <translation>No se puede leer el archivo de pesos {path}: {strerror}.</translation>
+    </message>
+    <message>
         <source>There is no picture of a good part: the model learns from what is good around the defects, and how many good parts it rejects cannot be measured.</source>
         <translation>No hay ninguna imagen de una pieza buena: el modelo aprende de lo que es bueno alrededor de los defectos, y no se puede medir cuántas piezas buenas rechaza.</translation>
+    </message>
+    <message>
+        <source>There is no recipe {name}.</source>
+        <translation>No hay ninguna receta {name}.</translation>
     </message>
     <message>
         <source>This user may not use {place}.</source>
@@ -5361,6 +5405,10 @@
         <translation>otra tabla también la nombra: una imagen tiene un solo lugar</translation>
     </message>
     <message>
+        <source>at least one class must be NG</source>
+        <translation>al menos una clase debe ser NG</translation>
+    </message>
+    <message>
         <source>be read</source>
         <translation>leer</translation>
     </message>
@@ -5391,6 +5439,10 @@
     <message>
         <source>check the network and the device at that address</source>
         <translation>revise la red y el dispositivo de esa dirección</translation>
+    </message>
+    <message>
+        <source>custom scaling needs a mean and a deviation above 0 for each channel</source>
+        <translation>el escalado propio necesita para cada canal una media y una desviación mayor que 0</translation>
     </message>
     <message>
         <source>exposure</source>
@@ -5609,6 +5661,26 @@
         <translation>el modelo {model_id} cambió en el disco y no se usa</translation>
     </message>
     <message>
+        <source>must be a number from {low} to {high}</source>
+        <translation>debe ser un número de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation>debe ser un número entero</translation>
+    </message>
+    <message>
+        <source>must be one of {choices}</source>
+        <translation>debe ser uno de {choices}</translation>
+    </message>
+    <message>
+        <source>must be the path of a file</source>
+        <translation>debe ser la ruta de un archivo</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>debe ser true o false</translation>
+    </message>
+    <message>
         <source>nested too deeply</source>
         <translation>anidado demasiado hondo</translation>
     </message>
@@ -5623,6 +5695,10 @@
     <message>
         <source>no data for some seconds</source>
         <translation>sin datos desde hace unos segundos</translation>
+    </message>
+    <message>
+        <source>no such time</source>
+        <translation>no existe esa hora</translation>
     </message>
     <message>
         <source>not an object</source>
@@ -5745,6 +5821,10 @@
         <translation>la máscara anterior de {file} ya no está: dibújela de nuevo</translation>
     </message>
     <message>
+        <source>the extractor cannot be used: {error}</source>
+        <translation>el extractor no se puede usar: {error}</translation>
+    </message>
+    <message>
         <source>the file cannot be read: {strerror}</source>
         <translation>el archivo no se puede leer: {strerror}</translation>
     </message>
@@ -5763,6 +5843,10 @@
     <message>
         <source>the file is not an ONNX model, or it is damaged</source>
         <translation>el archivo no es un modelo ONNX o está dañado</translation>
+    </message>
+    <message>
+        <source>the file is not an extractor made by this program</source>
+        <translation>el archivo no es un extractor hecho por este programa</translation>
     </message>
     <message>
         <source>the file now lies beside it as {name}</source>
@@ -5813,12 +5897,20 @@
         <translation>la etiqueta es {label}, no 0 ni 1</translation>
     </message>
     <message>
+        <source>the lowest value must lie below the highest</source>
+        <translation>el valor más bajo debe estar por debajo del más alto</translation>
+    </message>
+    <message>
         <source>the mask has the value {top}, but there are only {defects} defect classes</source>
         <translation>la máscara tiene el valor {top}, pero solo hay {defects} clases de defecto</translation>
     </message>
     <message>
         <source>the mask has the value {values}, but there are {most} defect classes</source>
         <translation>la máscara tiene el valor {values}, pero hay {most} clases de defecto</translation>
+    </message>
+    <message>
+        <source>the mask has {count} channels, but {classes} classes are named</source>
+        <translation>la máscara tiene {count} canales, pero se nombran {classes} clases</translation>
     </message>
     <message>
         <source>the mask is {told}, but the picture is {width} × {height}</source>
@@ -6101,6 +6193,10 @@
         <translation>los tramos de una máscara no son números ni texto</translation>
     </message>
     <message>
+        <source>the scaling has {std} values, but the model has {channels} colour channels</source>
+        <translation>el escalado tiene {std} valores, pero el modelo tiene {channels} canales de color</translation>
+    </message>
+    <message>
         <source>the size of a mask is not two whole numbers</source>
         <translation>el tamaño de una máscara no son dos enteros</translation>
     </message>
@@ -6263,6 +6359,10 @@
     <message>
         <source>{error}; verdicts wait in memory</source>
         <translation>{error}; los veredictos esperan en la memoria</translation>
+    </message>
+    <message>
+        <source>{file_name}, which locks the test pictures, is damaged: put it back from a backup, or delete it to let a new test set be chosen</source>
+        <translation>{file_name}, que bloquea las imágenes de prueba, está dañado: recupérelo de una copia de seguridad o bórrelo para que se elijan otras</translation>
     </message>
     <message>
         <source>{file} is no longer in the folder of {old}: scan the dataset, then answer again</source>
@@ -6477,6 +6577,10 @@
         <translation>{name} no está conectada: no existe {path}</translation>
     </message>
     <message>
+        <source>{name} is not the official file {namex}, so it is not opened: such files can carry programs.</source>
+        <translation>{name} no es el archivo oficial {namex}, por eso no se abre: esos archivos pueden contener programas.</translation>
+    </message>
+    <message>
         <source>{name} is stored turned, with a note how to turn it back (EXIF {turned}): save it upright without the note</source>
         <translation>{name} está girada, con una nota para enderezarla (EXIF {turned}): guárdela derecha sin la nota</translation>
     </message>
@@ -6519,6 +6623,10 @@
     <message>
         <source>{name}: {what} is {taken}, not {value} as wanted</source>
         <translation>{name}: {what} es {taken}, no {value} como se pidió</translation>
+    </message>
+    <message>
+        <source>{official} could not be fetched ({name}); without ImageNet weights the network is trained from scratch and will be less accurate.</source>
+        <translation>No se pudo obtener {official} ({name}); sin pesos de ImageNet la red se entrena desde cero y será menos exacta.</translation>
     </message>
     <message>
         <source>{parts} defective parts measured, {escaped} of {bad} pictures escaped: that proves an escape rate of at most {highest} (95 % confidence).</source>
@@ -6579,6 +6687,14 @@
     <message>
         <source>{text} is no source: name a folder, a video, a picture, an address, camera:NAME or demo</source>
         <translation>{text} no es una fuente: nombre una carpeta, un vídeo, una imagen, una dirección, camera:NAME o demo</translation>
+    </message>
+    <message>
+        <source>{title} ({name}) {wanted}; given is {value}.</source>
+        <translation>{title} ({name}) {wanted}; se ha indicado {value}.</translation>
+    </message>
+    <message>
+        <source>{title} varies no pictures with these settings.</source>
+        <translation>{title} no varía ninguna imagen con estos ajustes.</translation>
     </message>
     <message>
         <source>{title}: {count_params} parameters, input {width} × {height} × {channels}, {train} pictures to learn from, {validation} to choose the best state and the limits by.</source>

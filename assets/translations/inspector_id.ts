@@ -4973,6 +4973,14 @@
         <translation>Pilih ukuran gambar lebih kecil, atau tutup program lain.</translation>
     </message>
     <message>
+        <source>Choose another file, or leave the field empty.</source>
+        <translation>Pilih berkas lain, atau biarkan kolom itu kosong.</translation>
+    </message>
+    <message>
+        <source>Choose the filters “texture”, add pictures, or train longer.</source>
+        <translation>Pilih filter “texture”, tambahkan gambar, atau latih lebih lama.</translation>
+    </message>
+    <message>
         <source>Class {name} has no pictures; the new model will not know it.</source>
         <translation>Kelas {name} tidak punya gambar; model baru tidak akan mengenalnya.</translation>
     </message>
@@ -5001,6 +5009,10 @@
         <translation>Bekukan dataset lagi.</translation>
     </message>
     <message>
+        <source>Give rotation, zoom, brightness or another amount a value above 0.</source>
+        <translation>Beri rotasi, zoom, kecerahan, atau besaran lain nilai di atas 0.</translation>
+    </message>
+    <message>
         <source>Going on with a training that was broken off: {done}.</source>
         <translation>Melanjutkan pelatihan yang terputus: {done}.</translation>
     </message>
@@ -5015,6 +5027,10 @@
     <message>
         <source>Is a directory</source>
         <translation>Ini folder</translation>
+    </message>
+    <message>
+        <source>Its parameters are {known}.</source>
+        <translation>Parameternya: {known}.</translation>
     </message>
     <message>
         <source>Learning at once broke off; it begins anew with the next answer.</source>
@@ -5035,6 +5051,10 @@
     <message>
         <source>No defective part was measured, so nothing is known about escapes.</source>
         <translation>Tidak ada komponen cacat yang diukur, jadi tidak ada yang diketahui tentang cacat lolos.</translation>
+    </message>
+    <message>
+        <source>No file with ImageNet weights is given, so the network is trained from scratch; with {official} it would be more accurate.</source>
+        <translation>Tidak ada berkas bobot ImageNet yang diberikan, jadi jaringan dilatih dari nol; dengan {official} hasilnya akan lebih akurat.</translation>
     </message>
     <message>
         <source>No picture is labelled {name}, but {count} it marked: it is learned from these marks, and how well it is told from other defects cannot be measured.</source>
@@ -5113,6 +5133,10 @@
         <translation>Memulai TensorFlow dan membangun jaringan</translation>
     </message>
     <message>
+        <source>Take the file from the Keras project&apos;s server, or leave the field empty.</source>
+        <translation>Ambil berkas dari server proyek Keras, atau biarkan kolom itu kosong.</translation>
+    </message>
+    <message>
         <source>The active model cannot be measured for comparison: {error}.</source>
         <translation>Model aktif tidak dapat diukur untuk perbandingan: {error}.</translation>
     </message>
@@ -5169,6 +5193,10 @@
         <translation>Berkas model ditolak: {error}.</translation>
     </message>
     <message>
+        <source>The model is right on {accuracy} of the validation pictures (mean of good and defective); at least {wanted} are asked for, so no candidate is offered.</source>
+        <translation>Model benar pada {accuracy} gambar validasi (rata-rata baik dan cacat); diminta sedikitnya {wanted}, jadi tidak ada kandidat yang ditawarkan.</translation>
+    </message>
+    <message>
         <source>The model was not kept. Please report this with the run folder.</source>
         <translation>Model tidak disimpan. Mohon laporkan ini beserta folder prosesnya.</translation>
     </message>
@@ -5187,6 +5215,14 @@
     <message>
         <source>The product cannot be made: {message}.</source>
         <translation>Produk tidak dapat dibuat: {message}.</translation>
+    </message>
+    <message>
+        <source>The recipe {name} has no parameter {unknown}.</source>
+        <translation>Resep {name} tidak punya parameter {unknown}.</translation>
+    </message>
+    <message>
+        <source>The recipes are {known}.</source>
+        <translation>Resep yang ada: {known}.</translation>
     </message>
     <message>
         <source>The report cannot be read: {where}.</source>
@@ -5245,8 +5281,16 @@
         <translation>Gambar validasi tidak menunjukkan komponen baik dan cacat sekaligus; keadaan terbaik dan batas dipilih pada gambar pelatihan.</translation>
     </message>
     <message>
+        <source>The weights file {path} cannot be read: {strerror}.</source>
+        <translation>Berkas bobot {path} tidak dapat dibaca: {strerror}.</translation>
+    </message>
+    <message>
         <source>There is no picture of a good part: the model learns from what is good around the defects, and how many good parts it rejects cannot be measured.</source>
         <translation>Tidak ada gambar komponen baik: model belajar dari yang baik di sekitar cacat, dan berapa komponen baik yang ditolaknya tidak dapat diukur.</translation>
+    </message>
+    <message>
+        <source>There is no recipe {name}.</source>
+        <translation>Tidak ada resep {name}.</translation>
     </message>
     <message>
         <source>This user may not use {place}.</source>
@@ -5361,6 +5405,10 @@
         <translation>tabel lain juga menyebutnya: gambar hanya punya satu tempat</translation>
     </message>
     <message>
+        <source>at least one class must be NG</source>
+        <translation>sedikitnya satu kelas harus NG</translation>
+    </message>
+    <message>
         <source>be read</source>
         <translation>dibaca</translation>
     </message>
@@ -5391,6 +5439,10 @@
     <message>
         <source>check the network and the device at that address</source>
         <translation>periksa jaringan dan perangkat pada alamat itu</translation>
+    </message>
+    <message>
+        <source>custom scaling needs a mean and a deviation above 0 for each channel</source>
+        <translation>penskalaan sendiri memerlukan rata-rata dan simpangan di atas 0 untuk setiap kanal</translation>
     </message>
     <message>
         <source>exposure</source>
@@ -5609,6 +5661,26 @@
         <translation>model {model_id} berubah di disk dan tidak dipakai</translation>
     </message>
     <message>
+        <source>must be a number from {low} to {high}</source>
+        <translation>harus berupa angka dari {low} sampai {high}</translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation>harus berupa bilangan bulat</translation>
+    </message>
+    <message>
+        <source>must be one of {choices}</source>
+        <translation>harus salah satu dari {choices}</translation>
+    </message>
+    <message>
+        <source>must be the path of a file</source>
+        <translation>harus berupa jalur berkas</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>harus true atau false</translation>
+    </message>
+    <message>
         <source>nested too deeply</source>
         <translation>bersarang terlalu dalam</translation>
     </message>
@@ -5623,6 +5695,10 @@
     <message>
         <source>no data for some seconds</source>
         <translation>tidak ada data selama beberapa detik</translation>
+    </message>
+    <message>
+        <source>no such time</source>
+        <translation>waktu itu tidak ada</translation>
     </message>
     <message>
         <source>not an object</source>
@@ -5745,6 +5821,10 @@
         <translation>masker {file} yang lama sudah tidak ada: gambar lagi</translation>
     </message>
     <message>
+        <source>the extractor cannot be used: {error}</source>
+        <translation>ekstraktor tidak dapat dipakai: {error}</translation>
+    </message>
+    <message>
         <source>the file cannot be read: {strerror}</source>
         <translation>berkas tidak dapat dibaca: {strerror}</translation>
     </message>
@@ -5763,6 +5843,10 @@
     <message>
         <source>the file is not an ONNX model, or it is damaged</source>
         <translation>berkas bukan model ONNX, atau rusak</translation>
+    </message>
+    <message>
+        <source>the file is not an extractor made by this program</source>
+        <translation>berkas itu bukan ekstraktor buatan program ini</translation>
     </message>
     <message>
         <source>the file now lies beside it as {name}</source>
@@ -5813,12 +5897,20 @@
         <translation>labelnya {label}, bukan 0 atau 1</translation>
     </message>
     <message>
+        <source>the lowest value must lie below the highest</source>
+        <translation>nilai terendah harus di bawah nilai tertinggi</translation>
+    </message>
+    <message>
         <source>the mask has the value {top}, but there are only {defects} defect classes</source>
         <translation>masker punya nilai {top}, tetapi hanya ada {defects} kelas cacat</translation>
     </message>
     <message>
         <source>the mask has the value {values}, but there are {most} defect classes</source>
         <translation>masker punya nilai {values}, tetapi ada {most} kelas cacat</translation>
+    </message>
+    <message>
+        <source>the mask has {count} channels, but {classes} classes are named</source>
+        <translation>masker punya {count} kanal, tetapi {classes} kelas disebut</translation>
     </message>
     <message>
         <source>the mask is {told}, but the picture is {width} × {height}</source>
@@ -6101,6 +6193,10 @@
         <translation>rentang sebuah masker bukan angka maupun teks</translation>
     </message>
     <message>
+        <source>the scaling has {std} values, but the model has {channels} colour channels</source>
+        <translation>penskalaan punya {std} nilai, tetapi model punya {channels} kanal warna</translation>
+    </message>
+    <message>
         <source>the size of a mask is not two whole numbers</source>
         <translation>ukuran sebuah masker bukan dua bilangan bulat</translation>
     </message>
@@ -6263,6 +6359,10 @@
     <message>
         <source>{error}; verdicts wait in memory</source>
         <translation>{error}; putusan menunggu di memori</translation>
+    </message>
+    <message>
+        <source>{file_name}, which locks the test pictures, is damaged: put it back from a backup, or delete it to let a new test set be chosen</source>
+        <translation>{file_name}, yang mengunci gambar uji, rusak: pulihkan dari cadangan, atau hapus agar gambar uji baru dipilih</translation>
     </message>
     <message>
         <source>{file} is no longer in the folder of {old}: scan the dataset, then answer again</source>
@@ -6477,6 +6577,10 @@
         <translation>{name} tidak terpasang: tidak ada {path}</translation>
     </message>
     <message>
+        <source>{name} is not the official file {namex}, so it is not opened: such files can carry programs.</source>
+        <translation>{name} bukan berkas resmi {namex}, jadi tidak dibuka: berkas seperti itu dapat memuat program.</translation>
+    </message>
+    <message>
         <source>{name} is stored turned, with a note how to turn it back (EXIF {turned}): save it upright without the note</source>
         <translation>{name} tersimpan terputar, dengan catatan cara memutarnya kembali (EXIF {turned}): simpan tegak tanpa catatan itu</translation>
     </message>
@@ -6519,6 +6623,10 @@
     <message>
         <source>{name}: {what} is {taken}, not {value} as wanted</source>
         <translation>{name}: {what} adalah {taken}, bukan {value} seperti yang diminta</translation>
+    </message>
+    <message>
+        <source>{official} could not be fetched ({name}); without ImageNet weights the network is trained from scratch and will be less accurate.</source>
+        <translation>{official} tidak dapat diambil ({name}); tanpa bobot ImageNet jaringan dilatih dari nol dan akan kurang akurat.</translation>
     </message>
     <message>
         <source>{parts} defective parts measured, {escaped} of {bad} pictures escaped: that proves an escape rate of at most {highest} (95 % confidence).</source>
@@ -6579,6 +6687,14 @@
     <message>
         <source>{text} is no source: name a folder, a video, a picture, an address, camera:NAME or demo</source>
         <translation>{text} bukan sumber: sebutkan folder, video, gambar, alamat, camera:NAME, atau demo</translation>
+    </message>
+    <message>
+        <source>{title} ({name}) {wanted}; given is {value}.</source>
+        <translation>{title} ({name}) {wanted}; yang diberikan {value}.</translation>
+    </message>
+    <message>
+        <source>{title} varies no pictures with these settings.</source>
+        <translation>{title} tidak mengubah gambar apa pun dengan setelan ini.</translation>
     </message>
     <message>
         <source>{title}: {count_params} parameters, input {width} × {height} × {channels}, {train} pictures to learn from, {validation} to choose the best state and the limits by.</source>

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QGridLayout, QLabel, QV
 from inspector_gui.core.product import CameraSettings
 from inspector_gui.ui import theme
 from inspector_gui.ui.card import ActionButton, Card, Muted
+from inspector_gui.ui.sentences import in_words
 from inspector_gui.ui.station import Station
 
 _APPLY_AFTER_MS = 700
@@ -192,7 +193,7 @@ class CameraForm(QWidget):
             text = mode or self.tr("It has not answered yet.")
         if text != self.answer.text():
             self.answer.setText(text)
-        notes = "\n".join(getattr(source, "notes", ()))
+        notes = "\n".join(in_words(note) for note in getattr(source, "notes", ()))
         self.notes.setVisible(bool(notes))
         self.notes.set_level("warning")
         if notes != self.notes.text():

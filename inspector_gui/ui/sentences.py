@@ -55,7 +55,7 @@ PIECES = (
 
 _PLACE = re.compile(r"\{(\w+)[^}]*\}")
 _BETWEEN = re.compile(r"(; |: |(?<=\.) )")
-_LONGEST = 2000  # letters; whatever is longer is no sentence
+_LONGEST = 400  # letters; whatever is longer is no sentence, and fitting it takes seconds
 _DEPTH = 3  # a sentence about a sentence about a sentence
 
 

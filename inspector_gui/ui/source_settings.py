@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from inspector_gui.ui import theme
 from inspector_gui.ui.card import ActionButton, Card, Muted
+from inspector_gui.ui.sentences import in_words
 from inspector_gui.ui.source_choice import SourceChoice
 from inspector_gui.ui.source_name import shown_source
 from inspector_gui.ui.station import Station
@@ -93,7 +94,7 @@ class SourceSettings(QWidget):
             self.state.setText(text)
         sentences = [error.message for error in stats.errors if error.stage == "camera"]
         sentences += list(getattr(self._station.source, "notes", ()))
-        trouble = "\n".join(sentences)
+        trouble = "\n".join(in_words(sentence) for sentence in sentences)
         self.trouble.setVisible(bool(trouble))
         self.trouble.set_level("warning")
         if trouble != self.trouble.text():

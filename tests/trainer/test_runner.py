@@ -118,7 +118,7 @@ def test_wrong_parameters_are_refused_before_any_picture_is_read(tmp_path: Path)
     make_dataset(tmp_path)
     error = _fail(make_job(tmp_path, parameters={"epochs": "many"}))
     assert error.code == "bad_parameter"
-    assert "Epochs (epochs) must be a whole number, not 'many'." in error.message
+    assert "Epochs (epochs) must be a whole number; given is 'many'." in error.message
     assert _fail(make_job(tmp_path, recipe="nosuch")).code == "unknown_recipe"
 
 

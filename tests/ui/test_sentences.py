@@ -68,11 +68,19 @@ def test_sentences_in_sentences_and_names_that_stay(speak: Speak) -> None:
         "All pictures are of good parts. Free some space and start again.": "Alle Bilder zeigen"
         " gute Teile. Schaffen Sie Platz und starten Sie erneut.",
         "Two classes have the same name.": "Zwei Klassen haben denselben Namen.",
+        "Epochs (epochs) must be a whole number; given is 'many'.": "Epochs (epochs) muss"
+        " eine ganze Zahl sein; angegeben ist 'many'.",
         "width is damaged": "width ist beschädigt",  # a file may be called so
         "who knows what; and why. {0}": "who knows what; and why. {0}",
     }
     assert {text: in_words(text) for text in told} == told
     assert sentence_of(PermissionError(13, "Permission denied", "/x")) == "Keine Berechtigung: /x"
+
+
+def test_what_is_too_long_for_a_sentence_is_not_searched(speak: Speak) -> None:
+    speak("de")
+    much = "Two classes have the same name. " * 20
+    assert in_words(much) == much
 
 
 def test_english_stays_as_it_is() -> None:

@@ -1,7 +1,8 @@
 """Settings through real clicks and keys; read back from the disk."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -98,6 +99,19 @@ def test_cameras_appear_by_themselves(
     page.source.activated()
     qtbot.waitUntil(lambda: page.source.choice.list.count() == 2, timeout=10_000)
     assert "C920" in page.source.choice.list.item(1).text()
+
+
+def test_what_a_camera_did_not_take_is_said_in_the_language(
+    speak: Callable[[str], str], station: Station, page: SettingsPage
+) -> None:
+    speak("de")
+    notes = ("C920: exposure is 5, not 3 as wanted",)
+    station.source = SimpleNamespace(notes=notes, mode="")
+    page.source.activated()
+    page.show_section(page.camera)
+    for told in (page.source.trouble.text(), page.camera.notes.text()):
+        assert "C920: " in told
+        assert "wanted" not in told
 
 
 def test_camera_settings_are_kept_and_undone(
