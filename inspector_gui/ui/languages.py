@@ -11,6 +11,7 @@ LANGUAGES = {
     "es": "Español",
     "id": "Bahasa Indonesia",
 }
+_spoken = "en"  # workers ask too, and may not look at the application's objects
 
 
 def to_translate(context: str, text: str) -> str:
@@ -44,7 +45,9 @@ def install_language(application: QCoreApplication, setting: str) -> str:
     Returns:
         The language, one of `LANGUAGES`. A missing file leaves its texts English.
     """
+    global _spoken
     language = language_of(setting)
+    _spoken = "en"
     if language != "en":
         own = str(asset("translations"))
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
@@ -52,12 +55,10 @@ def install_language(application: QCoreApplication, setting: str) -> str:
             translator = QTranslator(application)
             if translator.load(f"{name}_{language}", folder):
                 application.installTranslator(translator)
+                _spoken = language
     return language
 
 
 def spoken_language() -> str:
-    """The language that the texts of the program have now, one of `LANGUAGES`."""
-    application = QCoreApplication.instance()
-    found = application.findChildren(QTranslator) if application is not None else []
-    codes = [code for code in (one.language()[:2] for one in found) if code in LANGUAGES]
-    return codes[-1] if codes else "en"
+    """The language that the texts of the program have now, one of `LANGUAGES`. Any thread."""
+    return _spoken

@@ -17,3 +17,4 @@ def speak(qapp: QApplication) -> Iterator[Callable[[str], str]]:
         qapp.removeTranslator(translator)
         translator.setParent(None)
         translator.deleteLater()
+    install_language(qapp, "en")
