@@ -35,7 +35,7 @@ def _with_zone(time: datetime) -> datetime:
     try:
         return time if time.tzinfo else time.astimezone()
     except (OSError, OverflowError) as error:
-        raise ValueError("no such time") from error
+        raise ValueError(str(error)) from error
 
 
 class StoredModel(BaseModel):
