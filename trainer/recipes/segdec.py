@@ -81,7 +81,7 @@ class SegDec(Recipe):
         Parameter(name="network", title="Network", type="choice", default="light",
                   choices=("light", "published"), help="Published: 15 million parameters, for"
                   " training on a graphics card; some 0.3 s a picture on two cores."),
-        Parameter(name="steps", title="Steps", type="int", default=800, minimum=10,
+        Parameter(name="steps", title="Steps", type="int", default=1000, minimum=10,
                   maximum=100_000, help="Pairs of a defective and a good picture to learn from."
                   " More for many classes or faint defects."),
         Parameter(name="learning_rate", title="Learning rate", type="float", default=0.002,
