@@ -379,6 +379,10 @@
         <source>You kept the active model. You may still change your mind.</source>
         <translation>Sie haben das aktive Modell behalten. Sie können es sich noch anders überlegen.</translation>
     </message>
+    <message>
+        <source>{0} of {1} defective parts would pass, {2} of {3} good ones would be rejected.</source>
+        <translation>{0} von {1} fehlerhaften Teilen würden durchgehen, {2} von {3} guten würden ausgesondert.</translation>
+    </message>
 </context>
 <context>
     <name>ClassRows</name>
@@ -5697,10 +5701,6 @@
         <translation>seit einigen Sekunden keine Daten</translation>
     </message>
     <message>
-        <source>no such time</source>
-        <translation>diese Zeit gibt es nicht</translation>
-    </message>
-    <message>
         <source>not an object</source>
         <translation>kein Objekt</translation>
     </message>
@@ -6663,6 +6663,10 @@
     <message>
         <source>{path} is damaged; earlier settings are used{settings}</source>
         <translation>{path} ist beschädigt; frühere Einstellungen gelten{settings}</translation>
+    </message>
+    <message>
+        <source>{path} is gone: {left} pictures were not inspected</source>
+        <translation>{path} ist nicht mehr da: {left} Bilder wurden nicht geprüft</translation>
     </message>
     <message>
         <source>{path} is labelled {label}, but the model only knows {meaning}; name the folders like its classes</source>

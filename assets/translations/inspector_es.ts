@@ -379,6 +379,10 @@
         <source>You kept the active model. You may still change your mind.</source>
         <translation>Se conservó el modelo activo. Aún se puede cambiar de idea.</translation>
     </message>
+    <message>
+        <source>{0} of {1} defective parts would pass, {2} of {3} good ones would be rejected.</source>
+        <translation>Pasarían {0} de {1} piezas defectuosas y se rechazarían {2} de {3} buenas.</translation>
+    </message>
 </context>
 <context>
     <name>ClassRows</name>
@@ -5697,10 +5701,6 @@
         <translation>sin datos desde hace unos segundos</translation>
     </message>
     <message>
-        <source>no such time</source>
-        <translation>no existe esa hora</translation>
-    </message>
-    <message>
         <source>not an object</source>
         <translation>no es un objeto</translation>
     </message>
@@ -6663,6 +6663,10 @@
     <message>
         <source>{path} is damaged; earlier settings are used{settings}</source>
         <translation>{path} está dañado; se usan ajustes anteriores{settings}</translation>
+    </message>
+    <message>
+        <source>{path} is gone: {left} pictures were not inspected</source>
+        <translation>{path} ya no está: {left} imágenes no se inspeccionaron</translation>
     </message>
     <message>
         <source>{path} is labelled {label}, but the model only knows {meaning}; name the folders like its classes</source>

@@ -379,6 +379,10 @@
         <source>You kept the active model. You may still change your mind.</source>
         <translation>Model aktif dipertahankan. Anda masih bisa berubah pikiran.</translation>
     </message>
+    <message>
+        <source>{0} of {1} defective parts would pass, {2} of {3} good ones would be rejected.</source>
+        <translation>{0} dari {1} komponen cacat akan lolos, {2} dari {3} yang baik akan ditolak.</translation>
+    </message>
 </context>
 <context>
     <name>ClassRows</name>
@@ -5697,10 +5701,6 @@
         <translation>tidak ada data selama beberapa detik</translation>
     </message>
     <message>
-        <source>no such time</source>
-        <translation>waktu itu tidak ada</translation>
-    </message>
-    <message>
         <source>not an object</source>
         <translation>bukan objek</translation>
     </message>
@@ -6663,6 +6663,10 @@
     <message>
         <source>{path} is damaged; earlier settings are used{settings}</source>
         <translation>{path} rusak; pengaturan sebelumnya dipakai{settings}</translation>
+    </message>
+    <message>
+        <source>{path} is gone: {left} pictures were not inspected</source>
+        <translation>{path} tidak ada lagi: {left} gambar tidak diperiksa</translation>
     </message>
     <message>
         <source>{path} is labelled {label}, but the model only knows {meaning}; name the folders like its classes</source>

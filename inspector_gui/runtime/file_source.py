@@ -44,7 +44,12 @@ class PictureFiles:
             raise SourceError(f"{self._path} holds no PNG, JPEG or BMP picture")
 
     def read(self) -> Frame | None:
-        """Read the next picture; see `Source.read`."""
+        """Read the next picture; see `Source.read`.
+
+        Raises:
+            DamagedPictureError: This one cannot be used; the next may be.
+            SourceError: The folder is gone, with all that was still to come.
+        """
         if self._next >= len(self._files):
             return None
         index, path = self._next, self._files[self._next]
@@ -53,6 +58,12 @@ class PictureFiles:
         try:
             image = read_plain_picture(path)  # as training reads it, or not at all
         except PictureError as error:
+            if not self._path.exists():
+                self._next = index
+                left = len(self._files) - index
+                raise SourceError(
+                    f"{self._path} is gone: {left} pictures were not inspected"
+                ) from error
             raise DamagedPictureError(str(error), str(path), part_id, index) from error
         return Frame(
             image=image,

@@ -172,10 +172,9 @@ class TrainPage(QWidget):
             planned is not None
             or (self._recipe.recipe is not None and (not why or self._training.is_running))
         )
-        if planned is not None and not why:
-            why = self.tr(
-                "Training begins by itself: {0}. The program must be running then."
-            ).format(f"{planned.astimezone():%d.%m. %H:%M}")
+        if planned is not None and (not why or self._training.is_running):
+            begins = self.tr("Training begins by itself: {0}. The program must be running then.")
+            why = f"{why} {begins.format(f'{planned.astimezone():%d.%m. %H:%M}')}".strip()
         self._why_not.setText(why)
         self._why_not.setVisible(bool(why))
 

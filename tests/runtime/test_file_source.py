@@ -158,3 +158,17 @@ def test_a_file_of_another_kind_is_refused(tmp_path):
     path.write_text("1,2")
     with pytest.raises(SourceError, match=r"table\.csv is neither a picture"):
         make_source(str(path), CameraSettings())
+
+
+def test_a_folder_that_goes_away_is_said_once_and_nothing_of_it_is_counted(tmp_path):
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    for number in range(3):
+        (folder / f"{number}.png").write_bytes(png(80))
+    source = make_source(str(folder), CameraSettings())
+    source.open()
+    assert source.read() is not None
+    folder.rename(tmp_path / "unplugged")
+    with pytest.raises(SourceError, match="is gone: 2 pictures were not inspected") as told:
+        source.read()
+    assert not isinstance(told.value, DamagedPictureError)
