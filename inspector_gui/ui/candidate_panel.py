@@ -12,8 +12,8 @@ from inspector_gui.ui import theme
 from inspector_gui.ui.candidate_card import CandidateCard
 from inspector_gui.ui.card import ActionButton, Card, Muted
 from inspector_gui.ui.promote_question import ask_before_promoting
-from inspector_gui.ui.sentences import in_words
 from inspector_gui.ui.scroll_column import ScrollColumn
+from inspector_gui.ui.sentences import in_words
 from inspector_gui.ui.threshold_panel import ThresholdPanel
 
 
