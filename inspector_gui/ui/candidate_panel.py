@@ -134,6 +134,10 @@ class CandidatePanel(QWidget):
         self.answers.setVisible(bool(candidate.report.rows))
         self._scroll.show()
         self._buttons.show()
+        # The prominent button is what the locked test speaks for.
+        doubtful = bool(self._against(candidate))
+        self.promote.set_kind("plain" if doubtful else "primary")
+        self.keep.set_kind("primary" if doubtful else "plain")
         self.set_active(is_active)
 
     def set_active(self, is_active: bool) -> None:
