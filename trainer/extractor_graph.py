@@ -50,10 +50,7 @@ def extractor_graph(weights: Weights) -> onnx.ModelProto:
     levels = graph.add("Cast", [image], to=TensorProto.FLOAT)
     plain = graph.add("Mul", [levels, graph.constant(np.float32(1 / 127.5))])
     plain = graph.add("Sub", [plain, graph.constant(np.float32(1))])
-    _, spread, apart = graph.moments(levels, [1, 2, 3])
-    wide = graph.add("Add", [spread, graph.constant(np.float32(2))])
-    even = graph.add("Div", [apart, wide])
-    even = graph.add("Mul", [even, graph.constant(np.float32(_CONTRAST))])
+    even = graph.own_contrast(levels, _CONTRAST)
     ends = [graph.constant(np.float32(-_MOST)), graph.constant(np.float32(_MOST))]
     value = graph.add("Concat", [plain, graph.add("Clip", [even, *ends])], axis=0)
     value = graph.convolve(value, "conv1", stride=2)

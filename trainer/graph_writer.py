@@ -77,6 +77,13 @@ class GraphWriter:
         safe = self.add("Add", [variance, self.constant(np.float32(_TINY))])
         return mean, self.add("Sqrt", [safe]), apart
 
+    def own_contrast(self, value: str, contrast: float) -> str:
+        """A picture with mean 0 and this spread; an even one is not blown up."""
+        _, spread, apart = self.moments(value, [1, 2, 3])
+        wide = self.add("Add", [spread, self.constant(np.float32(2))])
+        even = self.add("Div", [apart, wide])
+        return self.add("Mul", [even, self.constant(np.float32(contrast))])
+
     def statistics(self, value: str) -> list[str]:
         """Mean and spread of each channel: two names of (N, C)."""
         mean, spread, _ = self.moments(value, [2, 3])

@@ -44,11 +44,7 @@ def texture_statistics(graph: GraphWriter, levels: str) -> list[str]:
             plane = graph.add(
                 "AveragePool", [grey], kernel_shape=[scale, scale], strides=[scale, scale]
             )
-        _, spread, apart = graph.moments(plane, [1, 2, 3])
-        wide = graph.add("Add", [spread, graph.constant(np.float32(2))])
-        even = graph.add("Div", [apart, wide])
-        even = graph.add("Mul", [even, graph.constant(np.float32(_SPREAD))])
-        both = graph.add("Concat", [plane, even], axis=0)
+        both = graph.add("Concat", [plane, graph.own_contrast(plane, _SPREAD)], axis=0)
         for radius in _RADII:
             found += _of_neighbours(graph, both, radius, 2 if scale <= _FINE else 1)
     return [*found, *_colours(graph, levels)]
@@ -85,5 +81,4 @@ def _colours(graph: GraphWriter, levels: str) -> list[str]:
     planes = graph.add(
         "Conv", [levels, graph.constant((mixed / 255)[:, :, None, None])], kernel_shape=[1, 1]
     )
-    mean, spread, _ = graph.moments(graph.every(planes, 2), [2, 3])
-    return [graph.add("Flatten", [value], axis=1) for value in (mean, spread)]
+    return graph.statistics(graph.every(planes, 2))

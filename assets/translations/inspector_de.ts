@@ -368,20 +368,12 @@
         <translation>Bericht öffnen</translation>
     </message>
     <message>
-        <source>The locked test speaks against it.</source>
-        <translation>Der gesperrte Test spricht dagegen.</translation>
-    </message>
-    <message>
         <source>The pictures of every cell of the confusion matrix, with the model&apos;s map</source>
         <translation>Die Bilder jeder Zelle der Verwechslungstabelle, mit der Karte des Modells</translation>
     </message>
     <message>
         <source>You kept the active model. You may still change your mind.</source>
         <translation>Sie haben das aktive Modell behalten. Sie können es sich noch anders überlegen.</translation>
-    </message>
-    <message>
-        <source>{0} of {1} defective parts would pass, {2} of {3} good ones would be rejected.</source>
-        <translation>{0} von {1} fehlerhaften Teilen würden durchgehen, {2} von {3} guten würden ausgesondert.</translation>
     </message>
 </context>
 <context>
@@ -3331,6 +3323,10 @@
         <source>The locked test speaks against it.</source>
         <translation>Der gesperrte Test spricht dagegen.</translation>
     </message>
+    <message>
+        <source>{0} of {1} defective parts would pass, {2} of {3} good ones would be rejected.</source>
+        <translation>{0} von {1} fehlerhaften Teilen würden durchgehen, {2} von {3} guten würden ausgesondert.</translation>
+    </message>
 </context>
 <context>
     <name>QueueDelegate</name>
@@ -3446,10 +3442,6 @@
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>The locked test speaks against it.</source>
-        <translation>Der gesperrte Test spricht dagegen.</translation>
     </message>
     <message>
         <source>What the candidate says about the locked test pictures</source>

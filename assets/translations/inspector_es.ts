@@ -368,20 +368,12 @@
         <translation>Abrir informe</translation>
     </message>
     <message>
-        <source>The locked test speaks against it.</source>
-        <translation>La prueba bloqueada lo desaconseja.</translation>
-    </message>
-    <message>
         <source>The pictures of every cell of the confusion matrix, with the model&apos;s map</source>
         <translation>Las imágenes de cada celda de la tabla de confusión, con el mapa del modelo</translation>
     </message>
     <message>
         <source>You kept the active model. You may still change your mind.</source>
         <translation>Se conservó el modelo activo. Aún se puede cambiar de idea.</translation>
-    </message>
-    <message>
-        <source>{0} of {1} defective parts would pass, {2} of {3} good ones would be rejected.</source>
-        <translation>Pasarían {0} de {1} piezas defectuosas y se rechazarían {2} de {3} buenas.</translation>
     </message>
 </context>
 <context>
@@ -3331,6 +3323,10 @@
         <source>The locked test speaks against it.</source>
         <translation>La prueba bloqueada lo desaconseja.</translation>
     </message>
+    <message>
+        <source>{0} of {1} defective parts would pass, {2} of {3} good ones would be rejected.</source>
+        <translation>Pasarían {0} de {1} piezas defectuosas y se rechazarían {2} de {3} buenas.</translation>
+    </message>
 </context>
 <context>
     <name>QueueDelegate</name>
@@ -3446,10 +3442,6 @@
     <message>
         <source>Stop</source>
         <translation>Parar</translation>
-    </message>
-    <message>
-        <source>The locked test speaks against it.</source>
-        <translation>La prueba bloqueada lo desaconseja.</translation>
     </message>
     <message>
         <source>What the candidate says about the locked test pictures</source>

@@ -368,20 +368,12 @@
         <translation>Buka laporan</translation>
     </message>
     <message>
-        <source>The locked test speaks against it.</source>
-        <translation>Uji terkunci menentangnya.</translation>
-    </message>
-    <message>
         <source>The pictures of every cell of the confusion matrix, with the model&apos;s map</source>
         <translation>Gambar tiap sel tabel kebingungan, dengan peta model</translation>
     </message>
     <message>
         <source>You kept the active model. You may still change your mind.</source>
         <translation>Model aktif dipertahankan. Anda masih bisa berubah pikiran.</translation>
-    </message>
-    <message>
-        <source>{0} of {1} defective parts would pass, {2} of {3} good ones would be rejected.</source>
-        <translation>{0} dari {1} komponen cacat akan lolos, {2} dari {3} yang baik akan ditolak.</translation>
     </message>
 </context>
 <context>
@@ -3331,6 +3323,10 @@
         <source>The locked test speaks against it.</source>
         <translation>Uji terkunci menentangnya.</translation>
     </message>
+    <message>
+        <source>{0} of {1} defective parts would pass, {2} of {3} good ones would be rejected.</source>
+        <translation>{0} dari {1} komponen cacat akan lolos, {2} dari {3} yang baik akan ditolak.</translation>
+    </message>
 </context>
 <context>
     <name>QueueDelegate</name>
@@ -3446,10 +3442,6 @@
     <message>
         <source>Stop</source>
         <translation>Berhenti</translation>
-    </message>
-    <message>
-        <source>The locked test speaks against it.</source>
-        <translation>Uji terkunci menentangnya.</translation>
     </message>
     <message>
         <source>What the candidate says about the locked test pictures</source>

@@ -11,9 +11,8 @@ from inspector_gui.runtime.runs import Decision
 from inspector_gui.ui import theme
 from inspector_gui.ui.candidate_card import CandidateCard
 from inspector_gui.ui.card import ActionButton, Card, Muted
-from inspector_gui.ui.promote_question import ask_before_promoting
+from inspector_gui.ui.promote_question import ask_before_promoting, speaks_against
 from inspector_gui.ui.scroll_column import ScrollColumn
-from inspector_gui.ui.sentences import in_words
 from inspector_gui.ui.threshold_panel import ThresholdPanel
 
 
@@ -135,7 +134,7 @@ class CandidatePanel(QWidget):
         self._scroll.show()
         self._buttons.show()
         # The prominent button is what the locked test speaks for.
-        doubtful = bool(self._against(candidate))
+        doubtful = speaks_against(candidate.report) is not None
         self.promote.set_kind("plain" if doubtful else "primary")
         self.keep.set_kind("primary" if doubtful else "plain")
         self.set_active(is_active)
@@ -171,27 +170,8 @@ class CandidatePanel(QWidget):
         candidate, rule = self._candidate, self._limit.rule
         if candidate is None:
             return
-        against = self._against(candidate)
-        if not against:
+        against = speaks_against(candidate.report)
+        if against is None:
             self.promote_asked.emit(candidate, rule)
-            return
-        ask_before_promoting(
-            self,
-            self.tr("The locked test speaks against it."),
-            against,
-            lambda: self.promote_asked.emit(candidate, rule),
-        )
-
-    def _against(self, candidate: Candidate) -> str:
-        """What the locked test says against a candidate; without an active model its own figures.
-
-        A model that is wrong about half of the good or of the defective parts is of no use.
-        """
-        comparison, found = candidate.report.comparison, candidate.report.candidate.metrics
-        if comparison is not None:
-            return in_words(comparison.sentence) if comparison.advice == "keep" else ""
-        if 2 * found.escapes < max(1, found.n_ng) and 2 * found.overkill < max(1, found.n_ok):
-            return ""
-        return self.tr(
-            "{0} of {1} defective parts would pass, {2} of {3} good ones would be rejected."
-        ).format(found.escapes, found.n_ng, found.overkill, found.n_ok)
+        else:
+            ask_before_promoting(self, *against, lambda: self.promote_asked.emit(candidate, rule))

@@ -64,15 +64,15 @@ class PlannedTraining(QObject):
 
     def look(self) -> None:
         """Start the training if its hour has come."""
-        station, at = self._station, self.at
-        if at is None or at == self._begun or self._now().astimezone() < at:
+        station, at, now = self._station, self.at, self._now().astimezone()
+        if at is None or at == self._begun or now < at:
             return
         from inspector_gui.ui.training import training_of
 
         training = training_of(station)
         if training.is_running:
             return  # afterwards, unless it gets too late
-        if self._now().astimezone() - at > _LATE:
+        if now - at > _LATE:
             station.update_product(train_at=self._next())
             text = self.tr("The training planned for {0} did not begin in time. It is planned again"
                            " for tonight.")  # fmt: skip

@@ -6,8 +6,9 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from inspector_gui.runtime.candidate_report import read_candidate_report
+from inspector_gui.runtime.candidate_report import CandidateReport, read_candidate_report
 from inspector_gui.runtime.runs import read_report
+from inspector_gui.ui.sentences import in_words
 from inspector_gui.ui.workers import sentence_of
 
 translate = QCoreApplication.translate
@@ -40,6 +41,25 @@ def ask_before_promoting(
     box.open()
 
 
+def speaks_against(report: CandidateReport) -> tuple[str, str] | None:
+    """Headline and sentence of what the locked test says against a model, None for nothing.
+
+    Without an active model to compare with, its own figures say it: a model that is wrong about
+    half of the good or of the defective parts is of no use.
+    """
+    comparison, found = report.comparison, report.candidate.metrics
+    headline = translate("PromoteQuestion", "The locked test speaks against it.")
+    if comparison is not None:
+        return (headline, in_words(comparison.sentence)) if comparison.advice == "keep" else None
+    if 2 * found.escapes < max(1, found.n_ng) and 2 * found.overkill < max(1, found.n_ok):
+        return None
+    figures = translate(
+        "PromoteQuestion",
+        "{0} of {1} defective parts would pass, {2} of {3} good ones would be rejected.",
+    ).format(found.escapes, found.n_ng, found.overkill, found.n_ok)
+    return headline, figures
+
+
 def what_speaks_against(run: Path | None, active: str) -> tuple[str, str] | None:
     """Headline and sentence against making a model active; reads files, so not in the GUI thread.
 
@@ -64,8 +84,4 @@ def what_speaks_against(run: Path | None, active: str) -> tuple[str, str] | None
         return never, sentence_of(error)
     if report.comparison is None or report.active is None or report.active.model_id != active:
         return never, advice
-    if report.comparison.advice == "keep":
-        return translate(
-            "PromoteQuestion", "The locked test speaks against it."
-        ), report.comparison.sentence
-    return None
+    return speaks_against(report)

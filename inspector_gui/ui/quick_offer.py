@@ -82,9 +82,9 @@ class QuickOfferCard(Card):
         elif offer is not None:
             self.headline.setText(self.headline_of(offer.report))
             self.detail.setText(self._detail_of(offer))
-            worse = offer.report.comparison is not None and (
-                offer.report.comparison.advice == "keep"
-            )
+            from inspector_gui.ui.promote_question import speaks_against
+
+            worse = speaks_against(offer.report) is not None
             self.accept.set_text(
                 self.tr("Make it active anyway…") if worse else self.tr("Make it active")
             )
@@ -179,20 +179,15 @@ class QuickOfferCard(Card):
         offer = self._quick.view.offer
         if offer is None:
             return
-        comparison = offer.report.comparison
-        if comparison is None or comparison.advice != "keep":
+        from inspector_gui.ui.promote_question import ask_before_promoting, speaks_against
+
+        against = speaks_against(offer.report)
+        if against is None:
             self._quick.accept()
             return
-
-        from inspector_gui.ui.promote_question import ask_before_promoting
 
         def go_on() -> None:
             if self._quick.view.offer is offer:
                 self._quick.accept()
 
-        ask_before_promoting(
-            self,
-            self.tr("The locked test speaks against it."),
-            in_words(comparison.sentence),
-            go_on,
-        )
+        ask_before_promoting(self, *against, go_on)
