@@ -7125,7 +7125,7 @@
     </message>
     <message>
         <source>Not tonight</source>
-        <translation>Heute Nacht doch nicht</translation>
+        <translation>Heute nicht</translation>
     </message>
     <message>
         <source>Train tonight</source>
