@@ -125,11 +125,12 @@ def _table(arguments: argparse.Namespace) -> int:
 
 
 def _extractor(arguments: argparse.Namespace) -> int:
-    def work(_stream: EventStream, _cancellation: Cancellation) -> Done:
-        from trainer.extractor import make_extractor
+    def work(stream: EventStream, cancellation: Cancellation) -> Done:
+        from trainer.extractor import write_extractor
 
-        made = make_extractor(arguments.out, arguments.weights)
-        return Done(model=str(arguments.out), model_id=made, report="", summary={})
+        return write_extractor(
+            arguments.out, arguments.weights, stream, cancellation, fetch=arguments.fetch
+        )
 
     return _carry_out(work, events=False)
 
@@ -274,10 +275,13 @@ def _parser() -> argparse.ArgumentParser:
     strips.set_defaults(command=_strips)
 
     extractor = commands.add_parser("extractor", help="make the network of learning at once")
-    extractor.add_argument("--weights", type=Path, metavar="FILE.h5", help="the official ImageNet"
-                           " weights of MobileNet 0.25 without top")  # fmt: skip
+    better = extractor.add_mutually_exclusive_group()
+    better.add_argument("--fetch", action="store_true", help="fetch the official ImageNet weights"
+                        " of MobileNet 0.25 (2.1 MB) from the Keras project")  # fmt: skip
+    better.add_argument("--weights", type=Path, metavar="FILE.h5", help="the same file, already"
+                        " here: mobilenet_2_5_224_tf_no_top.h5")  # fmt: skip
     extractor.add_argument("--out", type=Path, required=True, metavar="extractor.onnx",
-                           help="put it into a station's data folder")  # fmt: skip
+                           help="a station takes it under Settings, Learning")  # fmt: skip
     extractor.set_defaults(command=_extractor)
 
     evaluate = commands.add_parser("evaluate", help="measure a model on a folder")

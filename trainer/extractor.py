@@ -1,19 +1,26 @@
 """Makes the file of the frozen feature extractor that learning at once uses.
 
 `trainer extractor --out assets/extractor.onnx` writes the one that ships: MobileNet 0.25 as it is
-drawn from chance, which still filters, beside handmade texture statistics. With
-`--weights mobilenet_2_5_224_tf_no_top.h5`, the official file of the Keras project, it writes a
-better one; put it as `extractor.onnx` into a station's data folder.
+drawn from chance, which still filters, beside handmade texture statistics. With `--fetch`, on a
+PC that may use the internet, or with `--weights mobilenet_2_5_224_tf_no_top.h5`, the official file
+of the Keras project, it writes a better one, which a station takes under Settings, Learning.
 docs/performance.md says what was measured on real pictures.
 """
 
 from pathlib import Path
 
 from inspector_gui.core.durable_file import write_durably
+from inspector_gui.core.jobs import Done, Stage
 from inspector_gui.core.quick_file import extractor_id, with_extractor_name
 from inspector_gui.runtime.model_check import check_model
+from trainer.cancellation import Cancellation
+from trainer.events import EventStream
 from trainer.extractor_graph import extractor_graph, weights_of
+from trainer.failure import JobError
 from trainer.machine import import_tensorflow
+from trainer.monitor import Monitor
+from trainer.official_weights import OFFICIAL, read_official
+from trainer.weights_fetch import FetchError, fetch_official
 
 _SIZE = 224  # the weights do not depend on it
 _SEED = 1
@@ -21,31 +28,71 @@ UNTRAINED = "texture statistics and an untrained network"
 IMAGENET = "MobileNet 0.25, ImageNet, and texture statistics"
 
 
-def make_extractor(out: Path, weights: Path | None) -> str:
+def write_extractor(
+    out: Path, weights: Path | None, stream: EventStream, cancellation: Cancellation, *, fetch: bool
+) -> Done:
+    """What `trainer extractor` does.
+
+    Args:
+        out: The file to write.
+        weights: The official ImageNet file, None for none.
+        stream: Told what is going on.
+        cancellation: Asked often while it is fetched.
+        fetch: Fetch the official file, or take the copy that Keras keeps.
+
+    Raises:
+        JobError: The file is refused or cannot be fetched; nothing is written.
+        RunCancelled: The same.
+        OSError: The extractor cannot be written.
+    """
+    data = None if weights is None else read_official("mobilenet_025", weights)
+    if fetch:
+        data = _fetch(stream, Monitor(stream.send, cancellation.check))
+    stream.send(Stage(name="extractor", title="Making the extractor"))
+    made = make_extractor(out, data)
+    return Done(model=str(out), model_id=made, report="", summary={"sees with": name_of(data)})
+
+
+def _fetch(stream: EventStream, monitor: Monitor) -> bytes:
+    try:
+        return fetch_official(
+            "mobilenet_025",
+            begin=lambda title: stream.send(Stage(name="fetch", title=title)),
+            progress=monitor.progress,
+        )
+    except FetchError as error:
+        raise JobError(
+            "no_weights",
+            f"{OFFICIAL['mobilenet_025'].name} could not be fetched: {error.reason}.",
+            "Run this on a PC that may use the internet, or give the file with --weights.",
+        ) from error
+
+
+def name_of(weights: bytes | None) -> str:
+    """What people will call an extractor with these weights."""
+    return UNTRAINED if weights is None else IMAGENET
+
+
+def make_extractor(out: Path, weights: bytes | None) -> str:
     """Write an extractor.
 
     Args:
         out: The file.
-        weights: The official ImageNet file, None for none.
+        weights: Of the official ImageNet file, None for none.
 
     Returns:
         Its id.
 
     Raises:
-        JobError: The weights file is refused.
         OSError: The file cannot be written.
     """
     import_tensorflow(_SEED)
-    from trainer.pretrained import learned_backbone, make_backbone
+    from trainer.pretrained import load_official, make_backbone
 
-    if weights is None:
-        network = make_backbone("mobilenet_025", _SIZE)
-    else:
-        network, _ = learned_backbone(
-            "mobilenet_025", _SIZE, str(weights), fetch=False, warn=lambda _: None
-        )
-    name = UNTRAINED if weights is None else IMAGENET
-    data = with_extractor_name(extractor_graph(weights_of(network)), name)
+    network = make_backbone("mobilenet_025", _SIZE)
+    if weights is not None:
+        load_official(network, weights)
+    data = with_extractor_name(extractor_graph(weights_of(network)), name_of(weights))
     check_model(data)  # exactly what a station will ask of it
     write_durably(out, data)
     return extractor_id(data)

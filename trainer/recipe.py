@@ -174,6 +174,8 @@ class BuildContext:
         std: (C,) float32 standard deviation of the same, never 0.
         warn: Takes a sentence for the log, such as what the network has to do without.
         pictures: How many there are to learn from and to choose limits by.
+        progress: Told the share of this stage that is done, 0..1; it raises when the run shall
+            stop.
     """
 
     geometry: Geometry
@@ -183,6 +185,7 @@ class BuildContext:
     std: NDArray[np.float32]
     warn: Callable[[str], None] = field(default=lambda sentence: None)
     pictures: int = 1
+    progress: Callable[[float], None] = field(default=lambda fraction: None)
 
     @property
     def defect_count(self) -> int:

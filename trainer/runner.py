@@ -93,7 +93,15 @@ class Run:
         import_tensorflow(job.seed)
         self._check()
         known = len(train) + (0 if validation is train else len(validation))
-        build = BuildContext(geometry, classes, values, *train.moments(), self._warn, known)
+        build = BuildContext(
+            geometry,
+            classes,
+            values,
+            *train.moments(),
+            self._warn,
+            known,
+            self._monitor.progress,
+        )
         model = self._build(recipe, build, train, validation)
 
         self._stage("train")

@@ -4969,10 +4969,6 @@
         <translation>Wählen Sie eine kleinere Bildgröße, oder schließen Sie andere Programme.</translation>
     </message>
     <message>
-        <source>Choose another file, or leave the field empty.</source>
-        <translation>Wählen Sie eine andere Datei, oder lassen Sie das Feld leer.</translation>
-    </message>
-    <message>
         <source>Choose the filters “texture”, add pictures, or train longer.</source>
         <translation>Wählen Sie die Filter „texture“, fügen Sie Bilder hinzu, oder trainieren Sie länger.</translation>
     </message>
@@ -5129,10 +5125,6 @@
         <translation>TensorFlow startet, das Netz wird gebaut</translation>
     </message>
     <message>
-        <source>Take the file from the Keras project&apos;s server, or leave the field empty.</source>
-        <translation>Nehmen Sie die Datei vom Server des Keras-Projekts, oder lassen Sie das Feld leer.</translation>
-    </message>
-    <message>
         <source>The active model cannot be measured for comparison: {error}.</source>
         <translation>Das aktive Modell kann nicht zum Vergleich gemessen werden: {error}.</translation>
     </message>
@@ -5275,10 +5267,6 @@
     <message>
         <source>The validation pictures do not show both good and defective parts; the best state and the limits are chosen on training pictures.</source>
         <translation>Die Validierungsbilder zeigen nicht gute und fehlerhafte Teile zugleich; der beste Stand und die Grenzen werden an Trainingsbildern gewählt.</translation>
-    </message>
-    <message>
-        <source>The weights file {path} cannot be read: {strerror}.</source>
-        <translation>Die Gewichtsdatei {path} kann nicht gelesen werden: {strerror}.</translation>
     </message>
     <message>
         <source>There is no picture of a good part: the model learns from what is good around the defects, and how many good parts it rejects cannot be measured.</source>
@@ -6569,10 +6557,6 @@
         <translation>{name} ist nicht angesteckt: es gibt kein {path}</translation>
     </message>
     <message>
-        <source>{name} is not the official file {namex}, so it is not opened: such files can carry programs.</source>
-        <translation>{name} ist nicht die offizielle Datei {namex} und wird darum nicht geöffnet: Solche Dateien können Programme enthalten.</translation>
-    </message>
-    <message>
         <source>{name} is stored turned, with a note how to turn it back (EXIF {turned}): save it upright without the note</source>
         <translation>{name} liegt gedreht vor, mit einem Vermerk zum Zurückdrehen (EXIF {turned}): speichern Sie es aufrecht ohne den Vermerk</translation>
     </message>
@@ -6617,8 +6601,8 @@
         <translation>{name}: {what} ist {taken}, nicht {value} wie gewünscht</translation>
     </message>
     <message>
-        <source>{official} could not be fetched ({name}); without ImageNet weights the network is trained from scratch and will be less accurate.</source>
-        <translation>{official} konnte nicht geholt werden ({name}); ohne ImageNet-Gewichte wird das Netz von Grund auf trainiert und ist weniger genau.</translation>
+        <source>{official} could not be fetched ({reason}); without ImageNet weights the network is trained from scratch and will be less accurate.</source>
+        <translation>{official} konnte nicht geholt werden ({reason}); ohne ImageNet-Gewichte wird das Netz von Grund auf trainiert und ist weniger genau.</translation>
     </message>
     <message>
         <source>{parts} defective parts measured, {escaped} of {bad} pictures escaped: that proves an escape rate of at most {highest} (95 % confidence).</source>

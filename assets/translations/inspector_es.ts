@@ -4969,10 +4969,6 @@
         <translation>Elija un tamaño de imagen menor o cierre otros programas.</translation>
     </message>
     <message>
-        <source>Choose another file, or leave the field empty.</source>
-        <translation>Elija otro archivo o deje el campo vacío.</translation>
-    </message>
-    <message>
         <source>Choose the filters “texture”, add pictures, or train longer.</source>
         <translation>Elija los filtros «texture», añada imágenes o entrene más tiempo.</translation>
     </message>
@@ -5129,10 +5125,6 @@
         <translation>Arrancando TensorFlow y construyendo la red</translation>
     </message>
     <message>
-        <source>Take the file from the Keras project&apos;s server, or leave the field empty.</source>
-        <translation>Tome el archivo del servidor del proyecto Keras o deje el campo vacío.</translation>
-    </message>
-    <message>
         <source>The active model cannot be measured for comparison: {error}.</source>
         <translation>El modelo activo no se puede medir para comparar: {error}.</translation>
     </message>
@@ -5275,10 +5267,6 @@
     <message>
         <source>The validation pictures do not show both good and defective parts; the best state and the limits are chosen on training pictures.</source>
         <translation>Las imágenes de validación no muestran a la vez piezas buenas y defectuosas; el mejor estado y los límites se eligen con imágenes de entrenamiento.</translation>
-    </message>
-    <message>
-        <source>The weights file {path} cannot be read: {strerror}.</source>
-        <translation>No se puede leer el archivo de pesos {path}: {strerror}.</translation>
     </message>
     <message>
         <source>There is no picture of a good part: the model learns from what is good around the defects, and how many good parts it rejects cannot be measured.</source>
@@ -6569,10 +6557,6 @@
         <translation>{name} no está conectada: no existe {path}</translation>
     </message>
     <message>
-        <source>{name} is not the official file {namex}, so it is not opened: such files can carry programs.</source>
-        <translation>{name} no es el archivo oficial {namex}, por eso no se abre: esos archivos pueden contener programas.</translation>
-    </message>
-    <message>
         <source>{name} is stored turned, with a note how to turn it back (EXIF {turned}): save it upright without the note</source>
         <translation>{name} está girada, con una nota para enderezarla (EXIF {turned}): guárdela derecha sin la nota</translation>
     </message>
@@ -6617,8 +6601,8 @@
         <translation>{name}: {what} es {taken}, no {value} como se pidió</translation>
     </message>
     <message>
-        <source>{official} could not be fetched ({name}); without ImageNet weights the network is trained from scratch and will be less accurate.</source>
-        <translation>No se pudo obtener {official} ({name}); sin pesos de ImageNet la red se entrena desde cero y será menos exacta.</translation>
+        <source>{official} could not be fetched ({reason}); without ImageNet weights the network is trained from scratch and will be less accurate.</source>
+        <translation>No se pudo obtener {official} ({reason}); sin pesos de ImageNet la red se entrena desde cero y será menos exacta.</translation>
     </message>
     <message>
         <source>{parts} defective parts measured, {escaped} of {bad} pictures escaped: that proves an escape rate of at most {highest} (95 % confidence).</source>

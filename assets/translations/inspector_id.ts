@@ -4969,10 +4969,6 @@
         <translation>Pilih ukuran gambar lebih kecil, atau tutup program lain.</translation>
     </message>
     <message>
-        <source>Choose another file, or leave the field empty.</source>
-        <translation>Pilih berkas lain, atau biarkan kolom itu kosong.</translation>
-    </message>
-    <message>
         <source>Choose the filters “texture”, add pictures, or train longer.</source>
         <translation>Pilih filter “texture”, tambahkan gambar, atau latih lebih lama.</translation>
     </message>
@@ -5129,10 +5125,6 @@
         <translation>Memulai TensorFlow dan membangun jaringan</translation>
     </message>
     <message>
-        <source>Take the file from the Keras project&apos;s server, or leave the field empty.</source>
-        <translation>Ambil berkas dari server proyek Keras, atau biarkan kolom itu kosong.</translation>
-    </message>
-    <message>
         <source>The active model cannot be measured for comparison: {error}.</source>
         <translation>Model aktif tidak dapat diukur untuk perbandingan: {error}.</translation>
     </message>
@@ -5275,10 +5267,6 @@
     <message>
         <source>The validation pictures do not show both good and defective parts; the best state and the limits are chosen on training pictures.</source>
         <translation>Gambar validasi tidak menunjukkan komponen baik dan cacat sekaligus; keadaan terbaik dan batas dipilih pada gambar pelatihan.</translation>
-    </message>
-    <message>
-        <source>The weights file {path} cannot be read: {strerror}.</source>
-        <translation>Berkas bobot {path} tidak dapat dibaca: {strerror}.</translation>
     </message>
     <message>
         <source>There is no picture of a good part: the model learns from what is good around the defects, and how many good parts it rejects cannot be measured.</source>
@@ -6569,10 +6557,6 @@
         <translation>{name} tidak terpasang: tidak ada {path}</translation>
     </message>
     <message>
-        <source>{name} is not the official file {namex}, so it is not opened: such files can carry programs.</source>
-        <translation>{name} bukan berkas resmi {namex}, jadi tidak dibuka: berkas seperti itu dapat memuat program.</translation>
-    </message>
-    <message>
         <source>{name} is stored turned, with a note how to turn it back (EXIF {turned}): save it upright without the note</source>
         <translation>{name} tersimpan terputar, dengan catatan cara memutarnya kembali (EXIF {turned}): simpan tegak tanpa catatan itu</translation>
     </message>
@@ -6617,8 +6601,8 @@
         <translation>{name}: {what} adalah {taken}, bukan {value} seperti yang diminta</translation>
     </message>
     <message>
-        <source>{official} could not be fetched ({name}); without ImageNet weights the network is trained from scratch and will be less accurate.</source>
-        <translation>{official} tidak dapat diambil ({name}); tanpa bobot ImageNet jaringan dilatih dari nol dan akan kurang akurat.</translation>
+        <source>{official} could not be fetched ({reason}); without ImageNet weights the network is trained from scratch and will be less accurate.</source>
+        <translation>{official} tidak dapat diambil ({reason}); tanpa bobot ImageNet jaringan dilatih dari nol dan akan kurang akurat.</translation>
     </message>
     <message>
         <source>{parts} defective parts measured, {escaped} of {bad} pictures escaped: that proves an escape rate of at most {highest} (95 % confidence).</source>

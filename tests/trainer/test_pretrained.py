@@ -9,7 +9,9 @@ import pytest
 
 from trainer import pretrained
 from trainer.failure import JobError
-from trainer.pretrained import OFFICIAL, OfficialFile, learned_backbone, read_official
+from trainer.official_weights import OFFICIAL, OfficialFile, read_official
+from trainer.pretrained import learned_backbone
+from trainer.weights_fetch import FetchError
 
 
 class Network:
@@ -34,7 +36,7 @@ def network(monkeypatch: pytest.MonkeyPatch) -> Network:
 def official(monkeypatch: pytest.MonkeyPatch) -> bytes:
     """Bytes that are on the list for this test."""
     data = b"the official file"
-    entry = OfficialFile("known.h5", "sha256", hashlib.sha256(data).hexdigest())
+    entry = OfficialFile("known.h5", "", "sha256", hashlib.sha256(data).hexdigest(), len(data))
     monkeypatch.setitem(OFFICIAL, "mobilenet_025", entry)
     return data
 
@@ -71,7 +73,7 @@ def test_a_file_of_the_right_digest_but_another_size_is_refused(
 ) -> None:
     data = b"some bytes"
     digest = hashlib.md5(data, usedforsecurity=False).hexdigest()
-    monkeypatch.setitem(OFFICIAL, "nasnet_mobile", OfficialFile("n.h5", "md5", digest, 11))
+    monkeypatch.setitem(OFFICIAL, "nasnet_mobile", OfficialFile("n.h5", "", "md5", digest, 11))
     (tmp_path / "n.h5").write_bytes(data)
     with pytest.raises(JobError, match="not the official file"):
         read_official("nasnet_mobile", tmp_path / "n.h5")
@@ -103,14 +105,14 @@ def test_without_a_file_it_says_that_the_network_starts_from_nothing(network: Ne
 def test_a_network_that_cannot_be_reached_is_told_and_training_goes_on(
     monkeypatch: pytest.MonkeyPatch, network: Network
 ) -> None:
-    def unreachable(_official: OfficialFile) -> Path:
-        raise OSError("no route to host")
+    def unreachable(_name: str, **_told: object) -> bytes:
+        raise FetchError("no route to host")
 
-    monkeypatch.setattr(pretrained, "_fetched", unreachable)
+    monkeypatch.setattr(pretrained, "fetch_official", unreachable)
     told: list[str] = []
     made = learned_backbone("nasnet_large", 64, "", fetch=True, warn=told.append)
     assert made == (network, False)
-    assert "could not be fetched" in told[0]
+    assert "could not be fetched (no route to host)" in told[0]
     assert "trained from scratch" in told[0]
 
 

@@ -185,7 +185,12 @@ def _texture(context: BuildContext) -> Any:
 
     values, size = context.values, context.geometry.height
     backbone, learned = learned_backbone(
-        "mobilenet_025", size, values["weights"], fetch=values["fetch"], warn=context.warn
+        "mobilenet_025",
+        size,
+        values["weights"],
+        fetch=values["fetch"],
+        warn=context.warn,
+        progress=context.progress,
     )
     return make_texture_model(
         size,

@@ -16,7 +16,8 @@ from dataclasses import replace
 from typing import Any
 
 from inspector_gui.core.preprocess import Preprocess
-from trainer.pretrained import Backbone, learned_backbone
+from trainer.official_weights import Backbone
+from trainer.pretrained import learned_backbone
 from trainer.recipe import (
     BuildContext,
     Facts,
@@ -116,7 +117,12 @@ class LeatherNasnet(Recipe):
         values = context.values
         size, name = context.geometry.height, _BACKBONES[values["network"]]
         backbone, learned = learned_backbone(
-            name, size, values["weights"], fetch=values["fetch"], warn=context.warn
+            name,
+            size,
+            values["weights"],
+            fetch=values["fetch"],
+            warn=context.warn,
+            progress=context.progress,
         )
         if values["network"] != "light":
             return _published(backbone, context)
