@@ -20,14 +20,15 @@ if TYPE_CHECKING:
 class _Given:
     """An answer of this session; the ids are filled in by the store thread."""
 
+    page: str  # where it was given
     annotation_id: str = ""
     result_id: str = ""  # of the disputed verdict, if it was about one
-    needs: Deed | None = None  # to take it back, too
 
 
 class AnswerBook(QObject):
     """Stores answers about the open product, remembers those of this session, takes them back.
 
+    A page takes back what was answered on it and nothing else: who undoes sees what he undoes.
     GUI thread; the writing is done in the store thread. `Station.labelled` and `Station.undone`
     tell what is on the disk.
     """
@@ -39,10 +40,9 @@ class AnswerBook(QObject):
         self._given: list[_Given] = []  # also those that are still on their way to the disk
         station.opened.connect(self._given.clear)
 
-    @property
-    def can_undo(self) -> bool:
-        """Whether there is an answer of this session to take back."""
-        return bool(self._given)
+    def can_undo(self, page: str) -> bool:
+        """Whether there is an answer of this session to take back that was given on this page."""
+        return any(given.page == page for given in self._given)
 
     def other_side(self, result: InspectionResult) -> str:
         """What the one dispute key means for a verdict; "" where the product has no such class."""
@@ -61,7 +61,7 @@ class AnswerBook(QObject):
         label: str,
         failed: Callable[[str], None] | None = None,
     ) -> None:
-        """Store an answer about exactly this frame; `labelled` follows once it is on disk.
+        """Store an answer of Inspect about exactly this frame; `labelled` follows on the disk.
 
         Without `failed`, a failure is shown as an error message.
         """
@@ -84,7 +84,7 @@ class AnswerBook(QObject):
             if stored:
                 place.history.record_dispute(result.result_id, label, who)
 
-        self.store(work, failed)
+        self.store(work, failed, page="inspect")
         station.submit(note)  # apart: trouble with the history does not make the answer unsaved
 
     def store(
@@ -92,16 +92,22 @@ class AnswerBook(QObject):
         work: Callable[[], Annotation],
         failed: Callable[[str], None] | None = None,
         needs: Deed | None = None,
+        page: str = "",
     ) -> None:
         """Run `work`, which stores one answer, in the store thread; `labelled` follows.
 
-        `needs` says what the answer amounts to when not everybody may give it; disputing a verdict
-        is everybody's.
+        Args:
+            work: Stores it.
+            failed: As in `dispute`.
+            needs: What the answer amounts to when not everybody may give it; disputing a verdict is
+                everybody's.
+            page: Whose `undo` takes it back; "" for a page that remembers its answers itself.
         """
         station = self._station
         self._take_told_back()
-        given = _Given(needs=needs)
-        self._given.append(given)
+        given = _Given(page)
+        if page:
+            self._given.append(given)
 
         def keep() -> Annotation:
             answer = work()
@@ -123,18 +129,20 @@ class AnswerBook(QObject):
 
         station.submit(keep, stored, not_stored, needs=needs)
 
-    def undo(self) -> None:
-        """Take back the last answer of this session, also one on its way to the disk."""
+    def undo(self, page: str) -> None:
+        """Take back the last answer of this session given there, also one on its way to the disk.
+
+        Args:
+            page: As in `store`.
+        """
         station = self._station
         place, who = station.place, station.operator
-        if place is None or not self._given:
+        given = next((one for one in reversed(self._given) if one.page == page), None)
+        if place is None or given is None:
             self._say_nothing_to_undo()
             return
-        needs = self._given[-1].needs
-        if needs is not None and not station.allowed(needs):
-            return
         self._take_told_back()
-        given = self._given.pop()
+        self._given.remove(given)
         taken: list[Annotation] = []
 
         def work() -> Annotation | None:
@@ -198,7 +206,6 @@ class AnswerBook(QObject):
 
         def taken(answers: list[Annotation]) -> None:
             for answer in answers:
-                self._given[:] = [g for g in self._given if g.annotation_id != answer.undoes]
                 station.undone.emit(answer)
             station.dataset_changed.emit()
             if done is not None:

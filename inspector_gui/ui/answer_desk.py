@@ -89,15 +89,15 @@ class AnswerDesk(QObject):
         )
 
     def take_back(self) -> None:
-        """Take the last answer back, also one that is still on its way to the disk."""
+        """Take the last answer given here back, also one that is still on its way to the disk."""
         if self._answers.waiting:
             self._line.say(self.tr("Taking it back …"))
-        self._station.answers.undo()
+        self._station.answers.undo("inspect")
 
     @property
     def can_take_back(self) -> bool:
-        """Whether there is an answer to take back."""
-        return self._station.answers.can_undo
+        """Whether there is an answer of this page to take back."""
+        return self._station.answers.can_undo("inspect")
 
     def mark_of(self, record: "PartRecord") -> Mark | None:
         """The latest answer about a part."""

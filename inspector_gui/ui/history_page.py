@@ -181,7 +181,7 @@ class HistoryPage(QWidget):
             "refresh": self.refresh,
             "export": self._on_export,
             "ok": self._on_ok_key,
-            "undo": self._station.answers.undo,
+            "undo": self.side.undo,
         }
         for number in range(1, 10):
             actions[f"class_{number}"] = self._class_key(number)

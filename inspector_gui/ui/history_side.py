@@ -81,7 +81,7 @@ class VerdictSide(Card):
         self._undo = ActionButton(
             self.tr("Undo"), keys.caption("history.undo", changed), parent=self
         )
-        self._undo.clicked.connect(self._station.answers.undo)
+        self._undo.clicked.connect(self.undo)
         self.body.addWidget(self._undo)
 
     def show_row(self, row: HistoryRow | None) -> None:
@@ -205,7 +205,11 @@ class VerdictSide(Card):
             self._station.message.emit("error", told)
 
         self._called(row.result_id, label, who)
-        self._station.answers.store(work, if_alive(self, failed))
+        self._station.answers.store(work, if_alive(self, failed), page="history")
+
+    def undo(self) -> None:
+        """Take the last answer given here back."""
+        self._station.answers.undo("history")
 
     def _called(self, result_id: str, label: str | None, who: str | None) -> None:
         self.called.emit(result_id, label, who)

@@ -43,7 +43,8 @@ class Corner:
         """A person's answer about a new picture."""
         dataset = self.station.place.dataset
         self.station.answers.store(
-            lambda: dataset.add(picture(bright, seed=seed), label, who="b", part_id=f"N{seed}")
+            lambda: dataset.add(picture(bright, seed=seed), label, who="b", part_id=f"N{seed}"),
+            page="inspect",
         )
 
     def offer(self):
@@ -90,7 +91,7 @@ def test_an_answer_becomes_an_offer_a_person_accepts_and_can_take_back(corner: C
     second = corner.offer()
     assert second.model_id != first.model_id
     assert "0 fixed, 0 newly wrong, escapes 0 → 0 of" in corner.card.headline.text()
-    corner.station.answers.undo()
+    corner.station.answers.undo("inspect")
     corner.wait_for(QuickPhase.LEARNING)
     corner.wait_for(QuickPhase.TOLD)
     assert "already what the answers teach" in corner.card.detail.text()

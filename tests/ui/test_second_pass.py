@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from inspector_gui.core.result import Verdict
 from inspector_gui.core.second_pass import BlindAnswer, read_answers
 from inspector_gui.runtime.operators import Cost, Pin, Role, Roster, make_operator, save_operators
+from inspector_gui.ui.inspect_page import InspectPage
 from inspector_gui.ui.review_page import ReviewPage
 from inspector_gui.ui.station import Station
 from tests.fakes.models import classify_model
@@ -121,6 +122,34 @@ def test_new_pictures_come_among_the_known_ones_and_go_into_the_dataset(
     labels = [p.label for p in station.place.dataset.pictures()]
     assert sorted(labels) == ["crack", "crack", "good", "good", "stain", "stain"]
     assert len(answers(tmp_path)) == 4
+
+
+def test_z_on_inspect_leaves_what_was_answered_on_review(
+    qtbot: QtBot, tmp_path: Path, opened: Opener
+) -> None:
+    folder = make_product(tmp_path, {"good": 1, "crack": 1})
+    add_verdicts(folder, [(Verdict.CHECK, 0.5)])
+    page, station = opened()
+    assert station.place is not None
+    for _ in range(3):
+        judge(qtbot, page, Qt.Key.Key_2)
+    settle(qtbot, station)
+    assert station.place.dataset.counts()["stain"] == 1
+    inspect = InspectPage(station)
+    show(qtbot, inspect)
+    assert not inspect.desk.can_take_back
+    inspect.desk.take_back()
+    settle(qtbot, station)
+    assert station.place.dataset.counts()["stain"] == 1
+    assert ("info", "There is nothing to undo.") in messages()
+    inspect.hide()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow, timeout=5000)
+    for _ in range(3):  # the page that took it takes it back
+        press(page, Qt.Key.Key_Z, CONTROL)
+    settle(qtbot, station)
+    assert station.place.dataset.counts().get("stain", 0) == 0
+    assert answers(tmp_path) == []
 
 
 def test_the_model_is_one_more_appraiser_and_the_report_opens(

@@ -61,7 +61,7 @@ def test_an_answer_taken_back_is_no_dispute_in_the_history(
     dispute(qtbot, station, verdict)
     assert disputed_as(station, verdict) == "good"
     with qtbot.waitSignal(station.undone, timeout=20_000):
-        station.answers.undo()
+        station.answers.undo("inspect")
     settle(qtbot, station)
     assert disputed_as(station, verdict) is None
 
@@ -73,7 +73,7 @@ def test_undo_takes_back_the_answer_that_is_still_on_its_way(
     frame = Frame(picture(90, seed=6), 1, monotonic_ns(), verdict.created, "test")
     with qtbot.waitSignal(station.undone, timeout=20_000):
         station.answers.dispute(frame, verdict, "crack")
-        station.answers.undo()
+        station.answers.undo("inspect")
     settle(qtbot, station)
     assert station.place is not None
     assert sum(station.place.dataset.counts().values()) == 1
@@ -91,11 +91,11 @@ def test_an_answer_that_cannot_be_taken_back_can_be_tried_again(
 
     with monkeypatch.context() as full:
         full.setattr(station.place.dataset, "undo", refuse)
-        station.answers.undo()
+        station.answers.undo("inspect")
         settle(qtbot, station)
-    assert station.answers.can_undo
+    assert station.answers.can_undo("inspect")
     with qtbot.waitSignal(station.undone, timeout=20_000):
-        station.answers.undo()
+        station.answers.undo("inspect")
 
 
 def test_trouble_with_the_history_does_not_make_an_answer_unsaved(
@@ -108,7 +108,7 @@ def test_trouble_with_the_history_does_not_make_an_answer_unsaved(
 
     monkeypatch.setattr(station.place.history, "record_dispute", refuse)
     dispute(qtbot, station, verdict)
-    assert station.answers.can_undo
+    assert station.answers.can_undo("inspect")
     assert station.place.dataset.counts()["good"] == 1
     assert ("error", "the history cannot be written: disk full") in messages()
 
