@@ -31,7 +31,6 @@ from inspector_gui.ui.picture_states import PictureStates
 from inspector_gui.ui.quick_offer import QuickOfferCard
 from inspector_gui.ui.reasons import reason_text
 from inspector_gui.ui.shift_card import ShiftCard
-from inspector_gui.ui.shift_memory import ShiftMemory
 from inspector_gui.ui.still_line import StillLine
 from inspector_gui.ui.verdict_panel import AnswerLine, VerdictPanel, VerdictText
 
@@ -80,7 +79,6 @@ class InspectPage(QWidget):
         )
         self.answer_panel = AnswerPanel(changed, self)
         self.shift_card = ShiftCard(self)
-        self._shift_memory = ShiftMemory(station, self.shift_card)
         self.quick_offer = QuickOfferCard(station, self)
         self._lay_out()
         self._bind_keys(changed)
@@ -91,6 +89,8 @@ class InspectPage(QWidget):
         self.answer_panel.hold.connect(self.toggle_hold)
         self.still_line.left.connect(self.back_to_live)
         self.desk.changed.connect(self.strip.refresh)
+        self.shift_card.reset.connect(station.shift.begin_anew)
+        station.shift.changed.connect(self._show_shift)
         self.overlay_bar.explain_asked.connect(self.explain)
         station.frame_ready.connect(self._on_frame_ready)
         station.product_changed.connect(self._on_product_changed)
@@ -100,6 +100,7 @@ class InspectPage(QWidget):
         self._timer.timeout.connect(self._look_round)
         self._on_product_changed()
         self._on_models_changed()
+        self._show_shift()
         self.image_view.set_pipeline(station.pipeline)
         self._timer.start()
         self._look_round()
@@ -348,8 +349,7 @@ class InspectPage(QWidget):
         if pipeline is None:
             return
         stats = pipeline.stats()
-        self.shift_card.update_totals(stats.part_verdicts)
-        self._shift_memory.look(stats)
+        self._station.shift.look(stats)
         self.answer_panel.undo_button.setEnabled(self.desk.can_take_back)
         if self.isVisible():
             self._show_parts()
@@ -358,6 +358,9 @@ class InspectPage(QWidget):
             self.overlay_bar.refresh()
             self._say_still()
             self._tell()
+
+    def _show_shift(self) -> None:
+        self.shift_card.show_shift(self._station.shift.count, self._station.shift.began)
 
     def _on_product_changed(self) -> None:
         names = self._station.product.defect_names

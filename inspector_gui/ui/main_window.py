@@ -43,6 +43,7 @@ class MainWindow(QMainWindow):
         self._page = "inspect"
         self._front: QWidget | None = None  # the page on the screen
         self._first_start = False
+        self._size = station.settings.size
         self._rounds = 0
         self.setWindowTitle(self.tr("Inspector"))
         changed = station.settings.keys
@@ -128,6 +129,7 @@ class MainWindow(QMainWindow):
         station.message.connect(self._on_message)
         station.message_over.connect(self.toasts.withdraw)
         station.refused.connect(self._on_refused)
+        station.settings_changed.connect(self._on_settings_changed)
         station.access.changed.connect(self._show_operator)
         self.header.who_wanted.connect(self.ask_who)
 
@@ -252,23 +254,41 @@ class MainWindow(QMainWindow):
         station.read_patiently(lambda: load_all(lambda: station.ended))
 
     def _on_closing(self) -> None:
-        if self._front is not None:
-            _tell(self._front, "deactivated")
-        self._front = None
         self.waiting.say("inspect", self.tr("Starting …"))
-        self.stack.setCurrentWidget(self.waiting)
-        for page in self._pages.values():
-            self.stack.removeWidget(page)
-            page.hide()
-            page.deleteLater()
+        self._remove_pages()
         self._first_start = False
-        self._pages.clear()
         self.navigation.show_page(self._page)
         self.header.show_product("")
         self.header.model.say("")
         self.header.camera.say("")
         self.status.show_stats(None)
         self.status.show_address("")
+
+    def _remove_pages(self) -> None:
+        if self._front is not None:
+            _tell(self._front, "deactivated")
+        self._front = None
+        self.stack.setCurrentWidget(self.waiting)
+        for page in self._pages.values():
+            self.stack.removeWidget(page)
+            page.hide()
+            page.deleteLater()
+        self._pages.clear()
+
+    def _on_settings_changed(self) -> None:
+        if self._station.settings.size != self._size:
+            self._size = self._station.settings.size
+            QTimer.singleShot(0, self, self._build_pages_anew)  # not under the hand that chose it
+
+    def _build_pages_anew(self) -> None:
+        """Pages take the size of controls when they are built; inspecting goes on meanwhile."""
+        if self._station.place is None:
+            return
+        self._remove_pages()
+        self.show_page(self._page)
+        page = self._pages.get("settings")
+        if page is not None:
+            page.show_section(page.person)  # type: ignore[attr-defined]
 
     def _on_product_changed(self) -> None:
         product = self._station.product

@@ -60,7 +60,9 @@ class PersonSettings(QWidget):
         self.targets.addItem(self.tr("touch: large targets for fingers and gloves"), "touch")
         self.targets.setCurrentIndex(self.targets.findData(station.settings.size))
         self.targets.setAccessibleName(self.tr("Size of controls"))
-        self.targets.activated.connect(lambda _row: self._on_size())
+        self.targets.activated.connect(
+            lambda _row: station.update_settings(size=self.targets.currentData())
+        )
         form.addRow(QLabel(self.tr("Size of controls"), look), self.targets)
         self.language = QComboBox(look)
         self.language.addItem(self.tr("as the desktop"), "system")
@@ -114,13 +116,3 @@ class PersonSettings(QWidget):
     def _on_language(self) -> None:
         self._station.update_settings(language=self.language.currentData())
         self._restart.setVisible(True)
-
-    def _on_size(self) -> None:
-        size = self.targets.currentData()
-        if size == self._station.settings.size:
-            return
-        station = self._station
-        station.update_settings(size=size)
-        # Pages take their sizes when they are built; opening the product anew builds them.
-        running = station.source_text if station.source is not None else None
-        station.open_product(station.product.name, source=running)

@@ -1,6 +1,5 @@
 """Counts of the shift and the p-chart of its NG share."""
 
-from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
@@ -78,19 +77,16 @@ class PChart(QWidget):
 
 
 class ShiftCard(Card):
-    """Parts, NG, CHECK and yield of this shift; `ShiftMemory` says when it began.
+    """Parts, NG, CHECK and yield of this shift; `ShiftMemory` counts them.
 
     Signals:
-        reset: A new shift has begun.
+        reset: A person wants a new shift.
     """
 
     reset = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
-        self._totals: dict[str, int] = {}
-        self._count = ShiftCount()
-        self._began = datetime.now()
         head = QHBoxLayout()
         self._head = Muted("", self)
         font = theme.scaled_font(0.82, bold=True)
@@ -101,7 +97,7 @@ class ShiftCard(Card):
         self.button.setFont(theme.scaled_font(0.85))
         self.button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.button.setToolTip(self.tr("Count from zero; the history keeps everything"))
-        self.button.clicked.connect(self._on_reset)
+        self.button.clicked.connect(self.reset)
         head.addWidget(self.button)
         self.body.addLayout(head)
         grid = QGridLayout()
@@ -130,37 +126,15 @@ class ShiftCard(Card):
         self._note.setWordWrap(True)
         self.body.addWidget(self._note)
         self.body.addStretch(1)
-        self._show()
 
-    def update_totals(self, totals: dict[str, int]) -> None:
-        """Take in the parts by verdict since the program began to inspect."""
-        self._totals = dict(totals)
-        if self._count.update(totals, datetime.now()):
-            self._show()
-
-    def begin(self, began: datetime) -> None:
-        """The shift began at this time (local), maybe before the program was started."""
-        self._began = began
-        self._show()
-
-    def take_earlier(self, parts: Sequence[tuple[str, datetime]]) -> None:
-        """Add what the shift had counted before the program was started; call it once.
+    def show_shift(self, count: ShiftCount, began: datetime) -> None:
+        """Show what a shift has counted.
 
         Args:
-            parts: (verdict, when it was judged, local time), in the order of time.
+            count: Its parts.
+            began: When it began (local), maybe before the program was started.
         """
-        self._count.take_earlier(parts)
-        self._show()
-
-    def _on_reset(self) -> None:
-        self._count = ShiftCount(self._totals)
-        self._began = datetime.now()
-        self._show()
-        self.reset.emit()
-
-    def _show(self) -> None:
-        count = self._count
-        since = self.tr("This shift · since {time}").format(time=f"{self._began:%H:%M}")
+        since = self.tr("This shift · since {time}").format(time=f"{began:%H:%M}")
         self._head.setText(since.upper())
         share = count.yield_share
         for name, text in (

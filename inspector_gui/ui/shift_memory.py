@@ -1,14 +1,19 @@
-"""The shift goes on after a restart: when it began, and what it had counted before."""
+"""The shift of this PC: when it began, and what the open product has counted since."""
+
+from __future__ import annotations
 
 from datetime import datetime, timedelta
 from time import monotonic
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
-from inspector_gui.runtime.pipeline_stats import PipelineStats
+from inspector_gui.core.shift_count import ShiftCount
 from inspector_gui.ui.alive import if_alive
-from inspector_gui.ui.shift_card import ShiftCard
-from inspector_gui.ui.station import Station
+
+if TYPE_CHECKING:
+    from inspector_gui.runtime.pipeline_stats import PipelineStats
+    from inspector_gui.ui.station import Station
 
 #: A shift that began longer ago is over, whatever the program did in between.
 LONGEST_SHIFT = timedelta(hours=12)
@@ -17,44 +22,68 @@ _PATIENCE_S = 3.0
 
 
 class ShiftMemory(QObject):
-    """Keeps the beginning of the shift in the settings and counts what lies in the history.
+    """Counts the shift, which goes on after a restart and while pages are built anew. GUI thread.
 
-    The shift is one for all products of this PC; each counts its own parts.
+    Its beginning lies in the settings, what it had counted before the product was opened in the
+    history. The shift is one for all products of this PC; each counts its own parts.
+
+    Signals:
+        changed: Count or beginning are others now.
     """
 
-    def __init__(self, station: Station, card: ShiftCard) -> None:
-        """Tell the card when its shift began; ask `look` now and then to go on."""
-        super().__init__(card)
-        self._station, self._card = station, card
-        self._opened = station.began_inspecting  # the card's running totals begin here
-        self._patience = monotonic() + _PATIENCE_S
-        began = station.settings.shift_began
-        self._waiting = began is not None and (timedelta() <= self._opened - began < LONGEST_SHIFT)
-        if began is not None and self._waiting:
-            card.begin(began)
-        else:
-            card.begin(self._opened)
-            self._begin_anew(self._opened)
-        card.reset.connect(lambda: self._begin_anew(datetime.now().astimezone()))
+    changed = Signal()
 
-    def _begin_anew(self, began: datetime) -> None:
+    def __init__(self, station: Station) -> None:
+        """Follow the station's open product; ask `look` now and then to go on."""
+        super().__init__(station)
+        self._station = station
+        self._totals: dict[str, int] = {}  # since the product was opened
+        self._waiting = False  # for what lies in the history
+        self._patience = 0.0
+        self.count = ShiftCount()
+        self.began = datetime.now().astimezone()
+        station.opened.connect(self._on_opened)
+
+    def _on_opened(self) -> None:
+        opened, began = self._station.began_inspecting, self._station.settings.shift_began
+        self._totals = {}
+        self._patience = 0.0
+        if began is not None and timedelta() <= opened - began < LONGEST_SHIFT:
+            self._begin(began)
+            self._waiting = True
+        else:
+            self._begin(opened)
+            self._station.update_settings(shift_began=opened)
+
+    def begin_anew(self) -> None:
+        """A new shift begins now."""
+        self._begin(datetime.now().astimezone())
+        self._station.update_settings(shift_began=self.began)
+
+    def _begin(self, began: datetime) -> None:
         self._waiting = False
-        self._station.update_settings(shift_began=began)
+        self.count = ShiftCount(self._totals)
+        self.began = began
+        self.changed.emit()
 
     def look(self, stats: PipelineStats) -> None:
-        """Read what the shift had counted before; later than the first verdict."""
-        place, began = self._station.place, self._station.settings.shift_began
-        if not self._waiting or place is None or began is None:
+        """Take in the running totals; later than the first verdict, what was counted before."""
+        self._totals = dict(stats.part_verdicts)
+        if self.count.update(self._totals, datetime.now()):
+            self.changed.emit()
+        place, count = self._station.place, self.count
+        if not self._waiting or place is None:
             return
+        self._patience = self._patience or monotonic() + _PATIENCE_S
         if not stats.first_verdict_s and monotonic() < self._patience:
             return
         self._waiting = False
-        history, until = place.history, self._opened
+        history, since, until = place.history, self.began, self._station.began_inspecting
 
         def counted(parts: list[tuple[str, datetime]]) -> None:
-            if self._station.settings.shift_began == began:  # no new one in the meantime
-                self._card.take_earlier(parts)
+            count.take_earlier(parts)  # of a shift that is over by now, it is shown nowhere
+            self.changed.emit()
 
         self._station.read(
-            lambda: history.part_verdicts(since=began, until=until), if_alive(self, counted)
+            lambda: history.part_verdicts(since=since, until=until), if_alive(self, counted)
         )

@@ -17,6 +17,7 @@ from inspector_gui.ui.answer_book import AnswerBook
 from inspector_gui.ui.planned_training import PlannedTraining
 from inspector_gui.ui.quick_learner import QuickLearner
 from inspector_gui.ui.sentences import in_words
+from inspector_gui.ui.shift_memory import ShiftMemory
 from inspector_gui.ui.source_name import source_kind
 from inspector_gui.ui.workers import Workers, sentence_of
 
@@ -108,6 +109,7 @@ class Station(Workers):
         self.answers = AnswerBook(self)
         self.quick = QuickLearner(self)
         self.planned = PlannedTraining(self)
+        self.shift = ShiftMemory(self)
         self._trial = QTimer(self, singleShot=True)
         self._trial.timeout.connect(self._end_trial)
         self._wake_pending = False

@@ -110,10 +110,14 @@ def add_verdicts(
 
 @contextmanager
 def open_station(
-    qtbot: QtBot, data: Path, name: str = "plate", settings_path: Path | None = None
+    qtbot: QtBot,
+    data: Path,
+    name: str = "plate",
+    settings_path: Path | None = None,
+    settings: Settings | None = None,
 ) -> Iterator[Station]:
     """A station with the product open; closed with everything it made at the end."""
-    station = Station(data, Settings(operator="berta"), settings_path)
+    station = Station(data, settings or Settings(operator="berta"), settings_path)
     station.message.connect(lambda level, text: _MESSAGES.append((level, text)))
     _MESSAGES.clear()
     with qtbot.waitSignal(station.opened, timeout=20_000):

@@ -490,8 +490,8 @@ def test_counts_and_new_shift(desk):
 @contextmanager
 def reopened(qtbot, data: Path, settings: Path) -> Iterator[tuple[Station, Desk]]:
     """The program started once more; it may have inspected the product's one picture."""
-    with open_station(qtbot, data, settings_path=settings) as station:
-        station.settings, _ = load_settings(settings)
+    known, _ = load_settings(settings)
+    with open_station(qtbot, data, settings_path=settings, settings=known) as station:
         desk = Desk(qtbot, station)
         yield station, desk
         settle(qtbot, station)
@@ -519,7 +519,7 @@ def test_the_shift_goes_on_after_a_restart(qtbot, tmp_path):
         assert station.settings.shift_began > began
     with reopened(qtbot, tmp_path, settings) as (_, desk):
         desk.pipeline.say(first_verdict_s=0.5)
-        desk.wait_for(lambda: not desk.page._shift_memory._waiting)
+        desk.wait_for(lambda: not desk.station.shift._waiting)
         settle(qtbot, desk.station)
         assert desk.page.shift_card._numbers["ng"].text() == "0"
 
@@ -530,8 +530,8 @@ def test_what_was_judged_before_the_page_was_made_counts_once(qtbot, tmp_path):
     save_settings(settings, Settings(shift_began=began))
     folder = make_product(tmp_path, model=segment_model(classes=CLASSES))
     add_verdicts(folder, [(Verdict.NG, 0.9)], start=began + timedelta(minutes=1), part="before")
-    with open_station(qtbot, tmp_path, settings_path=settings) as station:
-        station.settings, _ = load_settings(settings)
+    known, _ = load_settings(settings)
+    with open_station(qtbot, tmp_path, settings_path=settings, settings=known) as station:
         for number in range(8):  # while another page is in front
             now = datetime.now().astimezone()
             add_verdicts(folder, [(Verdict.OK, 0.1)], start=now, part=f"p{number}")

@@ -10,17 +10,19 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from inspector_gui.core.picture_file import encode_png
 from inspector_gui.runtime.pipeline_stats import PipelineStats
 from inspector_gui.runtime.settings import Settings
 from inspector_gui.ui import keys, main_window, theme, toast
 from inspector_gui.ui.backlog import Backlog, Piece
 from inspector_gui.ui.main_window import MainWindow
+from inspector_gui.ui.person_settings import PersonSettings
 from inspector_gui.ui.source_name import shown_source
 from inspector_gui.ui.station import Station
 from inspector_gui.ui.status_line import StatusLine, address_in_use
 from inspector_gui.ui.toast import ToastArea
 from tests.fakes.models import classify_model, tagged
-from tests.fakes.stations import CLASSES, make_product, settle
+from tests.fakes.stations import CLASSES, make_product, picture, settle
 
 # The offscreen platform says this about every window whose layout has a least size.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -100,6 +102,37 @@ def test_a_remembered_folder_is_not_judged_again_before_somebody_asks(qtbot, win
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: pipeline.stats().ended)
     assert pipeline.stats().inspected == 1
+
+
+def test_another_size_of_controls_builds_the_pages_anew_and_goes_on_inspecting(
+    qtbot, window, tmp_path
+):
+    station = window._station
+    open_product(qtbot, window)
+    station.set_source(station.product.source, remember=False)
+    pipeline, page = station.pipeline, window.page_widget("inspect")
+    qtbot.waitUntil(lambda: page.shift_card._numbers["parts"].text() == "1", timeout=20_000)
+    qtbot.mouseClick(page.shift_card.button, Qt.MouseButton.LeftButton)
+    other = tmp_path / "other"
+    other.mkdir()
+    (other / "two.png").write_bytes(encode_png(picture(150, seed=7)))
+    station.set_source(str(other), remember=False)
+    qtbot.waitUntil(lambda: page.shift_card._numbers["parts"].text() == "1", timeout=20_000)
+    window.show_page("history")
+    history = window.page_widget("history")
+    person = PersonSettings(station)
+    qtbot.addWidget(person)
+    person.targets.setCurrentIndex(person.targets.findData("touch"))
+    person.targets.activated.emit(person.targets.currentIndex())
+    qtbot.waitUntil(lambda: window.page_widget("history") not in (None, history), timeout=20_000)
+    window.show_page("inspect")
+    anew = window.page_widget("inspect")
+    assert anew is not page
+    qtbot.waitUntil(lambda: window.stack.currentWidget() is anew)
+    assert station.pipeline is pipeline
+    assert pipeline.stats().inspected == 2, "a folder that is through is not judged once more"
+    assert anew.shift_card._numbers["parts"].text() == "1"
+    assert anew.image_view.seen is not None
 
 
 def test_it_says_what_is_being_opened_and_builds_the_page_then(qtbot, window):
