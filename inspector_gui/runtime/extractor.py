@@ -16,7 +16,7 @@ from inspector_gui.runtime.engine import open_session, run_session
 from inspector_gui.runtime.model_check import check_model
 
 FILE_NAME = "extractor.onnx"
-_IMAGENET_ASSET = "extractor-imagenet.onnx"  # only where the build machine had the weights
+IMAGENET_ASSET = "extractor-imagenet.onnx"  # only where the build machine had the weights
 _BLOCK = 32
 _SMALLEST = 64
 DETAIL = 256  # edge of the square that has as many pixels as the input
@@ -69,7 +69,7 @@ def find_extractor(data_folder: Path) -> bytes:
         ModelFileError: The file is refused.
         OSError: It cannot be read.
     """
-    places = (data_folder / FILE_NAME, asset(_IMAGENET_ASSET), asset(FILE_NAME))
+    places = (data_folder / FILE_NAME, asset(IMAGENET_ASSET), asset(FILE_NAME))
     path = next((place for place in places if place.is_file()), places[-1])
     data = path.read_bytes()
     check_model(data)
