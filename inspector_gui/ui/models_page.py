@@ -294,11 +294,10 @@ class ModelsPage(QWidget):
         if model.previous:  # it has inspected before, with limits of its own
             self._station.roll_back()
             return
-        if active is None:  # nothing to compare with
-            go_on()
-            return
         run = self._reports.get(model.model_id)
-        self._station.read(lambda: what_speaks_against(run, active), if_alive(self, found))
+        self._station.read(
+            lambda: what_speaks_against(model.manifest, run, active), if_alive(self, found)
+        )
 
     def _on_report(self) -> None:
         (model,) = self.selected()

@@ -3,10 +3,16 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from pydantic import ValidationError
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from inspector_gui.runtime.candidate_report import CandidateReport, read_candidate_report
+from inspector_gui.core.model_file import Manifest
+from inspector_gui.runtime.candidate_report import (
+    CandidateReport,
+    Metrics,
+    read_candidate_report,
+)
 from inspector_gui.runtime.runs import read_report
 from inspector_gui.ui.sentences import in_words
 from inspector_gui.ui.workers import sentence_of
@@ -47,29 +53,45 @@ def speaks_against(report: CandidateReport) -> tuple[str, str] | None:
     Without an active model to compare with, its own figures say it: a model that is wrong about
     half of the good or of the defective parts is of no use.
     """
-    comparison, found = report.comparison, report.candidate.metrics
-    headline = translate("PromoteQuestion", "The locked test speaks against it.")
-    if comparison is not None:
-        return (headline, in_words(comparison.sentence)) if comparison.advice == "keep" else None
+    comparison = report.comparison
+    if comparison is None:
+        return _own_figures_against(report.candidate.metrics)
+    return (_headline(), in_words(comparison.sentence)) if comparison.advice == "keep" else None
+
+
+def _own_figures_against(found: Metrics) -> tuple[str, str] | None:
     if 2 * found.escapes < max(1, found.n_ng) and 2 * found.overkill < max(1, found.n_ok):
         return None
     figures = translate(
         "PromoteQuestion",
         "{0} of {1} defective parts would pass, {2} of {3} good ones would be rejected.",
     ).format(found.escapes, found.n_ng, found.overkill, found.n_ok)
-    return headline, figures
+    return _headline(), figures
 
 
-def what_speaks_against(run: Path | None, active: str) -> tuple[str, str] | None:
+def _headline() -> str:
+    return translate("PromoteQuestion", "The locked test speaks against it.")
+
+
+def what_speaks_against(
+    model: Manifest, run: Path | None, active: str | None
+) -> tuple[str, str] | None:
     """Headline and sentence against making a model active; reads files, so not in the GUI thread.
 
     Args:
+        model: What it says about itself.
         run: Folder of the run that made it, None for a model from elsewhere.
-        active: Id of the active model.
+        active: Id of the active model, None without one.
 
     Returns:
         None where the locked test compared it with the active model and does not speak against it.
+        A first model is measured by the figures it carries; without any, nothing is against it.
     """
+    if active is None:
+        try:
+            return _own_figures_against(Metrics.model_validate({"unsure": 0} | model.metrics))
+        except ValidationError:
+            return None
     never = translate("PromoteQuestion", "It was never compared with the active model.")
     advice = translate(
         "PromoteQuestion",

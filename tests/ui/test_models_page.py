@@ -173,6 +173,33 @@ class TestChangingTheActiveModel:
         else:
             qtbot.waitUntil(lambda: names(page)["new"] == "● active", timeout=PATIENCE_MS)
 
+    @pytest.mark.parametrize(
+        ("wrong", "asked"),
+        [({"escapes": 5}, True), ({"overkill": 29}, True), ({"escapes": 4}, False), (None, False)],
+    )
+    def test_a_first_model_that_is_wrong_about_half_of_the_parts_asks(
+        self, qtbot: QtBot, tmp_path: Path, wrong: dict[str, int] | None, asked: bool
+    ) -> None:
+        figures = METRICS | wrong if wrong is not None else {}
+        first = classify_model(classes=CLASSES, name="first", metrics=figures)
+        ModelStore(make_product(tmp_path)).add(first)
+        with open_station(qtbot, tmp_path) as station:
+            page = ModelsPage(station)
+            show(qtbot, page)
+            page.activated()
+            qtbot.waitUntil(lambda: names(page) == {"first": ""}, timeout=PATIENCE_MS)
+            choose(page, "first")
+            page.promote.click()
+            if asked:
+                box = question(qtbot, page)
+                assert "of 9 defective parts would pass" in box.informativeText()
+                answer(box, "Do not")
+                settle(qtbot, station)
+                assert station.product.active_model is None
+            else:
+                active = {"first": "● active"}
+                qtbot.waitUntil(lambda: names(page) == active, timeout=PATIENCE_MS)
+
     def test_the_active_one_cannot_be_made_active_again(self, page: ModelsPage) -> None:
         choose(page, "old")
         assert not page.promote.isEnabled()
