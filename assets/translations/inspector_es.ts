@@ -1608,6 +1608,10 @@
         <source>yield {share:.1f} % (95 %: {low:.1f} – {high:.1f})</source>
         <translation>rendimiento {share:.1f} % (95 %: {low:.1f} – {high:.1f})</translation>
     </message>
+    <message>
+        <source>yield –</source>
+        <translation>rendimiento –</translation>
+    </message>
 </context>
 <context>
     <name>HistoryTable</name>

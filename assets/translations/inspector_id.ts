@@ -1608,6 +1608,10 @@
         <source>yield {share:.1f} % (95 %: {low:.1f} – {high:.1f})</source>
         <translation>hasil baik {share:.1f} % (95 %: {low:.1f} – {high:.1f})</translation>
     </message>
+    <message>
+        <source>yield –</source>
+        <translation>hasil baik –</translation>
+    </message>
 </context>
 <context>
     <name>HistoryTable</name>

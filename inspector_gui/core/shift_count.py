@@ -6,7 +6,7 @@ centre line = all NG / all parts, limits = centre ± 3 · sqrt(centre · (1 − 
 
 import math
 from collections import Counter, deque
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -34,6 +34,17 @@ class Group:
     def share(self) -> float:
         """NG share, 0..1."""
         return self.ng / self.parts
+
+
+def yield_of(parts: Mapping[str, int]) -> float | None:
+    """Share of parts that are OK, 0..1; None where no part was found OK or NG.
+
+    Args:
+        parts: How many by verdict. Where all are CHECK nothing is known of any part, which is not
+            the same as a yield of nothing.
+    """
+    ok, ng = parts.get("OK", 0), parts.get("NG", 0)
+    return ok / (ok + ng + parts.get("CHECK", 0)) if ok or ng else None
 
 
 def centre_of(groups: Collection[Group]) -> float | None:
@@ -121,8 +132,8 @@ class ShiftCount:
 
     @property
     def yield_share(self) -> float | None:
-        """OK parts of all parts, 0..1; None before the first part."""
-        return self._since("OK") / self.parts if self.parts else None
+        """As `yield_of`."""
+        return yield_of({"OK": self._since("OK"), "NG": self.ng, "CHECK": self.check})
 
     @property
     def centre(self) -> float | None:

@@ -7,8 +7,9 @@ from datetime import datetime
 
 import numpy as np
 
+from inspector_gui.core.agreement import Share
 from inspector_gui.core.result import ReasonCode
-from inspector_gui.core.shift_count import GROUP_SIZE, Group
+from inspector_gui.core.shift_count import GROUP_SIZE, Group, yield_of
 from inspector_gui.runtime.history_row import HistoryRow
 
 LISTED = 500
@@ -141,8 +142,14 @@ class Shift:
 
     @property
     def part_yield(self) -> float | None:
-        """Share of parts that were OK, 0..1; None without parts."""
-        return self.parts["OK"] / self.counted_parts if self.counted_parts else None
+        """As `yield_of`."""
+        return yield_of(self.parts)
+
+    @property
+    def yield_bounds(self) -> tuple[float, float] | None:
+        """The 95 % interval of the yield, None where it is not known."""
+        known = self.part_yield is not None
+        return Share(self.parts["OK"], self.counted_parts).bounds if known else None
 
 
 @dataclass(slots=True)

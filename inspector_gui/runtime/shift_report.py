@@ -12,7 +12,6 @@ from typing import Any
 from uuid import uuid4
 
 from inspector_gui import __version__
-from inspector_gui.core.agreement import Share
 from inspector_gui.core.durable_file import replace_durably, write_durably
 from inspector_gui.core.model_file import Manifest
 from inspector_gui.core.shift_count import GROUPS_FOR_LIMITS, Group, centre_of, limits_of
@@ -205,7 +204,7 @@ def _render(
         needed=GROUPS_FOR_LIMITS,
         pareto=list(_pareto(shift.classes)),
         pareto_chart=lambda title, others: pareto_chart(shift.classes.most_common(), title, others),
-        bounds=Share(shift.parts["OK"], shift.counted_parts).bounds,
+        bounds=shift.yield_bounds,
         models=[_model(model_id, shift, known) for model_id in shift.models],
         moves=[move for move in known.moves if _within(move.time, shift)],
         versions=versions,
@@ -244,8 +243,8 @@ def _figures(shift: Shift) -> Iterator[tuple[object, ...]]:
     """The figures of the page, one a line: what, of what, how much."""
     yield "parts", "", shift.counted_parts
     yield from (("parts", verdict, shift.parts[verdict]) for verdict in ("OK", "NG", "CHECK"))
-    bounds = Share(shift.parts["OK"], shift.counted_parts).bounds
-    if bounds is not None and shift.part_yield is not None:
+    bounds = shift.yield_bounds
+    if bounds is not None:
         yield "yield", "", shift.part_yield
         yield "yield, lower 95 %", "", bounds[0]
         yield "yield, upper 95 %", "", bounds[1]

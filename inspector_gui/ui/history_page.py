@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from inspector_gui.core.agreement import Share
 from inspector_gui.core.result import Verdict
+from inspector_gui.core.shift_count import yield_of
 from inspector_gui.runtime.shift_report import ReportFiles, Versions, write_shift_report
 from inspector_gui.ui import counted, keys, theme
 from inspector_gui.ui import history_table as table
@@ -263,12 +264,14 @@ class HistoryPage(QWidget):
             f"{theme.verdict_shape(verdict)} {verdict.value} {parts.get(verdict.value, 0)}"
             for verdict in (Verdict.OK, Verdict.NG, Verdict.CHECK)
         ]
-        bounds = Share(parts.get("OK", 0), total).bounds
-        if bounds is not None:
-            share = self.tr("yield {share:.1f} % (95 %: {low:.1f} – {high:.1f})")
+        share, bounds = yield_of(parts), Share(parts.get("OK", 0), total).bounds
+        if share is None:
+            words.append(self.tr("yield –"))
+        elif bounds is not None:
+            told = self.tr("yield {share:.1f} % (95 %: {low:.1f} – {high:.1f})")
             words.append(
-                share.format(
-                    share=100 * parts.get("OK", 0) / total,
+                told.format(
+                    share=100 * share,
                     low=100 * bounds[0],
                     high=100 * bounds[1],
                 )

@@ -24,6 +24,14 @@ def test_counts_from_its_beginning_only():
     assert count.yield_share == pytest.approx(6 / 8)
 
 
+def test_no_yield_where_nothing_could_be_judged():
+    count = ShiftCount()
+    count.update({"OK": 0, "NG": 0, "CHECK": 3}, NOON)
+    assert (count.parts, count.yield_share) == (3, None)
+    count.update({"OK": 0, "NG": 1, "CHECK": 3}, NOON)
+    assert count.yield_share == 0.0
+
+
 def test_says_whether_anything_changed():
     count = ShiftCount()
     assert count.update({"OK": 1}, NOON)

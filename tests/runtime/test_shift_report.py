@@ -232,6 +232,14 @@ def test_twenty_thousand_verdicts_have_a_chart_that_can_be_read() -> None:
     assert shift.part_yield == 1.0
 
 
+def test_no_yield_where_nothing_could_be_judged(tmp_path: Path) -> None:
+    rows = [replace(made_up_row(), part_id=f"p{n}", verdict="CHECK") for n in range(3)]
+    files = write_shift_report(rows, tmp_path / "s.html", product="Plate", who="")
+    page = files.page.read_text(encoding="utf-8")
+    assert "<b>–</b>yield" in page
+    assert "true yield" not in page
+
+
 def test_trouble_with_the_camera_is_counted_and_timed(history: History, tmp_path: Path) -> None:
     add(history, "a", Verdict.OK)
     for minute in (1, 1.5, 2):
