@@ -268,9 +268,9 @@ class HistoryPage(QWidget):
         if share is None:
             words.append(self.tr("yield –"))
         elif bounds is not None:
-            told = self.tr("yield {share:.1f} % (95 %: {low:.1f} – {high:.1f})")
+            text = self.tr("yield {share:.1f} % (95 %: {low:.1f} – {high:.1f})")
             words.append(
-                told.format(
+                text.format(
                     share=100 * share,
                     low=100 * bounds[0],
                     high=100 * bounds[1],
