@@ -20,13 +20,14 @@ _CORE = """
 _RUNTIME = """
     answers_shown augmentation_preview camera candidate_report capture dataset_check engine
     extractor file_source foreign_model history import_answers inspection model_check model_import
-    model_parity model_probe model_store operators pipeline quick_fit quick_process quick_trial
-    recipe_description recorder runs second_pass_report settings sources stream_source
+    model_parity model_probe model_store operators own_extractor pipeline quick_fit quick_process
+    quick_trial recipe_description recorder runs second_pass_report settings sources stream_source
     trainer_command workplace
 """
 _TRAINER = """
-    checkpoint data evaluation export failure fitting job_file measuring monitor pretrained preview
-    recipe recipes/leather_filters runner sufficiency
+    checkpoint data evaluation export extractor failure fitting job_file measuring monitor
+    official_weights pretrained preview recipe recipes/leather_filters runner sufficiency
+    weights_fetch
 """
 SPOKEN = (
     *(f"inspector_gui/core/{name}.py" for name in _CORE.split()),

@@ -1046,6 +1046,57 @@
     </message>
 </context>
 <context>
+    <name>ExtractorSettings</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Extractor</source>
+        <translation>Extraktor</translation>
+    </message>
+    <message>
+        <source>Extractors (*.onnx)</source>
+        <translation>Extraktoren (*.onnx)</translation>
+    </message>
+    <message>
+        <source>In use, shipped with the program: {name}.</source>
+        <translation>In Gebrauch, mitgeliefert: {name}.</translation>
+    </message>
+    <message>
+        <source>In use, your own: {name}.</source>
+        <translation>In Gebrauch, Ihr eigener: {name}.</translation>
+    </message>
+    <message>
+        <source>It cannot be used: {name}.</source>
+        <translation>Er kann nicht benutzt werden: {name}.</translation>
+    </message>
+    <message>
+        <source>The extractor turns each picture into the numbers that learning at once learns from, for all products of this PC. One with the official ImageNet weights was better on real pictures: “trainer extractor --fetch” writes its file on a PC that may use the internet. With another extractor every picture is looked at anew; the models that you have stay as they are.</source>
+        <translation>Der Extraktor macht aus jedem Bild die Zahlen, aus denen das Sofortlernen lernt, für alle Produkte dieses PCs. Einer mit den offiziellen ImageNet-Gewichten war an echten Bildern besser: „trainer extractor --fetch“ schreibt seine Datei auf einem PC, der ins Internet darf. Mit einem anderen Extraktor wird jedes Bild neu angesehen; Ihre Modelle bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Use another extractor</source>
+        <translation>Einen anderen Extraktor benutzen</translation>
+    </message>
+    <message>
+        <source>Use another…</source>
+        <translation>Einen anderen benutzen …</translation>
+    </message>
+    <message>
+        <source>Use the shipped one</source>
+        <translation>Den mitgelieferten benutzen</translation>
+    </message>
+    <message>
+        <source>{0} is being tried out…</source>
+        <translation>{0} wird ausprobiert …</translation>
+    </message>
+    <message>
+        <source>{0} is not used: {1}.</source>
+        <translation>{0} wird nicht benutzt: {1}.</translation>
+    </message>
+</context>
+<context>
     <name>FileField</name>
     <message>
         <source>Choose a file</source>
@@ -2271,10 +2322,6 @@
     <message>
         <source>Looking at the pictures once: {0} %</source>
         <translation>Sieht die Bilder einmal an: {0} %</translation>
-    </message>
-    <message>
-        <source>The pictures are seen by: {name}.</source>
-        <translation>Die Bilder sieht: {name}.</translation>
     </message>
 </context>
 <context>
@@ -4973,6 +5020,10 @@
         <translation>Wählen Sie eine kleinere Bildgröße, oder schließen Sie andere Programme.</translation>
     </message>
     <message>
+        <source>Choose another file, or leave the field empty.</source>
+        <translation>Wählen Sie eine andere Datei, oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
         <source>Choose the filters “texture”, add pictures, or train longer.</source>
         <translation>Wählen Sie die Filter „texture“, fügen Sie Bilder hinzu, oder trainieren Sie länger.</translation>
     </message>
@@ -4991,6 +5042,10 @@
     <message>
         <source>Close other programs, or choose a smaller picture size or batch.</source>
         <translation>Schließen Sie andere Programme, oder wählen Sie kleinere Bilder oder einen kleineren Batch.</translation>
+    </message>
+    <message>
+        <source>Fetching {name}, {size} MB, from {host}</source>
+        <translation>{name}, {size} MB, wird von {host} geholt</translation>
     </message>
     <message>
         <source>File name too long</source>
@@ -5033,12 +5088,20 @@
         <translation>Das Sofortlernen brach ab; es beginnt mit der nächsten Antwort neu.</translation>
     </message>
     <message>
+        <source>Making the extractor</source>
+        <translation>Der Extraktor wird gemacht</translation>
+    </message>
+    <message>
         <source>Marks of {name} were left out on {count} pictures: no class is chosen for it.</source>
         <translation>Markierungen von {name} wurden auf {count} Bildern weggelassen: Dafür ist keine Klasse gewählt.</translation>
     </message>
     <message>
         <source>Measuring on the locked test pictures</source>
         <translation>Messen an den Bildern des gesperrten Tests</translation>
+    </message>
+    <message>
+        <source>MobileNet 0.25, ImageNet, and texture statistics</source>
+        <translation>MobileNet 0.25, ImageNet, und Texturstatistik</translation>
     </message>
     <message>
         <source>Network and model file agree on {pictures} pictures: every verdict is the same, scores differ by at most {max_difference}.</source>
@@ -5117,6 +5180,10 @@
         <translation>Lesen der Bilder</translation>
     </message>
     <message>
+        <source>Run this on a PC that may use the internet, or give the file with --weights.</source>
+        <translation>Tun Sie das auf einem PC, der ins Internet darf, oder geben Sie die Datei mit --weights an.</translation>
+    </message>
+    <message>
         <source>Scan the dataset again; it shows which files are damaged.</source>
         <translation>Lesen Sie den Datensatz erneut ein; das zeigt, welche Dateien beschädigt sind.</translation>
     </message>
@@ -5127,6 +5194,10 @@
     <message>
         <source>Starting TensorFlow and building the network</source>
         <translation>TensorFlow startet, das Netz wird gebaut</translation>
+    </message>
+    <message>
+        <source>Take the file from the Keras project&apos;s server, or leave the field empty.</source>
+        <translation>Nehmen Sie die Datei vom Server des Keras-Projekts, oder lassen Sie das Feld leer.</translation>
     </message>
     <message>
         <source>The active model cannot be measured for comparison: {error}.</source>
@@ -5271,6 +5342,10 @@
     <message>
         <source>The validation pictures do not show both good and defective parts; the best state and the limits are chosen on training pictures.</source>
         <translation>Die Validierungsbilder zeigen nicht gute und fehlerhafte Teile zugleich; der beste Stand und die Grenzen werden an Trainingsbildern gewählt.</translation>
+    </message>
+    <message>
+        <source>The weights file {path} cannot be read: {strerror}.</source>
+        <translation>Die Gewichtsdatei {path} kann nicht gelesen werden: {strerror}.</translation>
     </message>
     <message>
         <source>There is no picture of a good part: the model learns from what is good around the defects, and how many good parts it rejects cannot be measured.</source>
@@ -5725,6 +5800,10 @@
         <translation>Softmax eines einzelnen Werts ist immer 1; wählen Sie Sigmoid</translation>
     </message>
     <message>
+        <source>texture statistics and an untrained network</source>
+        <translation>Texturstatistik und ein untrainiertes Netz</translation>
+    </message>
+    <message>
         <source>the XML files in {folder} describe no pictures</source>
         <translation>die XML-Dateien in {folder} beschreiben keine Bilder</translation>
     </message>
@@ -5809,8 +5888,16 @@
         <translation>der Extraktor kann nicht benutzt werden: {error}</translation>
     </message>
     <message>
+        <source>the extractor gives something else than a vector and cells</source>
+        <translation>der Extraktor gibt etwas anderes als einen Vektor und Zellen</translation>
+    </message>
+    <message>
         <source>the file cannot be read: {strerror}</source>
         <translation>die Datei kann nicht gelesen werden: {strerror}</translation>
+    </message>
+    <message>
+        <source>the file is a model, not an extractor</source>
+        <translation>die Datei ist ein Modell, kein Extraktor</translation>
     </message>
     <message>
         <source>the file is damaged</source>
@@ -6281,6 +6368,10 @@
         <translation>zwei Klassen haben denselben Namen</translation>
     </message>
     <message>
+        <source>what came is not the official file</source>
+        <translation>was kam, ist nicht die offizielle Datei</translation>
+    </message>
+    <message>
         <source>what is marked as {name} covers no pixel</source>
         <translation>was als {name} markiert ist, bedeckt kein Pixel</translation>
     </message>
@@ -6441,6 +6532,10 @@
         <translation>{name} kann nicht der Name eines Produkts sein</translation>
     </message>
     <message>
+        <source>{name} could not be fetched: {reason}.</source>
+        <translation>{name} konnte nicht geholt werden: {reason}.</translation>
+    </message>
+    <message>
         <source>{name} does not answer with a video stream</source>
         <translation>{name} antwortet nicht mit einem Videostrom</translation>
     </message>
@@ -6559,6 +6654,10 @@
     <message>
         <source>{name} is not plugged in: there is no {path}</source>
         <translation>{name} ist nicht angesteckt: es gibt kein {path}</translation>
+    </message>
+    <message>
+        <source>{name} is not the official file {namex}, so it is not opened: such files can carry programs.</source>
+        <translation>{name} ist nicht die offizielle Datei {namex} und wird darum nicht geöffnet: Solche Dateien können Programme enthalten.</translation>
     </message>
     <message>
         <source>{name} is stored turned, with a note how to turn it back (EXIF {turned}): save it upright without the note</source>

@@ -1046,6 +1046,57 @@
     </message>
 </context>
 <context>
+    <name>ExtractorSettings</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Extractor</source>
+        <translation>Extractor</translation>
+    </message>
+    <message>
+        <source>Extractors (*.onnx)</source>
+        <translation>Extractores (*.onnx)</translation>
+    </message>
+    <message>
+        <source>In use, shipped with the program: {name}.</source>
+        <translation>En uso, incluido en el programa: {name}.</translation>
+    </message>
+    <message>
+        <source>In use, your own: {name}.</source>
+        <translation>En uso, el suyo: {name}.</translation>
+    </message>
+    <message>
+        <source>It cannot be used: {name}.</source>
+        <translation>No se puede usar: {name}.</translation>
+    </message>
+    <message>
+        <source>The extractor turns each picture into the numbers that learning at once learns from, for all products of this PC. One with the official ImageNet weights was better on real pictures: “trainer extractor --fetch” writes its file on a PC that may use the internet. With another extractor every picture is looked at anew; the models that you have stay as they are.</source>
+        <translation>El extractor convierte cada imagen en los números de los que aprende el aprendizaje inmediato, para todos los productos de este PC. Uno con los pesos oficiales de ImageNet fue mejor en imágenes reales: «trainer extractor --fetch» escribe su archivo en un PC que pueda usar internet. Con otro extractor se vuelven a mirar todas las imágenes; los modelos que tiene quedan como están.</translation>
+    </message>
+    <message>
+        <source>Use another extractor</source>
+        <translation>Usar otro extractor</translation>
+    </message>
+    <message>
+        <source>Use another…</source>
+        <translation>Usar otro…</translation>
+    </message>
+    <message>
+        <source>Use the shipped one</source>
+        <translation>Usar el incluido</translation>
+    </message>
+    <message>
+        <source>{0} is being tried out…</source>
+        <translation>Se está probando {0}…</translation>
+    </message>
+    <message>
+        <source>{0} is not used: {1}.</source>
+        <translation>{0} no se usa: {1}.</translation>
+    </message>
+</context>
+<context>
     <name>FileField</name>
     <message>
         <source>Choose a file</source>
@@ -2271,10 +2322,6 @@
     <message>
         <source>Looking at the pictures once: {0} %</source>
         <translation>Mirando las imágenes una vez: {0} %</translation>
-    </message>
-    <message>
-        <source>The pictures are seen by: {name}.</source>
-        <translation>Las imágenes las ve: {name}.</translation>
     </message>
 </context>
 <context>
@@ -4973,6 +5020,10 @@
         <translation>Elija un tamaño de imagen menor o cierre otros programas.</translation>
     </message>
     <message>
+        <source>Choose another file, or leave the field empty.</source>
+        <translation>Elija otro archivo o deje el campo vacío.</translation>
+    </message>
+    <message>
         <source>Choose the filters “texture”, add pictures, or train longer.</source>
         <translation>Elija los filtros «texture», añada imágenes o entrene más tiempo.</translation>
     </message>
@@ -4991,6 +5042,10 @@
     <message>
         <source>Close other programs, or choose a smaller picture size or batch.</source>
         <translation>Cierre otros programas o elija imágenes o un lote más pequeños.</translation>
+    </message>
+    <message>
+        <source>Fetching {name}, {size} MB, from {host}</source>
+        <translation>Se obtiene {name}, {size} MB, de {host}</translation>
     </message>
     <message>
         <source>File name too long</source>
@@ -5033,12 +5088,20 @@
         <translation>El aprendizaje inmediato se interrumpió; empieza de nuevo con la próxima respuesta.</translation>
     </message>
     <message>
+        <source>Making the extractor</source>
+        <translation>Se hace el extractor</translation>
+    </message>
+    <message>
         <source>Marks of {name} were left out on {count} pictures: no class is chosen for it.</source>
         <translation>Se omitieron marcas de {name} en {count} imágenes: no se eligió clase para ello.</translation>
     </message>
     <message>
         <source>Measuring on the locked test pictures</source>
         <translation>Midiendo con las imágenes de la prueba bloqueada</translation>
+    </message>
+    <message>
+        <source>MobileNet 0.25, ImageNet, and texture statistics</source>
+        <translation>MobileNet 0.25, ImageNet, y estadística de textura</translation>
     </message>
     <message>
         <source>Network and model file agree on {pictures} pictures: every verdict is the same, scores differ by at most {max_difference}.</source>
@@ -5117,6 +5180,10 @@
         <translation>Leyendo las imágenes</translation>
     </message>
     <message>
+        <source>Run this on a PC that may use the internet, or give the file with --weights.</source>
+        <translation>Hágalo en un PC que pueda usar internet, o indique el archivo con --weights.</translation>
+    </message>
+    <message>
         <source>Scan the dataset again; it shows which files are damaged.</source>
         <translation>Vuelva a leer el conjunto de datos; muestra qué archivos están dañados.</translation>
     </message>
@@ -5127,6 +5194,10 @@
     <message>
         <source>Starting TensorFlow and building the network</source>
         <translation>Arrancando TensorFlow y construyendo la red</translation>
+    </message>
+    <message>
+        <source>Take the file from the Keras project&apos;s server, or leave the field empty.</source>
+        <translation>Tome el archivo del servidor del proyecto Keras o deje el campo vacío.</translation>
     </message>
     <message>
         <source>The active model cannot be measured for comparison: {error}.</source>
@@ -5271,6 +5342,10 @@
     <message>
         <source>The validation pictures do not show both good and defective parts; the best state and the limits are chosen on training pictures.</source>
         <translation>Las imágenes de validación no muestran a la vez piezas buenas y defectuosas; el mejor estado y los límites se eligen con imágenes de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>The weights file {path} cannot be read: {strerror}.</source>
+        <translation>No se puede leer el archivo de pesos {path}: {strerror}.</translation>
     </message>
     <message>
         <source>There is no picture of a good part: the model learns from what is good around the defects, and how many good parts it rejects cannot be measured.</source>
@@ -5725,6 +5800,10 @@
         <translation>softmax de un solo valor es siempre 1; elija sigmoid</translation>
     </message>
     <message>
+        <source>texture statistics and an untrained network</source>
+        <translation>estadística de textura y una red sin entrenar</translation>
+    </message>
+    <message>
         <source>the XML files in {folder} describe no pictures</source>
         <translation>los archivos XML de {folder} no describen imágenes</translation>
     </message>
@@ -5809,8 +5888,16 @@
         <translation>el extractor no se puede usar: {error}</translation>
     </message>
     <message>
+        <source>the extractor gives something else than a vector and cells</source>
+        <translation>el extractor da algo distinto de un vector y celdas</translation>
+    </message>
+    <message>
         <source>the file cannot be read: {strerror}</source>
         <translation>el archivo no se puede leer: {strerror}</translation>
+    </message>
+    <message>
+        <source>the file is a model, not an extractor</source>
+        <translation>el archivo es un modelo, no un extractor</translation>
     </message>
     <message>
         <source>the file is damaged</source>
@@ -6281,6 +6368,10 @@
         <translation>dos clases tienen el mismo nombre</translation>
     </message>
     <message>
+        <source>what came is not the official file</source>
+        <translation>lo que llegó no es el archivo oficial</translation>
+    </message>
+    <message>
         <source>what is marked as {name} covers no pixel</source>
         <translation>lo marcado como {name} no cubre ningún píxel</translation>
     </message>
@@ -6441,6 +6532,10 @@
         <translation>{name} no puede ser el nombre de un producto</translation>
     </message>
     <message>
+        <source>{name} could not be fetched: {reason}.</source>
+        <translation>No se pudo obtener {name}: {reason}.</translation>
+    </message>
+    <message>
         <source>{name} does not answer with a video stream</source>
         <translation>{name} no responde con un flujo de vídeo</translation>
     </message>
@@ -6559,6 +6654,10 @@
     <message>
         <source>{name} is not plugged in: there is no {path}</source>
         <translation>{name} no está conectada: no existe {path}</translation>
+    </message>
+    <message>
+        <source>{name} is not the official file {namex}, so it is not opened: such files can carry programs.</source>
+        <translation>{name} no es el archivo oficial {namex}, por eso no se abre: esos archivos pueden contener programas.</translation>
     </message>
     <message>
         <source>{name} is stored turned, with a note how to turn it back (EXIF {turned}): save it upright without the note</source>

@@ -1046,6 +1046,57 @@
     </message>
 </context>
 <context>
+    <name>ExtractorSettings</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Extractor</source>
+        <translation>Ekstraktor</translation>
+    </message>
+    <message>
+        <source>Extractors (*.onnx)</source>
+        <translation>Ekstraktor (*.onnx)</translation>
+    </message>
+    <message>
+        <source>In use, shipped with the program: {name}.</source>
+        <translation>Dipakai, bawaan program: {name}.</translation>
+    </message>
+    <message>
+        <source>In use, your own: {name}.</source>
+        <translation>Dipakai, milik Anda: {name}.</translation>
+    </message>
+    <message>
+        <source>It cannot be used: {name}.</source>
+        <translation>Tidak dapat dipakai: {name}.</translation>
+    </message>
+    <message>
+        <source>The extractor turns each picture into the numbers that learning at once learns from, for all products of this PC. One with the official ImageNet weights was better on real pictures: “trainer extractor --fetch” writes its file on a PC that may use the internet. With another extractor every picture is looked at anew; the models that you have stay as they are.</source>
+        <translation>Ekstraktor mengubah setiap gambar menjadi angka yang dipakai untuk belajar seketika, bagi semua produk di PC ini. Ekstraktor dengan bobot resmi ImageNet lebih baik pada gambar nyata: “trainer extractor --fetch” menulis berkasnya di PC yang boleh memakai internet. Dengan ekstraktor lain, setiap gambar dilihat ulang; model yang Anda punya tetap seperti semula.</translation>
+    </message>
+    <message>
+        <source>Use another extractor</source>
+        <translation>Pakai ekstraktor lain</translation>
+    </message>
+    <message>
+        <source>Use another…</source>
+        <translation>Pakai yang lain…</translation>
+    </message>
+    <message>
+        <source>Use the shipped one</source>
+        <translation>Pakai yang bawaan</translation>
+    </message>
+    <message>
+        <source>{0} is being tried out…</source>
+        <translation>{0} sedang dicoba…</translation>
+    </message>
+    <message>
+        <source>{0} is not used: {1}.</source>
+        <translation>{0} tidak dipakai: {1}.</translation>
+    </message>
+</context>
+<context>
     <name>FileField</name>
     <message>
         <source>Choose a file</source>
@@ -2271,10 +2322,6 @@
     <message>
         <source>Looking at the pictures once: {0} %</source>
         <translation>Melihat gambar satu kali: {0} %</translation>
-    </message>
-    <message>
-        <source>The pictures are seen by: {name}.</source>
-        <translation>Gambar dilihat oleh: {name}.</translation>
     </message>
 </context>
 <context>
@@ -4973,6 +5020,10 @@
         <translation>Pilih ukuran gambar lebih kecil, atau tutup program lain.</translation>
     </message>
     <message>
+        <source>Choose another file, or leave the field empty.</source>
+        <translation>Pilih berkas lain, atau biarkan kolom itu kosong.</translation>
+    </message>
+    <message>
         <source>Choose the filters “texture”, add pictures, or train longer.</source>
         <translation>Pilih filter “texture”, tambahkan gambar, atau latih lebih lama.</translation>
     </message>
@@ -4991,6 +5042,10 @@
     <message>
         <source>Close other programs, or choose a smaller picture size or batch.</source>
         <translation>Tutup program lain, atau pilih ukuran gambar atau batch lebih kecil.</translation>
+    </message>
+    <message>
+        <source>Fetching {name}, {size} MB, from {host}</source>
+        <translation>Mengambil {name}, {size} MB, dari {host}</translation>
     </message>
     <message>
         <source>File name too long</source>
@@ -5033,12 +5088,20 @@
         <translation>Belajar seketika terputus; mulai lagi dengan jawaban berikutnya.</translation>
     </message>
     <message>
+        <source>Making the extractor</source>
+        <translation>Membuat ekstraktor</translation>
+    </message>
+    <message>
         <source>Marks of {name} were left out on {count} pictures: no class is chosen for it.</source>
         <translation>Tanda {name} ditinggalkan pada {count} gambar: belum ada kelas yang dipilih untuknya.</translation>
     </message>
     <message>
         <source>Measuring on the locked test pictures</source>
         <translation>Mengukur pada gambar uji terkunci</translation>
+    </message>
+    <message>
+        <source>MobileNet 0.25, ImageNet, and texture statistics</source>
+        <translation>MobileNet 0.25, ImageNet, dan statistik tekstur</translation>
     </message>
     <message>
         <source>Network and model file agree on {pictures} pictures: every verdict is the same, scores differ by at most {max_difference}.</source>
@@ -5117,6 +5180,10 @@
         <translation>Membaca gambar</translation>
     </message>
     <message>
+        <source>Run this on a PC that may use the internet, or give the file with --weights.</source>
+        <translation>Jalankan di PC yang boleh memakai internet, atau berikan berkasnya dengan --weights.</translation>
+    </message>
+    <message>
         <source>Scan the dataset again; it shows which files are damaged.</source>
         <translation>Pindai dataset lagi; itu menunjukkan berkas mana yang rusak.</translation>
     </message>
@@ -5127,6 +5194,10 @@
     <message>
         <source>Starting TensorFlow and building the network</source>
         <translation>Memulai TensorFlow dan membangun jaringan</translation>
+    </message>
+    <message>
+        <source>Take the file from the Keras project&apos;s server, or leave the field empty.</source>
+        <translation>Ambil berkas dari server proyek Keras, atau biarkan kolom itu kosong.</translation>
     </message>
     <message>
         <source>The active model cannot be measured for comparison: {error}.</source>
@@ -5271,6 +5342,10 @@
     <message>
         <source>The validation pictures do not show both good and defective parts; the best state and the limits are chosen on training pictures.</source>
         <translation>Gambar validasi tidak menunjukkan komponen baik dan cacat sekaligus; keadaan terbaik dan batas dipilih pada gambar pelatihan.</translation>
+    </message>
+    <message>
+        <source>The weights file {path} cannot be read: {strerror}.</source>
+        <translation>Berkas bobot {path} tidak dapat dibaca: {strerror}.</translation>
     </message>
     <message>
         <source>There is no picture of a good part: the model learns from what is good around the defects, and how many good parts it rejects cannot be measured.</source>
@@ -5725,6 +5800,10 @@
         <translation>softmax satu nilai selalu 1; pilih sigmoid</translation>
     </message>
     <message>
+        <source>texture statistics and an untrained network</source>
+        <translation>statistik tekstur dan jaringan yang belum dilatih</translation>
+    </message>
+    <message>
         <source>the XML files in {folder} describe no pictures</source>
         <translation>berkas XML di {folder} tidak menggambarkan gambar</translation>
     </message>
@@ -5809,8 +5888,16 @@
         <translation>ekstraktor tidak dapat dipakai: {error}</translation>
     </message>
     <message>
+        <source>the extractor gives something else than a vector and cells</source>
+        <translation>ekstraktor memberikan sesuatu selain vektor dan sel</translation>
+    </message>
+    <message>
         <source>the file cannot be read: {strerror}</source>
         <translation>berkas tidak dapat dibaca: {strerror}</translation>
+    </message>
+    <message>
+        <source>the file is a model, not an extractor</source>
+        <translation>berkas itu model, bukan ekstraktor</translation>
     </message>
     <message>
         <source>the file is damaged</source>
@@ -6281,6 +6368,10 @@
         <translation>dua kelas punya nama yang sama</translation>
     </message>
     <message>
+        <source>what came is not the official file</source>
+        <translation>yang datang bukan berkas resmi</translation>
+    </message>
+    <message>
         <source>what is marked as {name} covers no pixel</source>
         <translation>yang ditandai {name} tidak menutupi piksel apa pun</translation>
     </message>
@@ -6441,6 +6532,10 @@
         <translation>{name} tidak dapat menjadi nama produk</translation>
     </message>
     <message>
+        <source>{name} could not be fetched: {reason}.</source>
+        <translation>{name} tidak dapat diambil: {reason}.</translation>
+    </message>
+    <message>
         <source>{name} does not answer with a video stream</source>
         <translation>{name} tidak menjawab dengan aliran video</translation>
     </message>
@@ -6559,6 +6654,10 @@
     <message>
         <source>{name} is not plugged in: there is no {path}</source>
         <translation>{name} tidak terpasang: tidak ada {path}</translation>
+    </message>
+    <message>
+        <source>{name} is not the official file {namex}, so it is not opened: such files can carry programs.</source>
+        <translation>{name} bukan berkas resmi {namex}, jadi tidak dibuka: berkas seperti itu dapat memuat program.</translation>
     </message>
     <message>
         <source>{name} is stored turned, with a note how to turn it back (EXIF {turned}): save it upright without the note</source>

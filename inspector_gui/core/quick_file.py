@@ -72,6 +72,11 @@ def extractor_name(data: bytes) -> str:
     raise ModelFileError("the file is not an extractor made by this program")
 
 
+def is_extractor(data: bytes) -> bool:
+    """Whether a model file without a manifest says that it is an extractor."""
+    return any(entry.key == _EXTRACTOR_KEY for entry in parse_model(data).metadata_props)
+
+
 def quick_graph(extractor: bytes, height: int, width: int, heads: QuickHeads) -> onnx.ModelProto:
     """The whole graph without a manifest.
 

@@ -72,9 +72,22 @@ def find_extractor(data_folder: Path) -> bytes:
     places = (data_folder / FILE_NAME, asset(IMAGENET_ASSET), asset(FILE_NAME))
     path = next((place for place in places if place.is_file()), places[-1])
     data = path.read_bytes()
-    check_model(data)
-    extractor_name(data)
+    check_extractor(data)
     return data
+
+
+def check_extractor(data: bytes) -> str:
+    """Look at an extractor's file without running it.
+
+    Returns:
+        What people call it.
+
+    Raises:
+        ModelFileError: It is damaged, not allowed, or no extractor.
+    """
+    if check_model(data) is not None:  # what was learnt at once holds an extractor's name too
+        raise ModelFileError("the file is a model, not an extractor")
+    return extractor_name(data)
 
 
 class Extractor:
@@ -101,6 +114,9 @@ class Extractor:
             vector, cells = self.run(np.zeros((1, _SMALLEST, _SMALLEST, 3), np.uint8))
         except ValueError as error:
             raise ModelFileError(f"the extractor cannot be used: {error}") from error
+        side = _SMALLEST // STRIDE
+        if vector.ndim != 2 or cells.ndim != 4 or cells.shape[:3] != (1, side, side):
+            raise ModelFileError("the extractor gives something else than a vector and cells")
         self.width, self.channels = vector.shape[1], cells.shape[3]
 
     def run(self, tensors: NDArray[np.uint8]) -> tuple[Matrix, Matrix]:

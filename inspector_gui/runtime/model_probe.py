@@ -41,7 +41,7 @@ def probe_model(
     """Load a model and run it in a child process, unless its picture size is open.
 
     A model of ours must also judge a made-up picture and the given ones: finite numbers, and
-    probabilities where it promises some.
+    probabilities where it promises some. An extractor must see a picture.
 
     Takes one to two seconds for a small model: keep it off the GUI thread.
 
@@ -121,7 +121,9 @@ def _load(data: bytes, pictures: Sequence[bytes]) -> None:
     # Imported here because the engine needs model_check, and that offers probe_model.
     import numpy as np
 
+    from inspector_gui.core.quick_file import is_extractor
     from inspector_gui.runtime.engine import InferenceEngine, open_session, run_session
+    from inspector_gui.runtime.extractor import Extractor
     from inspector_gui.runtime.model_check import check_model
 
     if check_model(data) is not None:
@@ -133,6 +135,9 @@ def _load(data: bytes, pictures: Sequence[bytes]) -> None:
                 raise ModelFileError(
                     f"the model gives no sound answer on a picture of this product: {error}"
                 ) from error
+        return
+    if is_extractor(data):
+        Extractor(data)
         return
     session = open_session(data)
     picture = session.get_inputs()[0]

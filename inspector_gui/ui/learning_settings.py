@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from inspector_gui.ui import theme
-from inspector_gui.ui.alive import if_alive
 from inspector_gui.ui.card import ActionButton, Card, Muted
+from inspector_gui.ui.extractor_settings import ExtractorSettings
 from inspector_gui.ui.quick_learner import QuickPhase
 from inspector_gui.ui.station import Station
 
@@ -37,34 +37,22 @@ class LearningSettings(QWidget):
         )
         note.setWordWrap(True)
         card.body.addWidget(note)
-        self.extractor = Muted("", card)
-        self.extractor.setWordWrap(True)
-        card.body.addWidget(self.extractor)
         self.now = ActionButton(self.tr("Learn now"), parent=card)
         self.now.clicked.connect(lambda: station.quick.learn())
         card.body.addWidget(self.now, 0, Qt.AlignmentFlag.AlignLeft)
         self.state = Muted("", card)
         self.state.setWordWrap(True)
         card.body.addWidget(self.state)
+        self.extractor = ExtractorSettings(station, self)
+        column.addWidget(self.extractor)
         column.addStretch(1)
         station.product_changed.connect(self._show)
         station.quick.changed.connect(self._show)
         self._show()
 
     def activated(self) -> None:
-        """Look which network sees the pictures."""
-        folder = self._station.data_folder
-
-        def read() -> str:
-            from inspector_gui.core.quick_file import extractor_name
-            from inspector_gui.runtime.extractor import find_extractor
-
-            return extractor_name(find_extractor(folder))
-
-        def say(name: str) -> None:
-            self.extractor.setText(self.tr("The pictures are seen by: {name}.").format(name=name))
-
-        self._station.read(read, if_alive(self, say), if_alive(self, self.extractor.setText))
+        """The section is shown."""
+        self.extractor.activated()
 
     def _show(self) -> None:
         if self._station.place is None:

@@ -112,6 +112,14 @@ class QuickLearner(QObject):
         if self.is_on and self.view.phase in (QuickPhase.IDLE, QuickPhase.PREPARING):
             self._want(ahead=True)
 
+    def see_anew(self) -> None:
+        """Another extractor is in use: go on with it, also with what is being learnt or offered."""
+        if self.view.phase in (QuickPhase.LEARNING, QuickPhase.OFFERED):
+            self.learn(self._asked)
+            return
+        self.dismiss()  # what was told may have been about the one before
+        self.prepare()
+
     def stop(self) -> None:
         """Give up what is being learnt and forget what is offered."""
         self._wanted += 1

@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from inspector_gui.core.model_file import ModelFileError
+from inspector_gui.core.model_file import ModelFileError, parse_model
 from inspector_gui.core.preprocess import Roi
 from inspector_gui.core.quick_file import extractor_name
 from inspector_gui.runtime.assets import asset
@@ -49,6 +49,15 @@ def test_another_file_is_refused_in_one_sentence(tmp_path: Path, content: bytes)
         find_extractor(tmp_path)
     assert str(told.value)
     assert "\n" not in str(told.value)
+
+
+def test_outputs_of_another_form_are_refused() -> None:
+    model = parse_model(tiny_extractor())
+    (pool,) = (node for node in model.graph.node if node.op_type == "AveragePool")
+    for attribute in pool.attribute:
+        attribute.ints[:] = [4, 4]
+    with pytest.raises(ModelFileError, match="something else than a vector and cells"):
+        Extractor(model.SerializeToString())
 
 
 @pytest.mark.parametrize(

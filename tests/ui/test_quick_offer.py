@@ -201,7 +201,7 @@ def test_the_switch_lies_in_the_settings(corner: Corner) -> None:
     page = LearningSettings(corner.station)
     show(corner.qtbot, page)
     page.activated()
-    corner.qtbot.waitUntil(lambda: "tiny" in page.extractor.text(), timeout=10_000)
+    corner.qtbot.waitUntil(lambda: "tiny" in page.extractor.used.text(), timeout=10_000)
     assert not page.now.isEnabled()
     page.switch.setChecked(True)
     settle(corner.qtbot, corner.station)
