@@ -6,14 +6,16 @@ import numpy as np
 import pytest
 
 from inspector_gui.core.dataset import Dataset
+from inspector_gui.core.decision import DecisionRule
 from inspector_gui.core.freeze import as_of_now
-from inspector_gui.core.model_file import model_id_of
+from inspector_gui.core.model_file import model_id_of, parse_model
 from inspector_gui.runtime.engine import InferenceEngine
 from inspector_gui.runtime.extractor import FILE_NAME
 from inspector_gui.runtime.model_check import check_model
 from inspector_gui.runtime.quick_fit import QuickLearningError, QuickTask
 from inspector_gui.runtime.quick_learning import QuickLearning, QuickOffer
 from tests.fakes.extractors import tiny_extractor
+from tests.fakes.models import classify_model
 from tests.fakes.stations import CLASSES
 
 SIZE = 96
@@ -41,6 +43,11 @@ class Bench:
         self.steps: list[str] = []
         self.learning = QuickLearning(self.folder)
 
+    @property
+    def looked(self) -> int:
+        """How many pictures the extractor has seen since `steps` was cleared."""
+        return sum(step.startswith("features") for step in self.steps)
+
     def add(self, label: str, numbers: range, shows: str | None = None) -> list[str]:
         return [
             self.dataset.add(
@@ -49,9 +56,21 @@ class Bench:
             for n in numbers
         ]
 
+    @property
+    def task(self) -> QuickTask:
+        """The dataset as it stands."""
+        return QuickTask(as_of_now(self.dataset), self.data, "plate", active=self.active)
+
     def learn(self) -> QuickOffer:
-        task = QuickTask(as_of_now(self.dataset), self.data, "plate", active=self.active)
-        return self.learning.learn(task, lambda step, share: self.steps.append(f"{step} {share}"))
+        return self.learning.learn(
+            self.task, lambda step, share: self.steps.append(f"{step} {share}")
+        )
+
+
+def heads_of(offer: QuickOffer) -> dict[str, bytes]:
+    """Every weight that was learnt, bit by bit."""
+    graph = parse_model(offer.data).graph
+    return {t.name: t.raw_data for t in graph.initializer if t.name.startswith("head.")}
 
 
 @pytest.fixture
@@ -82,15 +101,30 @@ def test_a_candidate_is_a_model_file_like_any_other(bench: Bench) -> None:
     assert dark.any(), "the warmest place lies in the rows of the defect"
 
 
-def test_taking_an_answer_back_takes_its_effect_back_bit_for_bit(bench: Bench) -> None:
+@pytest.mark.parametrize("about", ["a new picture", "a picture learnt from", "a tested picture"])
+def test_taking_an_answer_back_takes_its_effect_back_bit_for_bit(bench: Bench, about: str) -> None:
     bench.add("good", range(30))
     bench.add("crack", range(100, 115))
     before = bench.learn()
-    (disputed,) = bench.add("stain", range(300, 301))
+    if about == "a new picture":
+        (disputed,) = bench.add("stain", range(300, 301))
+    else:
+        tested = {row.path for row in before.report.rows}
+        disputed = next(
+            bench.dataset.annotate(p.picture_id, "crack", who="anna").annotation_id
+            for p in bench.dataset.pictures()
+            if p.label == "good"
+            and (f"good/{p.path.name}" in tested) == (about == "a tested picture")
+        )
     during = bench.learn()
     assert during.model_id != before.model_id
+    fresh = QuickLearning(bench.folder)  # it knows nothing of the time before the answer
+    assert fresh.learn(bench.task, lambda *_: None).data == during.data
+    assert (heads_of(during) != heads_of(before)) == (about != "a tested picture")
     bench.dataset.undo(disputed, who="anna")
-    assert bench.learn().data == before.data
+    after = bench.learn()
+    assert heads_of(after) == heads_of(before)
+    assert after.data == before.data
     bench.learning = QuickLearning(bench.folder)  # another start of the program
     assert bench.learn().data == before.data
 
@@ -152,6 +186,48 @@ def test_pictures_that_are_gone_or_damaged_are_left_out(bench: Bench) -> None:
     assert offer.report.candidate.metrics.n_ng + offer.report.candidate.metrics.n_ok > 0
 
 
+def test_deleted_pictures_leave_the_cache_as_if_they_had_never_been_there(bench: Bench) -> None:
+    bench.add("good", range(30))
+    bench.add("crack", range(100, 112))
+    before = bench.learn()
+    tested = {row.path for row in before.report.rows}
+    learnt = [p for p in bench.dataset.pictures() if f"{p.label}/{p.path.name}" not in tested]
+    for picture in learnt[:5]:
+        picture.path.unlink()  # in the file manager
+    bench.dataset.scan()
+    bench.steps.clear()
+    offer = bench.learn()
+    assert offer.learnt_from == before.learnt_from - 5
+    assert heads_of(offer) != heads_of(before)
+    assert not bench.looked, "the others need not be looked at again"
+    for cache in (bench.folder / "quick").glob("*.bin"):
+        cache.unlink()
+    bench.learning = QuickLearning(bench.folder)
+    assert bench.learn().data == offer.data
+    assert bench.looked
+
+
+def test_another_active_model_answers_for_itself_and_costs_no_features(bench: Bench) -> None:
+    bench.add("good", range(40))
+    bench.add("crack", range(100, 120))
+    bench.learn()
+    passes_all = classify_model(classes=CLASSES, decision=DecisionRule(threshold=0.9))
+    rejects_all = classify_model(classes=CLASSES, decision=DecisionRule(threshold=0.1))
+    bench.steps.clear()
+    for start in range(2):
+        for model in (passes_all, rejects_all):
+            bench.active = model
+            found = bench.learn().report
+            assert found.active is not None
+            assert found.active.model_id == model_id_of(model)
+            figures = found.active.metrics
+            wrong = (figures.n_ng, 0) if model == passes_all else (0, figures.n_ok)
+            assert (figures.escapes, figures.overkill) == wrong
+        if start == 0:
+            bench.learning = QuickLearning(bench.folder)  # another start of the program
+    assert not bench.looked
+
+
 def test_another_extractor_makes_all_features_anew(bench: Bench) -> None:
     bench.add("good", range(20))
     bench.add("crack", range(100, 110))
@@ -160,7 +236,12 @@ def test_another_extractor_makes_all_features_anew(bench: Bench) -> None:
     bench.steps.clear()
     second = bench.learn()
     assert second.model_id != first.model_id
-    assert sum(step.startswith("features") for step in bench.steps) > 20
+    assert bench.looked > 20
+    bench.steps.clear()
+    (bench.data / FILE_NAME).write_bytes(tiny_extractor())
+    bench.learning = QuickLearning(bench.folder)
+    assert bench.learn().data == first.data
+    assert bench.looked > 20
 
 
 def test_stopping_in_the_middle_loses_nothing(bench: Bench) -> None:
@@ -174,8 +255,7 @@ def test_stopping_in_the_middle_loses_nothing(bench: Bench) -> None:
         if step == "features" and share > 0.5:
             raise StoppedError
 
-    task = QuickTask(as_of_now(bench.dataset), bench.data, "plate")
     with pytest.raises(StoppedError):
-        bench.learning.learn(task, stop)
+        bench.learning.learn(bench.task, stop)
     half = bench.learn()
-    assert QuickLearning(bench.folder).learn(task, lambda *_: None).data == half.data
+    assert QuickLearning(bench.folder).learn(bench.task, lambda *_: None).data == half.data

@@ -1,6 +1,6 @@
 """Learning at once in its process: the same result, errors that travel, an end in the middle."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from multiprocessing import active_children
 from pathlib import Path
 from threading import Lock
@@ -77,16 +77,25 @@ def test_what_was_broken_off_or_died_is_taken_up_again(desk: Desk) -> None:
         if step == "features" and share > 0.5:
             raise StoppedError
 
-    def die(step: str, _share: float) -> None:
-        if step == "split":
-            for child in active_children():
-                child.kill()
+    def die_at(moment: str, share: float = 0.0) -> Callable[[str, float], None]:
+        def die(step: str, done: float) -> None:
+            if step == moment and done >= share:
+                for child in active_children():
+                    child.kill()
+
+        return die
 
     with pytest.raises(StoppedError):
         desk.process.learn(desk.task, stop)
     desk.process.prepare(desk.task, lambda *_: None)
-    with pytest.raises(RuntimeError, match="broke off"):
-        desk.process.learn(desk.task, die)
-    assert not desk.freezing.locked()
+    desk.add("crack", range(112, 124))  # so that features are written when it is killed
+    for moment, share in (("split", 0.0), ("features", 0.5)):
+        with pytest.raises(RuntimeError, match="broke off"):
+            desk.process.learn(desk.task, die_at(moment, share))
+        assert not desk.freezing.locked()
     offer = desk.process.learn(desk.task, lambda *_: None)
     assert offer.report.candidate.metrics.escapes == 0
+    for cache in (desk.folder / "quick").glob("*.bin"):
+        cache.unlink()
+    fresh = QuickLearning(desk.folder).learn(desk.task, lambda *_: None)
+    assert offer.data == fresh.data, "what the kill left behind changes nothing"
