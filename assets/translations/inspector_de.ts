@@ -1612,10 +1612,6 @@
         <translation>Urteil</translation>
     </message>
     <message>
-        <source>Verdicts</source>
-        <translation>Urteile</translation>
-    </message>
-    <message>
         <source>Web page with a table beside it (*.html)</source>
         <translation>Webseite mit Tabelle daneben (*.html)</translation>
     </message>
@@ -1701,6 +1697,13 @@
     <message>
         <source>Verdict</source>
         <translation>Urteil</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>Verdicts</source>
+        <translation>Urteile</translation>
     </message>
 </context>
 <context>
@@ -3301,6 +3304,10 @@
         <source>The training planned for {0} did not begin in time. It is planned again for tonight.</source>
         <translation>Das für {0} geplante Training hat nicht rechtzeitig begonnen. Es ist für heute Nacht neu geplant.</translation>
     </message>
+    <message>
+        <source>Training begins by itself: {0}. The program must be running then.</source>
+        <translation>Das Training beginnt von selbst: {0}. Das Programm muss dann laufen.</translation>
+    </message>
 </context>
 <context>
     <name>ProductForm</name>
@@ -3475,6 +3482,10 @@
         <translation>Nicht jetzt</translation>
     </message>
     <message>
+        <source>Not tonight</source>
+        <translation>Heute nicht</translation>
+    </message>
+    <message>
         <source>Nothing was trained yet: choose a recipe on the page Train, and train or plan it there.</source>
         <translation>Es wurde noch nichts trainiert: auf der Seite Training ein Rezept wählen und dort trainieren oder planen.</translation>
     </message>
@@ -3493,6 +3504,10 @@
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Training: {0}</source>
+        <translation>Training: {0}</translation>
     </message>
     <message>
         <source>What the candidate says about the locked test pictures</source>
@@ -7256,10 +7271,6 @@
     <message>
         <source>Train</source>
         <translation>Training</translation>
-    </message>
-    <message>
-        <source>Training begins by itself: {0}. The program must be running then.</source>
-        <translation>Das Training beginnt von selbst: {0}. Das Programm muss dann laufen.</translation>
     </message>
     <message>
         <source>run {0}</source>

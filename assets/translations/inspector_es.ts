@@ -1612,10 +1612,6 @@
         <translation>Veredicto</translation>
     </message>
     <message>
-        <source>Verdicts</source>
-        <translation>Veredictos</translation>
-    </message>
-    <message>
         <source>Web page with a table beside it (*.html)</source>
         <translation>Página web con una tabla al lado (*.html)</translation>
     </message>
@@ -1701,6 +1697,13 @@
     <message>
         <source>Verdict</source>
         <translation>Veredicto</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>Verdicts</source>
+        <translation>Veredictos</translation>
     </message>
 </context>
 <context>
@@ -3301,6 +3304,10 @@
         <source>The training planned for {0} did not begin in time. It is planned again for tonight.</source>
         <translation>El entrenamiento previsto para las {0} no empezó a tiempo. Se ha previsto de nuevo para esta noche.</translation>
     </message>
+    <message>
+        <source>Training begins by itself: {0}. The program must be running then.</source>
+        <translation>El entrenamiento empieza solo: {0}. El programa debe estar en marcha entonces.</translation>
+    </message>
 </context>
 <context>
     <name>ProductForm</name>
@@ -3475,6 +3482,10 @@
         <translation>Ahora no</translation>
     </message>
     <message>
+        <source>Not tonight</source>
+        <translation>Esta noche no</translation>
+    </message>
+    <message>
         <source>Nothing was trained yet: choose a recipe on the page Train, and train or plan it there.</source>
         <translation>Todavía no se ha entrenado nada: elija una receta en la página Entrenamiento y entrénela o prográmela allí.</translation>
     </message>
@@ -3488,11 +3499,15 @@
     </message>
     <message>
         <source>Show the pictures</source>
-        <translation>Mostrar las imágenes</translation>
+        <translation>Ver imágenes</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Training: {0}</source>
+        <translation>Plan: {0}</translation>
     </message>
     <message>
         <source>What the candidate says about the locked test pictures</source>
@@ -7256,10 +7271,6 @@
     <message>
         <source>Train</source>
         <translation>Entrenamiento</translation>
-    </message>
-    <message>
-        <source>Training begins by itself: {0}. The program must be running then.</source>
-        <translation>El entrenamiento empieza solo: {0}. El programa debe estar en marcha entonces.</translation>
     </message>
     <message>
         <source>run {0}</source>

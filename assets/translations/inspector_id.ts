@@ -1612,10 +1612,6 @@
         <translation>Putusan</translation>
     </message>
     <message>
-        <source>Verdicts</source>
-        <translation>Putusan</translation>
-    </message>
-    <message>
         <source>Web page with a table beside it (*.html)</source>
         <translation>Halaman web dengan tabel di sampingnya (*.html)</translation>
     </message>
@@ -1700,6 +1696,13 @@
     </message>
     <message>
         <source>Verdict</source>
+        <translation>Putusan</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>Verdicts</source>
         <translation>Putusan</translation>
     </message>
 </context>
@@ -3301,6 +3304,10 @@
         <source>The training planned for {0} did not begin in time. It is planned again for tonight.</source>
         <translation>Pelatihan yang direncanakan pukul {0} tidak dimulai tepat waktu. Dijadwalkan lagi untuk malam ini.</translation>
     </message>
+    <message>
+        <source>Training begins by itself: {0}. The program must be running then.</source>
+        <translation>Pelatihan dimulai sendiri: {0}. Program harus berjalan saat itu.</translation>
+    </message>
 </context>
 <context>
     <name>ProductForm</name>
@@ -3475,6 +3482,10 @@
         <translation>Nanti saja</translation>
     </message>
     <message>
+        <source>Not tonight</source>
+        <translation>Batal malam ini</translation>
+    </message>
+    <message>
         <source>Nothing was trained yet: choose a recipe on the page Train, and train or plan it there.</source>
         <translation>Belum ada yang dilatih: pilih resep di halaman Pelatihan, lalu latih atau jadwalkan di sana.</translation>
     </message>
@@ -3488,11 +3499,15 @@
     </message>
     <message>
         <source>Show the pictures</source>
-        <translation>Tampilkan gambar</translation>
+        <translation>Lihat gambar</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>Berhenti</translation>
+    </message>
+    <message>
+        <source>Training: {0}</source>
+        <translation>Latih: {0}</translation>
     </message>
     <message>
         <source>What the candidate says about the locked test pictures</source>
@@ -7256,10 +7271,6 @@
     <message>
         <source>Train</source>
         <translation>Pelatihan</translation>
-    </message>
-    <message>
-        <source>Training begins by itself: {0}. The program must be running then.</source>
-        <translation>Pelatihan dimulai sendiri: {0}. Program harus berjalan saat itu.</translation>
     </message>
     <message>
         <source>run {0}</source>

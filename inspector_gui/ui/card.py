@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -91,26 +90,6 @@ class Card(QFrame):
         self._title.setVisible(bool(title))
         if title:
             self.setAccessibleName(title)
-
-
-class ScrollColumn(QScrollArea):
-    """A column that scrolls up and down where the screen is too low for it, and looks like none."""
-
-    def __init__(self, inside: QWidget, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(inside)
-        self.viewport().setAutoFillBackground(False)
-        inside.setAutoFillBackground(False)
-
-    def minimumSizeHint(self) -> QSize:
-        """Wide enough for what is inside, whatever its height."""
-        inside, bar = self.widget(), self.verticalScrollBar().sizeHint().width()
-        width = inside.minimumSizeHint().width() if inside is not None else 0
-        return QSize(width + bar, super().minimumSizeHint().height())
 
 
 class KeyCap(QLabel):

@@ -12,7 +12,7 @@ from inspector_gui.runtime.sources import make_source
 from inspector_gui.runtime.workplace import list_products
 from inspector_gui.ui import theme
 from inspector_gui.ui.alive import if_alive
-from inspector_gui.ui.card import ActionButton, Card, Heading, Muted, ScrollColumn
+from inspector_gui.ui.card import ActionButton, Card, Heading, Muted
 from inspector_gui.ui.chip import Chip
 from inspector_gui.ui.image_view import ImageView
 from inspector_gui.ui.product_form import (
@@ -23,6 +23,7 @@ from inspector_gui.ui.product_form import (
     check_name,
     product_maker,
 )
+from inspector_gui.ui.scroll_column import ScrollColumn
 from inspector_gui.ui.sentences import in_words
 from inspector_gui.ui.source_choice import SourceChoice
 from inspector_gui.ui.station import Station
@@ -106,7 +107,9 @@ class FirstStartPage(QWidget):
             column.setContentsMargins(0, 0, 0, 0)
             column.addWidget(inside)
             column.addStretch(1)
-            self._steps.addWidget(ScrollColumn(held, self._steps))
+            step = ScrollColumn(held, self._steps)
+            step.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self._steps.addWidget(step)
         card.body.addWidget(self._steps, 1)
         card.body.addWidget(self.trouble)
         row = QHBoxLayout()

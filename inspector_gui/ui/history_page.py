@@ -10,15 +10,12 @@ from PySide6.QtCore import QModelIndex, QStandardPaths, Qt
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QAbstractItemView,
     QApplication,
     QComboBox,
     QFileDialog,
     QHBoxLayout,
-    QHeaderView,
     QLineEdit,
     QStackedLayout,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -28,17 +25,15 @@ from inspector_gui.core.result import Verdict
 from inspector_gui.core.shift_count import yield_of
 from inspector_gui.runtime.shift_report import ReportFiles, Versions, write_shift_report
 from inspector_gui.ui import counted, keys, theme
-from inspector_gui.ui import history_table as table
 from inspector_gui.ui.alive import if_alive
 from inspector_gui.ui.card import ActionButton, Muted
 from inspector_gui.ui.empty_state import EmptyState
 from inspector_gui.ui.history_side import VerdictSide
 from inspector_gui.ui.history_table import HistoryFilter, HistoryTable
+from inspector_gui.ui.history_view import HistoryView
 from inspector_gui.ui.report_words import report_words
 from inspector_gui.ui.scroll_column import ScrollColumn
 from inspector_gui.ui.station import Station
-
-_CLOCK_LETTERS = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +76,8 @@ class HistoryPage(QWidget):
         column.addLayout(both, 1)
         place = QWidget(self)
         self._stack = QStackedLayout(place)
-        self.view = self._table_view()
+        self.view = HistoryView(self.model, self)
+        self.view.selectionModel().currentRowChanged.connect(self._on_row_chosen)
         self._empty = EmptyState(self)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._empty)
@@ -140,42 +136,6 @@ class HistoryPage(QWidget):
         box.setToolTip(name)
         box.setMinimumHeight(theme.control_height())
         return box
-
-    def _table_view(self) -> QTableView:
-        view = QTableView(self)
-        view.setModel(self.model)
-        view.setAccessibleName(self.tr("Verdicts"))
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        view.setShowGrid(False)
-        view.setWordWrap(False)
-        view.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # parts differ at their ends
-        view.setTabKeyNavigation(False)
-        view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        rows = view.verticalHeader()
-        rows.setVisible(False)
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(view.fontMetrics().height() + 14)
-        header = view.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setMinimumSectionSize(40)
-        header.setSectionResizeMode(table.REASON, QHeaderView.ResizeMode.Stretch)
-        unit = view.fontMetrics().horizontalAdvance("0")
-        widths = {
-            table.TIME: _CLOCK_LETTERS,
-            table.PART: 17,
-            table.VERDICT: 10,
-            table.SCORE: 7,
-            table.CLASS: 11,
-            table.MODEL: 10,
-            table.DISPUTED: 13,
-            table.PICTURE: 8,
-        }
-        for section, letters in widths.items():
-            view.setColumnWidth(section, unit * letters)
-        view.selectionModel().currentRowChanged.connect(self._on_row_chosen)
-        return view
 
     def _bind_keys(self) -> None:
         actions: dict[str, Callable[[], object]] = {
@@ -299,10 +259,6 @@ class HistoryPage(QWidget):
             self.side.show_row(None)
             return
         self._stack.setCurrentWidget(self.view)
-        oldest = str(self.model.index(self.model.rowCount() - 1, table.TIME).data())
-        letters = max(_CLOCK_LETTERS, len(oldest) + 1)  # the date is there where it is not today
-        unit = self.view.fontMetrics().horizontalAdvance("0")
-        self.view.setColumnWidth(table.TIME, unit * letters)
         if not self.view.currentIndex().isValid():
             self.view.selectRow(0)
 

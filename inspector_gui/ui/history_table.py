@@ -84,6 +84,8 @@ class HistoryTable(QAbstractTableModel):
         self._ended = True
         self._round = 0
         self._shapes: dict[str, QPixmap] = {}
+        self.longest_part = ""  # of all that were read
+        self.disputed = False  # whether a person contradicted any of them
         theme.theme_signals.changed.connect(self._on_theme_changed)
 
     @property
@@ -111,6 +113,7 @@ class HistoryTable(QAbstractTableModel):
         for number, row in enumerate(self._rows):
             if row.result_id == result_id:
                 self._rows[number] = replace(row, disputed_label=label, disputed_by=who)
+                self.disputed = any(row.disputed_label for row in self._rows)
                 self.dataChanged.emit(self.index(number, 0), self.index(number, PICTURE))
                 return
 
@@ -139,12 +142,16 @@ class HistoryTable(QAbstractTableModel):
         if first:
             self.beginResetModel()
             self._rows = rows
+            self.longest_part, self.disputed = "", False
             self.endResetModel()
         elif rows:
             start = len(self._rows)
             self.beginInsertRows(QModelIndex(), start, start + len(rows) - 1)
             self._rows.extend(rows)
             self.endInsertRows()
+        parts = (row.part_id for row in rows)
+        self.longest_part = max(self.longest_part, *parts, key=len) if rows else self.longest_part
+        self.disputed = self.disputed or any(row.disputed_label for row in rows)
         self.loaded.emit()
 
     # --- Qt ------------------------------------------------------------------------------------

@@ -21,7 +21,7 @@ from inspector_gui.core.result import InspectionResult, ReasonCode, Verdict
 from inspector_gui.ui import keys, theme
 from inspector_gui.ui.answer_desk import AnswerDesk, has_picture
 from inspector_gui.ui.answer_panel import AnswerPanel
-from inspector_gui.ui.card import Card, KeyCap, Muted, ScrollColumn
+from inspector_gui.ui.card import Card, KeyCap, Muted
 from inspector_gui.ui.chip import Chip
 from inspector_gui.ui.empty_state import Banner, EmptyState
 from inspector_gui.ui.image_view import ImageView
@@ -30,6 +30,7 @@ from inspector_gui.ui.parts_strip import PartsStrip
 from inspector_gui.ui.picture_states import PictureStates
 from inspector_gui.ui.quick_offer import QuickOfferCard
 from inspector_gui.ui.reasons import reason_text
+from inspector_gui.ui.scroll_column import ScrollColumn
 from inspector_gui.ui.shift_card import ShiftCard
 from inspector_gui.ui.still_line import StillLine
 from inspector_gui.ui.verdict_panel import AnswerLine, VerdictPanel, VerdictText
@@ -142,6 +143,7 @@ class InspectPage(QWidget):
         box.addWidget(self.quick_offer)
         box.addWidget(self.shift_card, 1)
         self._column = ScrollColumn(below, self)  # nine classes on a small screen
+        self._column.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         right.addWidget(self._column, 1)
         whole.addLayout(right, 28)
 

@@ -1,11 +1,12 @@
 """Loss and figures over the epochs. Import it only when a page with curves is opened."""
 
 import math
+from html import escape
 
 import pyqtgraph as pg
-from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QPen
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inspector_gui.core.jobs import Metric
 from inspector_gui.ui import theme
@@ -21,8 +22,6 @@ _NAMES = {
     "roc_auc": to_translate("LearningCurves", "area under ROC"),
 }
 _COLOURS = ("check", "link", "ok", "ng")
-_A_ROW = 3  # curves named in one line
-_LEAST_WORD = 60
 
 
 def curve_title(name: str) -> str:
@@ -97,16 +96,15 @@ class _Chart(QWidget):
         self._from_zero = from_zero
         self._points: dict[str, tuple[list[int], list[float]]] = {}
         self._curves: dict[str, pg.PlotDataItem] = {}
+        self._pens: dict[str, QPen] = {}
         self._total = 1
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        self._key = QGridLayout()
-        self._key.setHorizontalSpacing(theme.spacing())
-        self._key.setVerticalSpacing(0)
-        layout.addLayout(self._key)
-        self._entries: dict[str, tuple[_Stroke, QLabel]] = {}
-        self._key.setColumnStretch(2 * _A_ROW, 1)
+        self._key = Muted("", self)
+        self._key.setWordWrap(True)  # names are long in some languages
+        self._key.setTextFormat(Qt.TextFormat.RichText)
+        layout.addWidget(self._key)
         self.plot = pg.PlotWidget(self, axisItems={"bottom": _WholeSteps("bottom")})
         self.plot.setMenuEnabled(False)
         self.plot.setMouseEnabled(x=False, y=False)
@@ -124,10 +122,8 @@ class _Chart(QWidget):
         self._points.clear()
         self.plot.clear()
         self._curves.clear()
-        for stroke, label in self._entries.values():
-            stroke.deleteLater()
-            label.deleteLater()
-        self._entries.clear()
+        self._pens.clear()
+        self._key.setText("")
         self._total = 1
         self.words = ""
         self.plot.setXRange(1, 2, padding=0.02)
@@ -144,19 +140,10 @@ class _Chart(QWidget):
         for name, (steps, values) in self._points.items():
             if name not in self._curves:
                 self._curves[name] = self.plot.plot(antialias=True)
-                stroke, label = _Stroke(self), Muted("", self)
-                label.setMinimumWidth(_LEAST_WORD)  # else long names make the window wider
-                row, place = divmod(len(self._entries), _A_ROW)
-                self._key.addWidget(stroke, row, 2 * place)
-                self._key.addWidget(label, row, 2 * place + 1)
-                self._entries[name] = (stroke, label)
                 self.colour()
             alone = len(steps) == 1
             self._curves[name].setData(steps, values, symbol="o" if alone else None, symbolSize=6)
-            text = f"{curve_title(name)} {_short(values[-1])}"
-            self._entries[name][1].setText(text)
-            self._entries[name][1].setToolTip(text)
-        self.words = ", ".join(label.text() for _, label in self._entries.values())
+        self._tell()
         self.plot.setXRange(1, self._total, padding=0.02)
         everything = [value for _, values in self._points.values() for value in values]
         if not everything:
@@ -185,7 +172,18 @@ class _Chart(QWidget):
             self._curves[name].setPen(pen)
             self._curves[name].setSymbolBrush(pen.color())
             self._curves[name].setSymbolPen(None)
-            self._entries[name][0].set_pen(pen) if name in self._entries else None
+            self._pens[name] = pen
+        self._tell()
+
+    def _tell(self) -> None:
+        """Name the curves with their newest values."""
+        said = {
+            name: f"{curve_title(name)} {_short(values[-1])}"
+            for name, (_, values) in self._points.items()
+            if name in self._pens
+        }
+        self.words = ", ".join(said.values())
+        self._key.setText(" ".join(_entry(self._pens[name], text) for name, text in said.items()))
 
 
 class _WholeSteps(pg.AxisItem):
@@ -197,27 +195,11 @@ class _WholeSteps(pg.AxisItem):
         return [pair for pair in found if pair[0] >= 1] or [(1.0, 0.0)]
 
 
-class _Stroke(QWidget):
-    """A piece of the line, as it is drawn in the chart."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setMinimumWidth(14)
-        self._pen = QPen()
-
-    def set_pen(self, pen: QPen) -> None:
-        self._pen = pen
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(24, self.fontMetrics().height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(self._pen)
-        middle = self.height() / 2
-        painter.drawLine(2, round(middle), self.width() - 2, round(middle))
+def _entry(pen: QPen, text: str) -> str:
+    """A piece of the line as it is drawn in the chart, and its name; never broken apart."""
+    stroke = "╍╍" if pen.style() is Qt.PenStyle.DashLine else "━━"
+    words = escape(text).replace(" ", "&nbsp;")
+    return f'<span style="color: {pen.color().name()}">{stroke}</span>&nbsp;{words}&nbsp;&nbsp;'
 
 
 def _colour_of(name: str, number: int) -> str:

@@ -41,6 +41,14 @@ class PlannedTraining(QObject):
         return self._station.product.train_at if self._station.place is not None else None
 
     @property
+    def sentence(self) -> str:
+        """When it begins, for people; "" without a plan."""
+        if self.at is None:
+            return ""
+        begins = self.tr("Training begins by itself: {0}. The program must be running then.")
+        return begins.format(f"{self.at.astimezone():%d.%m. %H:%M}")
+
+    @property
     def hour(self) -> time:
         """The hour of the night, as set on this PC."""
         return time.fromisoformat(self._station.settings.train_hour)

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QProgressBar, QWidget
 
 from inspector_gui.ui import theme
 from inspector_gui.ui.card import ActionButton, Card, Muted
@@ -49,12 +49,13 @@ class QuickOfferCard(Card):
         grid.addWidget(self.accept, 0, 0, 1, 2)
         grid.addWidget(self.pictures, 1, 0)
         grid.addWidget(self.later, 1, 1)
+        row = QHBoxLayout()
+        self.plan = Muted("", self)
+        row.addWidget(self.plan)
         self.tonight = ActionButton(self.tr("Retrain tonight"), kind="quiet", parent=self)
-        self.tonight.setToolTip(
-            self.tr("A full training with the recipe and settings of the last one.")
-        )
         self.tonight.clicked.connect(self._on_tonight)
-        grid.addWidget(self.tonight, 2, 0, 1, 2)
+        row.addWidget(self.tonight, 1)
+        grid.addLayout(row, 2, 0, 1, 2)
         self.body.addLayout(grid)
         self._quick.changed.connect(self._show)
         station.product_changed.connect(self._show)
@@ -67,7 +68,7 @@ class QuickOfferCard(Card):
         self.setVisible(view.phase is not QuickPhase.IDLE)
         self.bar.setVisible(working)
         self.accept.setVisible(offer is not None)
-        self.tonight.setVisible(offer is not None and self._station.planned.at is None)
+        self._show_plan(offered=offer is not None)
         self.pictures.setVisible(offer is not None and bool(offer.report.rows))
         if working:
             self.bar.setValue(round(view.fraction * 100))
@@ -94,6 +95,19 @@ class QuickOfferCard(Card):
             self.headline.setText(self.tr("Learning at once"))
             self.detail.setText(in_words(view.sentence))
             self.later.set_text(self.tr("Close"))
+
+    def _show_plan(self, *, offered: bool) -> None:
+        """What is planned for tonight, and how to plan it or drop it."""
+        planned = self._station.planned
+        there = planned.at is not None
+        at = f"{planned.at.astimezone():%H:%M}" if planned.at is not None else ""
+        self.plan.setText(self.tr("Training: {0}").format(at))
+        self.plan.setToolTip(planned.sentence)
+        self.plan.setVisible(offered and there)
+        self.tonight.setVisible(offered)
+        self.tonight.set_text(self.tr("Not tonight") if there else self.tr("Retrain tonight"))
+        full = self.tr("A full training with the recipe and settings of the last one.")
+        self.tonight.setToolTip("" if there else full)
 
     def _step(self, step: str) -> str:
         words = {
@@ -146,6 +160,9 @@ class QuickOfferCard(Card):
 
     def _on_tonight(self) -> None:
         station = self._station
+        if station.planned.at is not None:
+            station.planned.drop()
+            return
         if station.product.last_recipe is None:
             text = self.tr(
                 "Nothing was trained yet: choose a recipe on the page Train, and train or plan it"

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
 
 from inspector_gui.runtime.operators import Deed
 from inspector_gui.ui import counted, keys, theme
-from inspector_gui.ui.card import ActionButton, Card, Muted, ScrollColumn
+from inspector_gui.ui.card import ActionButton, Card, Muted
 from inspector_gui.ui.empty_state import EmptyState
 from inspector_gui.ui.mask_tools import MaskTools
 from inspector_gui.ui.picture_canvas import PictureCanvas
@@ -20,6 +20,7 @@ from inspector_gui.ui.review_desk import ReviewDesk
 from inspector_gui.ui.review_keys import ReviewKeys
 from inspector_gui.ui.review_panels import FilterBar, ModelSays, YouSay
 from inspector_gui.ui.review_queue import THUMBNAIL, ReviewQueue
+from inspector_gui.ui.scroll_column import ScrollColumn
 from inspector_gui.ui.second_pass import SecondPass
 from inspector_gui.ui.station import Station
 from inspector_gui.ui.thumbnails import Thumbnails
@@ -109,7 +110,9 @@ class ReviewPage(QWidget):
         answers.addWidget(self.twins)
         answers.addStretch(1)
         answers.addWidget(saved)
-        right.addWidget(ScrollColumn(below, self), 1)
+        rest = ScrollColumn(below, self)
+        rest.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        right.addWidget(rest, 1)
         review = QWidget(self)
         self._pages = QStackedLayout(self)
         self._pages.addWidget(review)

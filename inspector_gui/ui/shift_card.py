@@ -10,6 +10,8 @@ from inspector_gui.core.shift_count import GROUP_SIZE, GROUPS_FOR_LIMITS, ShiftC
 from inspector_gui.ui import theme
 from inspector_gui.ui.card import ActionButton, Card, Muted
 
+_ROOMY = 45  # with controls higher than this (touch size) four figures do not fit side by side
+
 
 class PChart(QWidget):
     """NG share by group of parts, with control limits."""
@@ -103,7 +105,8 @@ class ShiftCard(Card):
         grid = QGridLayout()
         grid.setVerticalSpacing(0)
         self._numbers: dict[str, QLabel] = {}
-        for column, (name, text) in enumerate(
+        columns = 2 if theme.control_height() > _ROOMY else 4
+        for place, (name, text) in enumerate(
             (
                 ("parts", self.tr("inspected")),
                 ("ng", "NG"),
@@ -115,8 +118,9 @@ class ShiftCard(Card):
             number.setFont(theme.scaled_font(1.55, bold=True))
             number.setAccessibleName(text)
             caption = Muted(text, self)
-            grid.addWidget(number, 0, column)
-            grid.addWidget(caption, 1, column)
+            row, column = divmod(place, columns)
+            grid.addWidget(number, 2 * row, column)
+            grid.addWidget(caption, 2 * row + 1, column)
             grid.setColumnStretch(column, 1)
             self._numbers[name] = number
         self.body.addLayout(grid)

@@ -167,14 +167,12 @@ class TrainPage(QWidget):
         elif not self.data.summary.can_train:
             why = self.tr("The dataset does not hold enough yet: see above.")
         self.start.setEnabled(not why)
-        planned = self._station.planned.at
+        planned = self._station.planned
         self.tonight.button.setEnabled(
-            planned is not None
+            planned.at is not None
             or (self._recipe.recipe is not None and (not why or self._training.is_running))
         )
-        if planned is not None and (not why or self._training.is_running):
-            begins = self.tr("Training begins by itself: {0}. The program must be running then.")
-            why = f"{why} {begins.format(f'{planned.astimezone():%d.%m. %H:%M}')}".strip()
+        why = f"{why} {planned.sentence}".strip()
         self._why_not.setText(why)
         self._why_not.setVisible(bool(why))
 

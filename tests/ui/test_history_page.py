@@ -19,7 +19,7 @@ from inspector_gui.runtime.shift_report import ReportFiles, Versions
 from inspector_gui.runtime.workplace import Workplace
 from inspector_gui.ui import history_page, history_table
 from inspector_gui.ui.history_page import HistoryPage
-from inspector_gui.ui.history_table import DISPUTED, PART, VERDICT
+from inspector_gui.ui.history_table import DISPUTED, MODEL, PART, REASON, VERDICT
 from inspector_gui.ui.station import Station
 from tests.fakes.stations import (
     add_verdicts,
@@ -154,6 +154,34 @@ def test_a_frame_without_a_picture_shows_the_one_kept_of_its_part(
         with qtbot.waitSignal(station.labelled, timeout=5000) as caught:
             QTest.keyClick(page.view, Qt.Key.Key_Space)
         assert caught.args[0].seen.result_id == kept.result_id
+
+
+def test_columns_give_way_to_reason_and_part(
+    qtbot: QtBot, page: HistoryPage, tmp_path: Path
+) -> None:
+    name = "casting-2026-03-02-nr-000123-left"
+    add_verdicts(tmp_path / "plate", [(Verdict.NG, 0.9)], part=name)
+    refresh_done(qtbot, page)
+    view = page.view
+
+    def needs(column_number: int) -> int:
+        texts = column(page, column_number)
+        return max(view.fontMetrics().horizontalAdvance(text) for text in texts)
+
+    for width, all_there in ((1900, True), (1000, False)):
+        page.resize(width, 800)
+        qtbot.waitUntil(
+            lambda there=all_there: view.isColumnHidden(MODEL) is not there, timeout=10_000
+        )
+        for one in (PART, REASON):
+            assert view.columnWidth(one) > needs(one)
+        assert not view.isColumnHidden(VERDICT)
+        qtbot.waitUntil(lambda: view.horizontalScrollBar().maximum() == 0, timeout=10_000)
+    disputed = page.model.row(0)
+    assert disputed is not None
+    page.resize(1900, 800)
+    page.model.set_disputed(disputed.result_id, "good", "berta")
+    qtbot.waitUntil(lambda: not view.isColumnHidden(DISPUTED), timeout=10_000)
 
 
 def test_typing_a_part_name_disputes_nothing(

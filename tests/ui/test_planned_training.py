@@ -8,11 +8,16 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from inspector_gui.core.product import load_product
+from inspector_gui.runtime.candidate_report import read_candidate_report
+from inspector_gui.runtime.quick_learning import QuickOffer
 from inspector_gui.ui.planned_training import PlannedTraining
+from inspector_gui.ui.quick_learner import QuickPhase, QuickView
+from inspector_gui.ui.quick_offer import QuickOfferCard
 from inspector_gui.ui.station import Station
 from inspector_gui.ui.train_page import TrainPage
 from inspector_gui.ui.training import training_of
 from tests.fakes.models import classify_model
+from tests.fakes.reports import make_report
 from tests.fakes.stations import CLASSES, make_product, messages, open_station, settle, show
 from tests.ui.trainers import use_fake_trainer
 
@@ -109,6 +114,28 @@ def test_another_hour_moves_what_is_planned(qtbot, page, station, folder):
     page.tonight.hour.setTime(page.tonight.hour.time().addSecs(3600))
     settle(qtbot, station)
     assert load_product(folder).train_at == (TEN + timedelta(hours=1)).astimezone()
+
+
+def test_an_offer_plans_shows_the_plan_and_drops_it(qtbot, page, station, folder):
+    plan(qtbot, page, station)
+    page.tonight.button.click()
+    settle(qtbot, station)  # a recipe is known now
+    report = read_candidate_report(make_report())
+    offer = QuickOffer(folder, b"", "0" * 12, report, learnt_from=8)
+    station.quick.view = QuickView(QuickPhase.OFFERED, offer=offer)
+    card = QuickOfferCard(station)
+    show(qtbot, card)
+    assert not card.plan.isVisible()
+    for planned in (True, False):
+        card.tonight.click()
+        settle(qtbot, station)
+        assert (load_product(folder).train_at is not None) is planned
+        assert card.tonight.isVisible()
+        assert card.plan.isVisible() is planned
+    card.tonight.click()
+    settle(qtbot, station)
+    assert f"{TEN:%H:%M}" in card.plan.text()
+    assert page.tonight.button.text() == card.tonight.text() == "Not tonight"
 
 
 def test_a_running_training_is_not_disturbed(qtbot, page, station, clock):
