@@ -26,7 +26,7 @@ class UsedExtractor:
 
 def used_extractor(data_folder: Path) -> UsedExtractor:
     """Look which extractor is in use, without running it."""
-    own = (data_folder / FILE_NAME).exists()
+    own = (data_folder / FILE_NAME).is_file()
     try:
         return UsedExtractor(check_extractor(find_extractor(data_folder)), own)
     except ModelFileError as error:

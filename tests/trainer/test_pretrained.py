@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -114,6 +115,23 @@ def test_a_network_that_cannot_be_reached_is_told_and_training_goes_on(
     assert made == (network, False)
     assert "could not be fetched (no route to host)" in told[0]
     assert "trained from scratch" in told[0]
+
+
+def test_what_was_fetched_is_loaded_and_how_far_it_is_can_be_seen(
+    monkeypatch: pytest.MonkeyPatch, network: Network
+) -> None:
+    def fetch(_name: str, progress: Callable[[float], None]) -> bytes:
+        progress(0.5)
+        return b"the official file"
+
+    monkeypatch.setattr(pretrained, "fetch_official", fetch)
+    shares: list[float] = []
+    made = learned_backbone(
+        "nasnet_large", 64, "", fetch=True, warn=pytest.fail, progress=shares.append
+    )
+    assert made == (network, True)
+    assert network.loaded == b"the official file"
+    assert shares == [0.5]
 
 
 @pytest.mark.real
