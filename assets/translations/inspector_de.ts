@@ -1890,8 +1890,8 @@
         <translation>{0} Bilder</translation>
     </message>
     <message>
-        <source>{0} set aside</source>
-        <translation>{0} beiseitegelegt</translation>
+        <source>{0} set aside so far (each is read in full when it comes in)</source>
+        <translation>bisher {0} beiseitegelegt (ganz gelesen wird jedes erst beim Import)</translation>
     </message>
     <message>
         <source>{0} with a mask</source>
@@ -5945,6 +5945,10 @@
     <message>
         <source>the folder lies inside the dataset: choose one outside</source>
         <translation>der Ordner liegt im Datensatz: wählen Sie einen außerhalb</translation>
+    </message>
+    <message>
+        <source>the folder or file {text} does not exist; check its name and its drive</source>
+        <translation>den Ordner oder die Datei {text} gibt es nicht; Namen und Laufwerk prüfen</translation>
     </message>
     <message>
         <source>the folder {name} belongs to no class of this product and is not used</source>

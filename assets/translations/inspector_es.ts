@@ -1890,8 +1890,8 @@
         <translation>{0} imágenes</translation>
     </message>
     <message>
-        <source>{0} set aside</source>
-        <translation>{0} apartadas</translation>
+        <source>{0} set aside so far (each is read in full when it comes in)</source>
+        <translation>{0} apartadas hasta ahora (cada una se lee entera al importarla)</translation>
     </message>
     <message>
         <source>{0} with a mask</source>
@@ -5945,6 +5945,10 @@
     <message>
         <source>the folder lies inside the dataset: choose one outside</source>
         <translation>la carpeta está dentro del conjunto de datos: elija una fuera</translation>
+    </message>
+    <message>
+        <source>the folder or file {text} does not exist; check its name and its drive</source>
+        <translation>la carpeta o el archivo {text} no existe; revise su nombre y su unidad</translation>
     </message>
     <message>
         <source>the folder {name} belongs to no class of this product and is not used</source>

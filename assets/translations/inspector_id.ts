@@ -1890,8 +1890,8 @@
         <translation>{0} gambar</translation>
     </message>
     <message>
-        <source>{0} set aside</source>
-        <translation>{0} disisihkan</translation>
+        <source>{0} set aside so far (each is read in full when it comes in)</source>
+        <translation>{0} disisihkan sejauh ini (tiap gambar dibaca utuh saat diimpor)</translation>
     </message>
     <message>
         <source>{0} with a mask</source>
@@ -5945,6 +5945,10 @@
     <message>
         <source>the folder lies inside the dataset: choose one outside</source>
         <translation>folder ada di dalam dataset: pilih yang di luar</translation>
+    </message>
+    <message>
+        <source>the folder or file {text} does not exist; check its name and its drive</source>
+        <translation>folder atau berkas {text} tidak ada; periksa nama dan drive-nya</translation>
     </message>
     <message>
         <source>the folder {name} belongs to no class of this product and is not used</source>

@@ -27,6 +27,7 @@ from inspector_gui.core.picture_source import (
     look,
     propose_mapping,
     relative_name,
+    said_of,
 )
 
 #: A step of `import_steps` ends after so many pictures or seconds, whichever comes first.
@@ -71,7 +72,7 @@ class ImportReport:
 
     def troubles(self) -> list[str]:
         """One line for each thing that a person should know."""
-        lines = [f"{name}: {why}" for name, why in self.set_aside]
+        lines = [said_of(name, why) for name, why in self.set_aside]
         lines += [f"{name}: the same picture has another class elsewhere; neither copy came in"
                   for name in self.contradictions]  # fmt: skip
         lines += [f"{name}: the same picture lies in another split too; it came in once"

@@ -316,6 +316,17 @@ def split_word(word: str) -> str:
     return _SPLITS.get(word.casefold().rstrip("0123456789"), "")
 
 
+def said_of(name: str, why: str) -> str:
+    """One line about a file that cannot be used; its name stands there once.
+
+    Args:
+        name: As `relative_name`, or an entry of a table.
+        why: The reason, which may begin with the file's own name.
+    """
+    own = name.rpartition("/")[2]
+    return f"{name}{why.removeprefix(own)}" if why.startswith(f"{own} ") else f"{name}: {why}"
+
+
 def relative_name(path: Path, root: Path) -> str:
     """A path below a folder as text that can be shown and stored, whatever its bytes."""
     return path.relative_to(root).as_posix().encode("utf-8", "replace").decode()

@@ -125,12 +125,17 @@ def make_source(text: str, camera: CameraSettings) -> Source:
     from inspector_gui.runtime.file_source import PictureFiles, VideoFile
 
     path = Path(text).expanduser()
+    suffix = path.suffix.lower()
     if not text or not path.exists():
+        known = suffix in SUFFIXES | VIDEO_SUFFIXES
+        if "://" not in text and (known or len(path.parts) > 1 or path.is_absolute()):
+            raise SourceError(
+                f"the folder or file {text} does not exist; check its name and its drive"
+            )
         raise SourceError(
             f"{text or 'an empty text'} is no source: name a folder, a video, a picture,"
             " an address, camera:NAME or demo"
         )
-    suffix = path.suffix.lower()
     if path.is_dir() or suffix in SUFFIXES:
         return PictureFiles(path)
     if suffix in VIDEO_SUFFIXES:

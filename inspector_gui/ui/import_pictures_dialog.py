@@ -30,6 +30,7 @@ from inspector_gui.core.picture_source import (
     describe_source,
     propose_classes,
     propose_mapping,
+    said_of,
 )
 from inspector_gui.runtime.operators import Deed
 from inspector_gui.ui import theme
@@ -171,7 +172,7 @@ class ImportPicturesDialog(SteppedDialog):
         self._found = found
         described = found.described
         self._say(found_words(described))
-        aside = [f"{name}: {why}" for name, why in described.set_aside]
+        aside = [said_of(name, why) for name, why in described.set_aside]
         counts = described.counts
         strange = [name for name, label in found.mapping.items() if not label and counts.get(name)]
         hint = []

@@ -7,7 +7,7 @@ from inspector_gui.core.picture_source import UNMARKED, SourceDescription
 
 
 def found_words(found: SourceDescription) -> str:
-    """Such as "COCO: 120 pictures, 3 classes, 80 with a mask; 4 set aside".
+    """Such as "COCO: 120 pictures, 3 classes, 80 with a mask; 4 set aside so far (…)".
 
     Args:
         found: What lies in the folder.
@@ -31,9 +31,11 @@ def found_words(found: SourceDescription) -> str:
             "ImportWords", "({0} of these drawn from boxes)"
         ).format(found.boxes)
     if found.set_aside:
-        text += "; " + QCoreApplication.translate("ImportWords", "{0} set aside").format(
-            len(found.set_aside)
+        # More may follow: only the headers of the pictures were read.
+        aside = QCoreApplication.translate(
+            "ImportWords", "{0} set aside so far (each is read in full when it comes in)"
         )
+        text += "; " + aside.format(len(found.set_aside))
     if found.sizes:
         width, height = max(found.sizes, key=lambda size: found.sizes[size])
         most = QCoreApplication.translate("ImportWords", "most are {width} × {height}").format(

@@ -147,9 +147,15 @@ def test_a_video_that_is_none_says_so(tmp_path):
         make_source(str(path), CameraSettings()).open()
 
 
-@pytest.mark.parametrize("text", ["", "  ", "nowhere/at/all", "ftp://x/y", "camera:"])
+@pytest.mark.parametrize("text", ["", "  ", "nowhere", "ftp://x/y", "camera:"])
 def test_a_text_that_names_nothing_is_refused(text):
     with pytest.raises(SourceError, match="is no source"):
+        make_source(text, CameraSettings())
+
+
+@pytest.mark.parametrize("text", ["/nowhere", "nowhere/at/all", "~/nowhere", "lone.PNG"])
+def test_a_path_to_nothing_is_said_not_to_exist(text):
+    with pytest.raises(SourceError, match=f"the folder or file {text} does not exist"):
         make_source(text, CameraSettings())
 
 

@@ -194,7 +194,7 @@ def test_each_mistake_is_one_sentence_and_the_step_stays(
         assert sentence in page.trouble.text()
 
     page.source.address.setText("/no/such/thing")
-    refused(0, "is no source")
+    refused(0, "/no/such/thing does not exist")
     page.source.address.clear()
     page.source.choose("demo")
     press(window, Qt.Key.Key_Return)

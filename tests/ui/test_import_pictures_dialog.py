@@ -76,10 +76,13 @@ def test_known_and_damaged_pictures_are_counted_and_named(
     (root / "good" / "cut.png").write_bytes(whole[: len(whole) // 2])
     (root / "good" / "no<b>picture.png").write_bytes(b"hello")
     dialog = open_dialog(qtbot, station, root)
+    assert "1 set aside so far" in dialog.sentence
+    assert dialog.detail.count("no<b>picture.png") == 1
     QTest.mouseClick(dialog.start, LEFT)
     qtbot.waitUntil(lambda: "imported" in dialog.sentence, timeout=10_000)
     assert dialog.sentence.startswith("4 imported · 1 already known · 2 set aside")
-    assert "cut.png" in dialog.detail
+    assert "good/cut.png is cut off before its end" in dialog.detail
+    assert dialog.detail.count("cut.png") == 1
     assert "no<b>picture.png" in dialog.detail
 
 

@@ -87,7 +87,11 @@ def test_a_source_that_is_none_is_refused_in_one_sentence(
     QTest.mouseClick(page.source.use_button, LEFT)
     settle(qtbot, station)
     assert on_disk(tmp_path).source == before
-    assert any("is no source" in text for level, text in messages() if level == "error")
+    assert any(
+        "folder /no/such/thing does not exist" in text
+        for level, text in messages()
+        if level == "error"
+    )
 
 
 def test_cameras_appear_by_themselves(
