@@ -159,7 +159,7 @@ def test_a_walk_in_german_meets_no_english_sentence(
         "torn.png",
         "gehört zu keiner Klasse",
         "kein früheres Modell",
-        "keine Quelle",
+        "nowhere.txt gibt es nicht",
         "hat sich auf dem Datenträger verändert",
         "liegt zwischen 0.40 und 0.60",
     ):

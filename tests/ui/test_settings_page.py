@@ -88,7 +88,7 @@ def test_a_source_that_is_none_is_refused_in_one_sentence(
     settle(qtbot, station)
     assert on_disk(tmp_path).source == before
     assert any(
-        "folder /no/such/thing does not exist" in text
+        "or file /no/such/thing does not exist" in text
         for level, text in messages()
         if level == "error"
     )
