@@ -108,10 +108,20 @@ def enter(
     return entries
 
 
-def arrange(entries: dict[str, Entry], chosen: QueueFilter) -> Arrangement:
-    """Filter and sort; takes a second for 100,000 pictures. Any thread."""
+def arrange(
+    entries: dict[str, Entry], chosen: QueueFilter, first: str | None = None
+) -> Arrangement:
+    """Filter and sort; takes a second for 100,000 pictures. Any thread.
+
+    Args:
+        entries: All, by key.
+        chosen: Which are shown.
+        first: Key of one that stands above all others.
+    """
     taken = [e for e in entries.values() if chosen.takes(e)] if chosen.active else entries.values()
     shown = _sorted(list(taken))
+    if first is not None:
+        shown.sort(key=lambda entry: entry.candidate.key != first)
     row_of = {e.candidate.key: row for row, e in enumerate(shown)}
     people = sorted({e.candidate.who for e in entries.values()} - {""})
     return Arrangement(entries, chosen, shown, row_of, sum(not e.seen for e in shown), people)

@@ -32,9 +32,25 @@ class QueueFiller(QObject):
     filled = Signal()
 
     def __init__(
-        self, station: Station, queue: ReviewQueue, session: ReviewSession, parent: QObject
+        self,
+        station: Station,
+        queue: ReviewQueue,
+        session: ReviewSession,
+        current: Callable[[], str | None],
+        parent: QObject,
     ) -> None:
+        """Fill the queue when asked to.
+
+        Args:
+            station: Whose open product is reviewed.
+            queue: To be filled.
+            session: What was said.
+            current: Key of the picture on the screen, None for none.
+            parent: Owner.
+        """
         super().__init__(parent)
+        self._current = current
+        self._first: str | None = None
         self._station = station
         self._queue = queue
         self._session = session
@@ -58,6 +74,8 @@ class QueueFiller(QObject):
 
     def _gather(self, place: Workplace, newest: int | None) -> None:
         def gathered(candidates: list[Candidate]) -> None:
+            # The picture that is being looked at stays, and at the top, where the list was opened.
+            self._first = self._current() if self.in_part else None
             self.in_part = newest is not None and len(candidates) >= newest
             self._on_gathered(candidates)
 
@@ -67,7 +85,7 @@ class QueueFiller(QObject):
 
     def set_filter(self, chosen: QueueFilter) -> None:
         """Show only some."""
-        self._chosen = chosen
+        self._chosen, self._first = chosen, None
         if not self._gathering:  # else what is being gathered will be filtered by it
             self._arrange(lambda: self._queue.all)
 
@@ -79,14 +97,16 @@ class QueueFiller(QObject):
     def _arrange(self, entries: Callable[[], dict[str, Entry]]) -> None:
         """Put entries in order in a reader thread; only the newest request counts."""
         self._round += 1
-        this_round, chosen = self._round, self._chosen
+        this_round, chosen, first = self._round, self._chosen, self._first
 
         def done(arrangement: Arrangement) -> None:
             if this_round == self._round:
                 self._on_arranged(arrangement)
 
         self._station.read(
-            lambda: arrange(entries(), chosen), if_alive(self, done), if_alive(self, self._failed)
+            lambda: arrange(entries(), chosen, first),
+            if_alive(self, done),
+            if_alive(self, self._failed),
         )
 
     def _failed(self, sentence: str) -> None:

@@ -66,7 +66,7 @@ class ReviewDesk(QObject):
         self.opinions = ModelOpinions(station, self)
         self.twins = Twins(station, self)
         self.session = ReviewSession(station, self)
-        self._filler = QueueFiller(station, queue, self.session, self)
+        self._filler = QueueFiller(station, queue, self.session, lambda: self._current, self)
         self.trouble = ""
         self._told = ""
         self._current: str | None = None

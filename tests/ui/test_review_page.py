@@ -626,6 +626,7 @@ def test_the_newest_are_shown_before_all_were_listed_and_stay(
         qtbot.waitUntil(lambda: not page.desk.gathering, timeout=10_000)
         assert totals == [2, 6]
         assert len(shown - {oldest.picture_id}) == len(shown) == 1
+        assert page.desk.row == 0, "the list stands at its top"
         qtbot.waitUntil(lambda: page.canvas.image is not None, timeout=10_000)
         page.say("good")
         assert page.desk.entry.candidate.key == oldest.picture_id
