@@ -263,7 +263,7 @@ class Access(QObject):
             self.changed.emit()
 
         def not_written(sentence: str) -> None:
-            told = in_words(sentence)
+            told = _rule_text(sentence)
             if failed is not None:
                 failed(told)
             else:
@@ -272,7 +272,7 @@ class Access(QObject):
         self._workers.submit(work, written, not_written, needs=Deed.OPERATORS)
 
 
-def in_words(sentence: str) -> str:
+def _rule_text(sentence: str) -> str:
     """A rule about operators in the language of the screen; any other sentence as it is."""
     translate = QCoreApplication.translate
     told = {
