@@ -2381,6 +2381,10 @@
         <translation>Anmelden…</translation>
     </message>
     <message>
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
         <source>Opening {name} …</source>
         <translation>{name} wird geöffnet …</translation>
     </message>

@@ -2381,6 +2381,10 @@
         <translation>Iniciar sesión…</translation>
     </message>
     <message>
+        <source>One moment …</source>
+        <translation>Un momento …</translation>
+    </message>
+    <message>
         <source>Opening {name} …</source>
         <translation>Abriendo {name} …</translation>
     </message>

@@ -2381,6 +2381,10 @@
         <translation>Masuk…</translation>
     </message>
     <message>
+        <source>One moment …</source>
+        <translation>Sebentar …</translation>
+    </message>
+    <message>
         <source>Opening {name} …</source>
         <translation>Membuka {name} …</translation>
     </message>

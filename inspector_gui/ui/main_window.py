@@ -284,6 +284,7 @@ class MainWindow(QMainWindow):
         """Pages take the size of controls when they are built; inspecting goes on meanwhile."""
         if self._station.place is None:
             return
+        self.waiting.say("settings", self.tr("One moment …"))
         self._remove_pages()
         self.show_page(self._page)
         page = self._pages.get("settings")
