@@ -135,6 +135,22 @@ def _extractor(arguments: argparse.Namespace) -> int:
     return _carry_out(work, events=False)
 
 
+def _surfaces(arguments: argparse.Namespace) -> int:
+    def work(stream: EventStream, cancellation: Cancellation) -> Done:
+        from trainer.surface_training import write_surfaces
+
+        return write_surfaces(
+            arguments.out,
+            stream,
+            cancellation,
+            steps=arguments.steps,
+            seed=arguments.seed,
+            sheets=arguments.sheets,
+        )
+
+    return _carry_out(work, events=arguments.events)
+
+
 def _evaluate(arguments: argparse.Namespace) -> int:
     def work(stream: EventStream, cancellation: Cancellation) -> Done:
         from trainer.commands import evaluate_folder
@@ -284,6 +300,14 @@ def _parser() -> argparse.ArgumentParser:
                            help="a station takes it under Settings, Learning")  # fmt: skip
     extractor.set_defaults(command=_extractor)
 
+    surfaces = commands.add_parser("surfaces", help="train our own extractor on made-up surfaces")
+    surfaces.add_argument("--out", type=Path, required=True, metavar="surface_weights.npz")
+    surfaces.add_argument("--steps", type=int, default=14_000, help="14,000 take about 40 minutes"
+                          " on two cores")  # fmt: skip
+    surfaces.add_argument("--sheets", type=int, default=1_600, help="surfaces to learn on")
+    surfaces.add_argument("--seed", type=int, default=1)
+    surfaces.set_defaults(command=_surfaces)
+
     evaluate = commands.add_parser("evaluate", help="measure a model on a folder")
     evaluate.add_argument("model", type=Path, metavar="MODEL.onnx")
     evaluate.add_argument("folder", type=Path, metavar="FOLDER", help="folder of class folders")
@@ -314,7 +338,7 @@ def _parser() -> argparse.ArgumentParser:
                          help="region of interest, in shares of the picture")  # fmt: skip
     preview.set_defaults(command=_preview)
 
-    for command in (train, reproduce, evaluate, importing, exporting, preview):
+    for command in (train, reproduce, surfaces, evaluate, importing, exporting, preview):
         command.add_argument("--events", action="store_true", help="JSON lines on stdout; a line"
                              " `cancel` or the end of a pipe on stdin cancels")  # fmt: skip
     for command in (train, reproduce, evaluate, importing):
