@@ -137,8 +137,10 @@ def _extractor(arguments: argparse.Namespace) -> int:
 
 def _surfaces(arguments: argparse.Namespace) -> int:
     def work(stream: EventStream, cancellation: Cancellation) -> Done:
+        from trainer.machine import be_quiet
         from trainer.surface_training import write_surfaces
 
+        be_quiet()
         return write_surfaces(
             arguments.out,
             stream,
@@ -302,8 +304,8 @@ def _parser() -> argparse.ArgumentParser:
 
     surfaces = commands.add_parser("surfaces", help="train our own extractor on made-up surfaces")
     surfaces.add_argument("--out", type=Path, required=True, metavar="surface_weights.npz")
-    surfaces.add_argument("--steps", type=int, default=14_000, help="14,000 take about 40 minutes"
-                          " on two cores")  # fmt: skip
+    surfaces.add_argument("--steps", type=int, default=14_000, help="14,000 take half an hour"
+                          " on two free cores")  # fmt: skip
     surfaces.add_argument("--sheets", type=int, default=1_600, help="surfaces to learn on")
     surfaces.add_argument("--seed", type=int, default=1)
     surfaces.set_defaults(command=_surfaces)

@@ -2,7 +2,7 @@
 
 No picture from outside is used. What the layers of the trained network say serves as features;
 `trainer surfaces` writes their weights. The training is that of the shipped weights: 14,000 steps
-of 16 pictures from 1,600 surfaces, about 40 minutes on two cores.
+of 16 pictures from 1,600 surfaces, half an hour on two free cores.
 """
 
 import time
@@ -16,7 +16,7 @@ from inspector_gui.core.jobs import Done, Stage
 from trainer.cancellation import Cancellation
 from trainer.events import EventStream
 from trainer.failure import JobError
-from trainer.machine import be_quiet, import_tensorflow
+from trainer.machine import import_tensorflow
 from trainer.made_defects import KINDS
 from trainer.monitor import Monitor
 from trainer.surface_drawing import SHEETS, Batch, Drawing
@@ -61,7 +61,6 @@ def write_surfaces(
     if out.is_dir():
         raise JobError("bad_output", f"{out} is a folder.", "Give the name of a file.")
     out.parent.mkdir(parents=True, exist_ok=True)  # a bad place is told before the long work
-    be_quiet()
     monitor = Monitor(stream.send, cancellation.check)
     with Drawing(sheets, seed) as drawing:
         stream.send(Stage(name="sheets", title="Drawing made-up surfaces"))

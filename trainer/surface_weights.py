@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+import zlib
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,12 @@ from trainer.made_defects import KINDS
 from trainer.surface_network import LAYERS, MARKS, convolution_name, norm_name
 
 Weights = dict[str, list[NDArray[np.float32]]]
+
+#: What NumPy and zipfile raise for other files; a lone array has no `files`.
+_NO_ARCHIVE = (
+    ValueError, KeyError, EOFError, OSError, AttributeError, RuntimeError,
+    zipfile.BadZipFile, zlib.error,
+)  # fmt: skip
 
 
 def weights_of(network: Any) -> Weights:
@@ -47,15 +54,7 @@ def read_surface_weights(path: Path) -> Weights:
     Raises:
         JobError: It cannot be read, or does not fit the network.
     """
-    wanted = _shapes()
-    try:
-        with np.load(io.BytesIO(path.read_bytes()), allow_pickle=False) as file:
-            found = {name: file[name] for name in file.files}
-    except OSError as error:
-        reason = error.strerror or "it is no NumPy archive"
-        raise _refusal(path, f"cannot be read: {reason}") from error
-    except (ValueError, EOFError, AttributeError, KeyError, zipfile.BadZipFile) as error:
-        raise _refusal(path, "is no NumPy archive of numbers") from error
+    wanted, found = _shapes(), _read(path)
     for name in sorted(wanted.keys() | found.keys()):
         if name not in found:
             raise _refusal(path, f"lacks the array {name}")
@@ -69,6 +68,18 @@ def read_surface_weights(path: Path) -> Weights:
     for name in wanted:
         weights.setdefault(name.partition("/")[0], []).append(found[name])
     return weights
+
+
+def _read(path: Path) -> dict[str, NDArray[Any]]:
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise _refusal(path, f"cannot be read: {error.strerror}") from error
+    try:
+        file = np.load(io.BytesIO(data), allow_pickle=False)
+        return {name: file[name] for name in file.files}
+    except _NO_ARCHIVE as error:
+        raise _refusal(path, "is no NumPy archive of numbers") from error
 
 
 def _refusal(path: Path, what: str) -> JobError:
