@@ -1,8 +1,9 @@
 """Trains our own extractor: to mark eight kinds of made-up defect on made-up surfaces.
 
 No picture from outside is used. What the layers of the trained network say serves as features;
-`trainer surfaces` writes their weights. The training is that of the shipped weights: 14,000 steps
-of 16 pictures from 1,600 surfaces, half an hour on two free cores.
+`trainer surfaces` writes their weights: 14,000 steps of 16 pictures from 1,600 surfaces, half an
+hour on two free cores. The shipped weights come from this training, after some 500 steps of an
+earlier go, so a run comes near them and not to the same numbers.
 """
 
 import time
