@@ -129,7 +129,12 @@ def _extractor(arguments: argparse.Namespace) -> int:
         from trainer.extractor import write_extractor
 
         return write_extractor(
-            arguments.out, arguments.weights, stream, cancellation, fetch=arguments.fetch
+            arguments.out,
+            arguments.weights,
+            arguments.surfaces,
+            stream,
+            cancellation,
+            fetch=arguments.fetch,
         )
 
     return _carry_out(work, events=False)

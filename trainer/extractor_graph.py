@@ -1,6 +1,6 @@
-"""A feature extractor in ONNX: MobileNet 0.25 with folded batch normalisation, and texture.
+"""The feature extractors in ONNX: our own network or MobileNet 0.25, and texture.
 
-Architecture: A. Howard et al., "MobileNets: efficient convolutional neural networks for mobile
+MobileNet: A. Howard et al., "MobileNets: efficient convolutional neural networks for mobile
 vision applications", 2017. A converter would fix the picture's size; a product's pictures have
 their own, so the graph is written here with open sizes.
 """
@@ -13,18 +13,21 @@ from numpy.typing import NDArray
 from onnx import TensorProto
 
 from trainer.graph_writer import GraphWriter, Weights
-from trainer.texture_graph import texture_statistics
+from trainer.surface_graph import surface_features
+from trainer.surface_network import LAYERS, MARKS
+from trainer.texture_graph import TEXTURE_WIDTH, texture_statistics
 
 #: Output channels and stride of each depthwise-separable block at width 0.25.
 BLOCKS = (
     (16, 1), (32, 2), (32, 1), (64, 2), (64, 1), (128, 2),
     (128, 1), (128, 1), (128, 1), (128, 1), (128, 1), (256, 2), (256, 1),
 )  # fmt: skip
-FIRST = 8
 #: Blocks whose mean and spread over the whole picture form the vector; of the last the mean alone.
 #: Block 9 and the last one's spread made fits twice as long and no better.
 VECTOR_BLOCKS = (1, 3, 5, 7, 11)
 LAST_BLOCK = 13
+#: Blocks with weights drawn from chance that tell surfaces apart; later ones did not help.
+CHANCE_BLOCKS = (1, 3)
 #: Blocks whose cells form the patches: strides 4, 8 and 16, brought to stride 8.
 PATCH_BLOCKS = (3, 5, 11)
 #: Of large layers every n-th cell each way is enough for the statistics.
@@ -34,39 +37,33 @@ _MOST = 1.5
 
 
 def weights_of(network: Any) -> dict[str, list[NDArray[np.float32]]]:
-    """The arrays of a keras MobileNet by layer name, as `extractor_graph` takes them."""
+    """The arrays of a keras MobileNet by layer name, as the graphs take them."""
     return {layer.name: layer.get_weights() for layer in network.layers if layer.weights}
 
 
-def extractor_graph(weights: Weights) -> onnx.ModelProto:
-    """The extractor: `image` (N, H, W, 3) uint8 RGB in, sides multiples of 32.
+def imagenet_graph(weights: Weights) -> tuple[onnx.ModelProto, tuple[int, ...]]:
+    """The extractor with a learned MobileNet: `image` (N, H, W, 3) uint8 RGB in.
 
-    Outputs: `vector` (N, F) float32, statistics of the layers for the picture as it is and for its
-    own contrast, then texture statistics; `patches`
-    (N, H / 8, W / 8, C) float32.
+    Sides are multiples of 32.
+
+    Returns:
+        The graph and the lengths of the kinds of features. Outputs: `vector` (N, F) float32,
+        statistics of the layers for the picture as it is and for its own contrast, then texture
+        statistics; `patches` (N, H / 8, W / 8, C) float32.
     """
     graph = GraphWriter(weights)
-    image = graph.add("Transpose", ["image"], perm=[0, 3, 1, 2])
-    levels = graph.add("Cast", [image], to=TensorProto.FLOAT)
-    plain = graph.add("Mul", [levels, graph.constant(np.float32(1 / 127.5))])
-    plain = graph.add("Sub", [plain, graph.constant(np.float32(1))])
+    levels = _levels(graph)
     even = graph.own_contrast(levels, _CONTRAST)
     ends = [graph.constant(np.float32(-_MOST)), graph.constant(np.float32(_MOST))]
-    value = graph.add("Concat", [plain, graph.add("Clip", [even, *ends])], axis=0)
-    value = graph.convolve(value, "conv1", stride=2)
-    cells: dict[int, str] = {}
-    for number, (_, stride) in enumerate(BLOCKS, start=1):
-        value = graph.convolve(value, f"conv_dw_{number}", stride=stride, depthwise=True)
-        value = graph.convolve(value, f"conv_pw_{number}", stride=1)
-        cells[number] = value
-    both = [
+    both = [_plain(graph, levels), graph.add("Clip", [even, *ends])]
+    cells = _mobilenet(graph, graph.add("Concat", both, axis=0), LAST_BLOCK)
+    found = [
         part
         for number in VECTOR_BLOCKS
         for part in graph.statistics(graph.every(cells[number], EVERY.get(number, 1)))
     ]
-    both.append(graph.mean(cells[LAST_BLOCK]))
-    joined = graph.add("Concat", both, axis=1)
-    views = graph.halves(joined)
+    found.append(graph.mean(cells[LAST_BLOCK]))
+    views = graph.halves(graph.add("Concat", found, axis=1))
     graph.add("Concat", [*views, *texture_statistics(graph, levels)], "vector", axis=1)
     fine, middle, coarse = (graph.halves(cells[number])[0] for number in PATCH_BLOCKS)
     fine = graph.add("AveragePool", [fine], kernel_shape=[2, 2], strides=[2, 2])
@@ -74,6 +71,61 @@ def extractor_graph(weights: Weights) -> onnx.ModelProto:
     coarse = graph.add(
         "Resize", [coarse, "", scales], mode="linear", coordinate_transformation_mode="half_pixel"
     )
-    joined = graph.add("Concat", [fine, middle, coarse], axis=1)
+    _patches(graph, [fine, middle, coarse])
+    channels = {number: count for number, (count, _) in enumerate(BLOCKS, start=1)}
+    length = 2 * (2 * sum(channels[n] for n in VECTOR_BLOCKS) + channels[LAST_BLOCK])
+    return graph.finish(), (length, TEXTURE_WIDTH)
+
+
+def own_graph(weights: Weights, surface: Weights) -> tuple[onnx.ModelProto, tuple[int, ...]]:
+    """Our own extractor: a network that learned on made-up surfaces, chance filters, texture.
+
+    Args:
+        weights: Of a MobileNet as it is drawn from chance.
+        surface: Of the network of `surface_network`.
+
+    Returns:
+        As `imagenet_graph`; the first kind of features is the network's.
+    """
+    graph = GraphWriter(weights)
+    levels = _levels(graph)
+    learned, cells = surface_features(graph, levels, surface)
+    by_chance = _mobilenet(graph, _plain(graph, levels), CHANCE_BLOCKS[-1])
+    chance = [
+        part
+        for number in CHANCE_BLOCKS
+        for part in graph.statistics(graph.every(by_chance[number], EVERY[number]))
+    ]
+    texture = texture_statistics(graph, levels)
+    graph.add("Concat", [*learned, *chance, *texture], "vector", axis=1)
+    _patches(graph, cells)
+    kinds = len(surface[MARKS][1])
+    length = 2 * sum(layer.channels for layer in LAYERS) + 3 * kinds
+    chances = 2 * sum(BLOCKS[number - 1][0] for number in CHANCE_BLOCKS)
+    return graph.finish(), (length, chances, TEXTURE_WIDTH)
+
+
+def _levels(graph: GraphWriter) -> str:
+    image = graph.add("Transpose", ["image"], perm=[0, 3, 1, 2])
+    return graph.add("Cast", [image], to=TensorProto.FLOAT)
+
+
+def _plain(graph: GraphWriter, levels: str) -> str:
+    plain = graph.add("Mul", [levels, graph.constant(np.float32(1 / 127.5))])
+    return graph.add("Sub", [plain, graph.constant(np.float32(1))])
+
+
+def _mobilenet(graph: GraphWriter, value: str, last: int) -> dict[int, str]:
+    """The cells of each block up to the last one wanted."""
+    value = graph.convolve(value, "conv1", stride=2)
+    cells: dict[int, str] = {}
+    for number, (_, stride) in enumerate(BLOCKS[:last], start=1):
+        value = graph.convolve(value, f"conv_dw_{number}", stride=stride, depthwise=True)
+        value = graph.convolve(value, f"conv_pw_{number}", stride=1)
+        cells[number] = value
+    return cells
+
+
+def _patches(graph: GraphWriter, cells: list[str]) -> None:
+    joined = graph.add("Concat", cells, axis=1)
     graph.add("Transpose", [joined], "patches", perm=[0, 2, 3, 1])
-    return graph.finish()

@@ -28,9 +28,9 @@ class GraphWriter:
         self._nodes.append(helper.make_node(operator, list(inputs), [name], **attributes))
         return name
 
-    def constant(self, values: NDArray[Any] | np.generic) -> str:
+    def constant(self, values: NDArray[Any] | np.generic, name: str = "") -> str:
         """Numbers that the file holds; returns their name."""
-        name = f"k{len(self._constants)}"
+        name = name or f"k{len(self._constants)}"
         self._constants.append(numpy_helper.from_array(np.asarray(values), name))
         return name
 

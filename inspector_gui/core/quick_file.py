@@ -17,6 +17,7 @@ from onnx import TensorProto, helper, numpy_helper
 
 from inspector_gui.core.model_file import Manifest, ModelFileError, Role, parse_model, with_manifest
 from inspector_gui.core.quick_head import FARTHEST, ClassHead
+from inspector_gui.core.quick_likeness import STEEPNESS, Likeness
 from inspector_gui.core.quick_patches import Marks, Normality
 
 RECIPE = "quick"
@@ -24,6 +25,7 @@ STRIDE = 8  # input pixels per cell
 BORDER = 2  # cells at each edge that tell more about the padding than about the part
 EMBEDDING = 64
 _EXTRACTOR_KEY = "inspector.extractor"
+_KINDS_KEY = "inspector.kinds"
 _PREFIX = "head."
 
 
@@ -54,10 +56,25 @@ def extractor_id(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()[:12]
 
 
-def with_extractor_name(model: onnx.ModelProto, name: str) -> bytes:
-    """An extractor's bytes with a name for people inside."""
-    helper.set_model_props(model, {_EXTRACTOR_KEY: name})
+def with_extractor_name(model: onnx.ModelProto, name: str, kinds: Sequence[int] = ()) -> bytes:
+    """An extractor's bytes with a name for people and the lengths of its kinds of features."""
+    helper.set_model_props(
+        model, {_EXTRACTOR_KEY: name, _KINDS_KEY: " ".join(str(length) for length in kinds)}
+    )
     return bytes(model.SerializeToString())
+
+
+def feature_kinds(data: bytes) -> tuple[int, ...]:
+    """Lengths of the kinds of features in an extractor's vector; empty where it does not tell.
+
+    Raises:
+        ModelFileError: It tells something else than lengths.
+    """
+    told = [entry.value for entry in parse_model(data).metadata_props if entry.key == _KINDS_KEY]
+    lengths = told[0].split() if told else []
+    if not all(length.isascii() and length.isdigit() and int(length) > 0 for length in lengths):
+        raise ModelFileError("the extractor's kinds of features are damaged")
+    return tuple(int(length) for length in lengths)
 
 
 def extractor_name(data: bytes) -> str:
@@ -128,14 +145,22 @@ def read_heads(model: onnx.ModelProto) -> tuple[str, QuickHeads] | None:
         return None if any(a is None for a in whole) else [a for a in whole if a is not None]
 
     classes = part("classes", "mean", "scale", "weight", "bias")
+    likenesses: list[Likeness] = []
+    while alike := part(f"likeness{len(likenesses)}", "projection", "landmarks", "weight"):
+        likenesses.append(Likeness(*alike))
     normal = part("normal", "mean", "scale", "centres", "limit")
     marks = part("marks", "mean", "scale", "weight", "bias")
     heads = QuickHeads(
-        ClassHead(*classes) if classes else None,
+        _class_head(classes, likenesses) if classes else None,
         Normality(normal[0], normal[1], normal[2], float(normal[3])) if normal else None,
         Marks(*marks) if marks else None,
     )
     return str(origin[0]), heads
+
+
+def _class_head(arrays: Sequence[NDArray[np.float32]], likenesses: Sequence[Likeness]) -> ClassHead:
+    mean, scale, weight, bias = arrays
+    return ClassHead(mean, scale, weight, bias, tuple(likenesses))
 
 
 def border_mask(rows: int, columns: int) -> NDArray[np.float32]:
@@ -158,6 +183,8 @@ class _Heads:
         weight = self._weight("classes.weight", head.weight)
         bias = self._weight("classes.bias", head.bias)
         logits = self._add("Gemm", [scaled, weight, bias])
+        for number, kind in enumerate(head.likenesses):
+            logits = self._add("Add", [logits, self._likeness(scaled, kind, number)])
         self._add("Softmax", [logits], "scores", axis=1)
         self._give("scores", [1, head.weight.shape[1]])
         # A fixed random projection keeps distances (W. Johnson, J. Lindenstrauss, 1984).
@@ -167,19 +194,31 @@ class _Heads:
         self._add("LpNormalization", [short], "embedding", axis=1, p=2)
         self._give("embedding", [1, EMBEDDING])
 
+    def _likeness(self, scaled: str, kind: Likeness, number: int) -> str:
+        name = f"likeness{number}"
+        short = self._add("MatMul", [scaled, self._weight(f"{name}.projection", kind.projection)])
+        squares = self._squares(short, f"{name}.landmarks", kind.landmarks)
+        steep = self._constant(np.float32(-STEEPNESS))
+        near = self._add("Exp", [self._add("Mul", [self._add("Sqrt", [squares]), steep])])
+        return self._add("MatMul", [near, self._weight(f"{name}.weight", kind.weight)])
+
+    def _squares(self, rows: str, name: str, centres: NDArray[np.float32]) -> str:
+        """(N, B) squared distances of (N, P) rows from (B, P) centres, none below 0."""
+        across = self._add("Transpose", [self._weight(name, centres)], perm=[1, 0])
+        twice = self._add(
+            "Mul", [self._add("MatMul", [rows, across]), self._constant(np.float32(-2))]
+        )
+        lengths = (centres**2).sum(axis=1)[None].astype(np.float32)
+        apart = self._add("Add", [twice, self._constant(lengths)])
+        own = self._add("ReduceSumSquare", [rows], axes=[1], keepdims=1)
+        square = self._add("Add", [apart, own])
+        return self._add("Max", [square, self._constant(np.float32(0))])
+
     def normality(self, head: Normality, *, scored: bool) -> None:
         cells = self._add("Reshape", ["patches", self._whole([-1, len(head.mean)])])
         scaled = self._scaled(cells, "normal", head.mean, head.scale)
-        centres = self._weight("normal.centres", head.centres)
-        across = self._add("Transpose", [centres], perm=[1, 0])
-        product = self._add("MatMul", [scaled, across])
-        twice = self._add("Mul", [product, self._constant(np.float32(-2))])
-        lengths = (head.centres**2).sum(axis=1)[None].astype(np.float32)
-        apart = self._add("Add", [twice, self._constant(lengths)])
-        nearest = self._add("ReduceMin", [apart], axes=[1], keepdims=1)
-        own = self._add("ReduceSumSquare", [scaled], axes=[1], keepdims=1)
-        square = self._add("Add", [nearest, own])
-        square = self._add("Max", [square, self._constant(np.float32(0))])
+        squares = self._squares(scaled, "normal.centres", head.centres)
+        square = self._add("ReduceMin", [squares], axes=[1], keepdims=1)
         limit = self._weight("normal.limit", np.asarray(head.limit, np.float32))
         ratio = self._add("Div", [square, self._add("Mul", [limit, limit])])
         ratio = self._add("Mul", [ratio, ratio])  # the fourth power of the distance

@@ -14,7 +14,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from inspector_gui.core.quick_head import FARTHEST, Matrix
+from inspector_gui.core.least_squares import Matrix
+from inspector_gui.core.quick_head import FARTHEST
 
 CENTRES = 192
 _CANDIDATES = 2048

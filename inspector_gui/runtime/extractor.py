@@ -7,10 +7,10 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from inspector_gui.core.least_squares import Matrix
 from inspector_gui.core.model_file import ModelFileError
 from inspector_gui.core.preprocess import Preprocess, Roi
-from inspector_gui.core.quick_file import STRIDE, extractor_id, extractor_name
-from inspector_gui.core.quick_head import Matrix
+from inspector_gui.core.quick_file import STRIDE, extractor_id, extractor_name, feature_kinds
 from inspector_gui.runtime.assets import asset
 from inspector_gui.runtime.engine import open_session, run_session
 from inspector_gui.runtime.model_check import check_model
@@ -98,6 +98,7 @@ class Extractor:
         extractor_id: Its name in records.
         width: F, length of a picture's vector.
         channels: C, length of a cell's vector.
+        kinds: Lengths of the kinds of features in a picture's vector; their sum is F.
     """
 
     def __init__(self, data: bytes) -> None:
@@ -118,6 +119,9 @@ class Extractor:
         if vector.ndim != 2 or cells.ndim != 4 or cells.shape[:3] != (1, side, side):
             raise ModelFileError("the extractor gives something else than a vector and cells")
         self.width, self.channels = vector.shape[1], cells.shape[3]
+        self.kinds = feature_kinds(data) or (self.width,)
+        if sum(self.kinds) != self.width:
+            raise ModelFileError("the extractor's kinds of features are not its vector")
 
     def run(self, tensors: NDArray[np.uint8]) -> tuple[Matrix, Matrix]:
         """Features of prepared pictures.

@@ -253,7 +253,9 @@ class QuickLearning:
         check()
         labels = np.array([known[m.picture.label] for m in learn], np.int64)
         rows = np.asarray(vectors.rows(m.picture.picture_id for m in learn), np.float32)
-        head, unseen = fit_class_head(rows, labels, [m.group for m in learn], len(classes), check)
+        groups = [m.group for m in learn]
+        kinds = features.extractor.kinds
+        head, unseen = fit_class_head(rows, labels, groups, len(classes), check, kinds)
         bad = np.array([entry.verdict == "NG" for entry in classes])
         scores = unseen[:, bad].sum(axis=1).clip(0, 1)
         rule = choose_rule(scores[~bad[labels]], scores[bad[labels]])

@@ -17,11 +17,12 @@ from pydantic import TypeAdapter, ValidationError
 from inspector_gui.core.annotation import Picture
 from inspector_gui.core.decision import DecisionRule, decide
 from inspector_gui.core.durable_file import write_durably
+from inspector_gui.core.least_squares import Matrix
 from inspector_gui.core.model_file import Manifest
 from inspector_gui.core.picture_file import PictureError, read_picture
 from inspector_gui.core.postprocess import read_outputs
 from inspector_gui.core.preprocess import Placement
-from inspector_gui.core.quick_head import ClassHead, Matrix
+from inspector_gui.core.quick_head import ClassHead
 from inspector_gui.core.result import Box
 from inspector_gui.runtime.candidate_report import (
     CandidateReport,

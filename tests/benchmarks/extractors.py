@@ -67,7 +67,8 @@ def _measure(
         if texture:
             parts["texture statistics alone"] = vectors[:, -TEXTURE_WIDTH:]
         for used, rows in parts.items():
-            yield from _classify(system, used, rows, labels, groups)
+            kinds = extractor.kinds if rows is vectors else ()
+            yield from _classify(system, used, rows, labels, groups, kinds)
         if system == "casting":
             yield from _unusual(system, name, cells, vectors, files, labels == 1, groups, texture)
     if (data / "kolektorsdd").is_dir():
@@ -143,7 +144,12 @@ def _held_out(groups: np.ndarray, draw: int, share: float) -> np.ndarray:
 
 
 def _classify(
-    system: str, used: str, rows: np.ndarray, labels: np.ndarray, groups: np.ndarray
+    system: str,
+    used: str,
+    rows: np.ndarray,
+    labels: np.ndarray,
+    groups: np.ndarray,
+    kinds: Sequence[int],
 ) -> Iterator[dict[str, Any]]:
     classes = int(labels.max()) + 1
     wanted = [n for n in (50, 100, 1000) if n <= np.bincount(labels).min() * 0.6]
@@ -159,7 +165,7 @@ def _classify(
                 ])  # fmt: skip
             began = time.perf_counter()
             head, _ = fit_class_head(
-                rows[learn], labels[learn], [str(groups[i]) for i in learn], classes
+                rows[learn], labels[learn], [str(groups[i]) for i in learn], classes, kinds=kinds
             )
             spent.append(time.perf_counter() - began)
             right.append(float((head.scores(rows[held]).argmax(axis=1) == labels[held]).mean()))

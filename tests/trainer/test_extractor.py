@@ -1,19 +1,25 @@
 """The extractor's graph says what the Keras network says."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 
 from inspector_gui.core.quick_file import with_extractor_name
-from inspector_gui.runtime.extractor import Extractor
+from inspector_gui.runtime.assets import asset
+from inspector_gui.runtime.extractor import FILE_NAME, Extractor
+from trainer.extractor import make_extractor, shipped_surface_weights
 from trainer.extractor_graph import (
     EVERY,
     LAST_BLOCK,
     VECTOR_BLOCKS,
-    extractor_graph,
+    imagenet_graph,
+    own_graph,
     weights_of,
 )
 from trainer.machine import import_tensorflow
 from trainer.pretrained import make_backbone
+from trainer.surface_network import LAYERS, MARKS, STRIDE, convolution_name, surface_network
 from trainer.texture_graph import TEXTURE_WIDTH
 
 
@@ -39,8 +45,9 @@ def statistics(network, pictures: np.ndarray) -> np.ndarray:
 
 def test_the_graph_repeats_the_network(network) -> None:
     pictures = np.random.default_rng(0).integers(0, 256, (2, 64, 64, 3), np.uint8)
-    data = with_extractor_name(extractor_graph(weights_of(network)), "test")
-    vectors, _ = Extractor(data).run(pictures)
+    graph, kinds = imagenet_graph(weights_of(network))
+    extractor = Extractor(with_extractor_name(graph, "test", kinds))
+    vectors, _ = extractor.run(pictures)
     plain = statistics(network, pictures / 127.5 - 1)
     assert np.allclose(vectors[:, : plain.shape[1]], plain, atol=1e-4)
     levels = pictures.astype(np.float32)
@@ -48,12 +55,41 @@ def test_the_graph_repeats_the_network(network) -> None:
     spread = np.sqrt(levels.var(axis=(1, 2, 3), keepdims=True) + 1e-4)
     even = statistics(network, ((levels - mean) / (spread + 2) * 0.4).clip(-1.5, 1.5))
     assert np.allclose(vectors[:, plain.shape[1] : 2 * plain.shape[1]], even, atol=1e-4)
-    assert vectors.shape[1] == 2 * plain.shape[1] + TEXTURE_WIDTH
+    assert extractor.kinds == (2 * plain.shape[1], TEXTURE_WIDTH)
+
+
+def test_our_own_network_says_in_the_graph_what_it_says_in_keras(network) -> None:
+    import keras
+
+    own = surface_network(3)
+    rng = np.random.default_rng(2)
+    for layer in own.layers:
+        layer.set_weights([rng.normal(0.1, 0.3, w.shape) for w in layer.get_weights()])
+    pictures = rng.integers(0, 256, (2, 64, 96, 3), np.uint8)
+    graph, kinds = own_graph(weights_of(network), weights_of(own))
+    extractor = Extractor(with_extractor_name(graph, "test", kinds))
+    vectors, cells = extractor.run(pictures)
+    wanted = [own.layers[own.layers.index(own.get_layer(convolution_name(n))) + 2].output
+              for n in (4, 6, 8)]  # fmt: skip
+    model = keras.Model(own.input, [*wanted, own.output])
+    found = [np.asarray(x) for x in model.predict_on_batch((pictures - 128.0) / 64)]
+    assert cells.shape[1:3] == (64 // STRIDE, 96 // STRIDE)
+    assert np.allclose(cells, np.concatenate(found, axis=3), atol=2e-3)
+    assert np.allclose(vectors[:, kinds[0] - 3 : kinds[0]], found[-1].max(axis=(1, 2)), atol=2e-3)
+    assert kinds[0] == 2 * sum(layer.channels for layer in LAYERS) + 3 * 3
+
+
+def test_the_shipped_extractor_is_what_the_command_makes(tmp_path: Path) -> None:
+    assert len(shipped_surface_weights()) == 2 * len(LAYERS) + 1
+    assert MARKS in shipped_surface_weights()
+    import_tensorflow(1)
+    make_extractor(tmp_path / "made.onnx", None)
+    assert (tmp_path / "made.onnx").read_bytes() == asset(FILE_NAME).read_bytes()
 
 
 def test_texture_counts_how_often_neighbours_differ_by_how_much(network) -> None:
     pictures = np.random.default_rng(1).integers(0, 256, (1, 64, 64, 1), np.uint8)
-    data = with_extractor_name(extractor_graph(weights_of(network)), "test")
+    data = with_extractor_name(imagenet_graph(weights_of(network))[0], "test")
     vector, _ = Extractor(data).run(np.repeat(pictures, 3, axis=3))
     grey = pictures[0, :, :, 0].astype(float)
     apart = np.abs(grey[:-2:2, :-2:2] - grey[1:-1:2, 1:-1:2])  # to the neighbour above at the left
