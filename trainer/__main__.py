@@ -303,6 +303,8 @@ def _parser() -> argparse.ArgumentParser:
                         " of MobileNet 0.25 (2.1 MB) from the Keras project")  # fmt: skip
     better.add_argument("--weights", type=Path, metavar="FILE.h5", help="the same file, already"
                         " here: mobilenet_2_5_224_tf_no_top.h5")  # fmt: skip
+    better.add_argument("--surfaces", type=Path, metavar="FILE.npz", help="our own network, as"
+                        " `trainer surfaces` wrote it, in place of the one that ships")  # fmt: skip
     extractor.add_argument("--out", type=Path, required=True, metavar="extractor.onnx",
                            help="a station takes it under Settings, Learning")  # fmt: skip
     extractor.set_defaults(command=_extractor)

@@ -5795,6 +5795,10 @@
         <translation>andere Programme als dieses halten sie für Bilder ohne Markierung</translation>
     </message>
     <message>
+        <source>our own network for surfaces, and texture statistics</source>
+        <translation>eigenes Netz für Oberflächen, und Texturstatistik</translation>
+    </message>
+    <message>
         <source>pictures cannot be kept: {error}; free some space</source>
         <translation>Bilder können nicht behalten werden: {error}; schaffen Sie Platz</translation>
     </message>
@@ -5817,10 +5821,6 @@
     <message>
         <source>softmax of a single value is always 1; choose sigmoid</source>
         <translation>Softmax eines einzelnen Werts ist immer 1; wählen Sie Sigmoid</translation>
-    </message>
-    <message>
-        <source>texture statistics and an untrained network</source>
-        <translation>Texturstatistik und ein untrainiertes Netz</translation>
     </message>
     <message>
         <source>the XML files in {folder} describe no pictures</source>
@@ -5909,6 +5909,14 @@
     <message>
         <source>the extractor gives something else than a vector and cells</source>
         <translation>der Extraktor gibt etwas anderes als einen Vektor und Zellen</translation>
+    </message>
+    <message>
+        <source>the extractor&apos;s kinds of features are damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the extractor&apos;s kinds of features are not its vector</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the file cannot be read: {strerror}</source>

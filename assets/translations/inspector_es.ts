@@ -5795,6 +5795,10 @@
         <translation>otros programas las toman por imágenes sin nada marcado</translation>
     </message>
     <message>
+        <source>our own network for surfaces, and texture statistics</source>
+        <translation>red propia para superficies, y estadística de textura</translation>
+    </message>
+    <message>
         <source>pictures cannot be kept: {error}; free some space</source>
         <translation>no se pueden guardar imágenes: {error}; libere espacio</translation>
     </message>
@@ -5817,10 +5821,6 @@
     <message>
         <source>softmax of a single value is always 1; choose sigmoid</source>
         <translation>softmax de un solo valor es siempre 1; elija sigmoid</translation>
-    </message>
-    <message>
-        <source>texture statistics and an untrained network</source>
-        <translation>estadística de textura y una red sin entrenar</translation>
     </message>
     <message>
         <source>the XML files in {folder} describe no pictures</source>
@@ -5909,6 +5909,14 @@
     <message>
         <source>the extractor gives something else than a vector and cells</source>
         <translation>el extractor da algo distinto de un vector y celdas</translation>
+    </message>
+    <message>
+        <source>the extractor&apos;s kinds of features are damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the extractor&apos;s kinds of features are not its vector</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the file cannot be read: {strerror}</source>

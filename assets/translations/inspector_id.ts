@@ -5795,6 +5795,10 @@
         <translation>program lain menganggapnya gambar tanpa tanda</translation>
     </message>
     <message>
+        <source>our own network for surfaces, and texture statistics</source>
+        <translation>jaringan sendiri untuk permukaan, dan statistik tekstur</translation>
+    </message>
+    <message>
         <source>pictures cannot be kept: {error}; free some space</source>
         <translation>gambar tidak dapat disimpan: {error}; kosongkan ruang</translation>
     </message>
@@ -5817,10 +5821,6 @@
     <message>
         <source>softmax of a single value is always 1; choose sigmoid</source>
         <translation>softmax satu nilai selalu 1; pilih sigmoid</translation>
-    </message>
-    <message>
-        <source>texture statistics and an untrained network</source>
-        <translation>statistik tekstur dan jaringan yang belum dilatih</translation>
     </message>
     <message>
         <source>the XML files in {folder} describe no pictures</source>
@@ -5909,6 +5909,14 @@
     <message>
         <source>the extractor gives something else than a vector and cells</source>
         <translation>ekstraktor memberikan sesuatu selain vektor dan sel</translation>
+    </message>
+    <message>
+        <source>the extractor&apos;s kinds of features are damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the extractor&apos;s kinds of features are not its vector</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the file cannot be read: {strerror}</source>

@@ -93,3 +93,44 @@ def test_marks_find_the_cells_of_a_rare_defect() -> None:
     assert scores[:20, 0].min() > 0.5
     assert (scores[20:, 0] > 0.5).mean() < 0.02
     assert scores[:, 1].max() < 0.01, "a class that no mask shows is never marked"
+
+
+def shells(count: int, seed: int = 1) -> tuple:
+    """Two classes that no straight line tells apart: near the middle, and far out all around."""
+    rng = np.random.default_rng(seed)
+    labels = np.arange(count) % 2
+    rows = rng.normal(size=(count, 4))
+    rows *= np.where(labels, 3.0, 0.7)[:, None] / np.linalg.norm(rows, axis=1, keepdims=True)
+    return rows.astype(np.float32), labels.astype(np.int64), [str(n) for n in range(count)]
+
+
+def test_likeness_tells_apart_what_a_line_cannot() -> None:
+    rows, labels, groups = shells(200)
+    head, unseen = fit_class_head(rows, labels, groups, 2)
+    fresh, wanted, _ = shells(200, seed=2)
+    assert head.likenesses
+    assert (head.scores(fresh).argmax(axis=1) == wanted).mean() > 0.97
+    assert (unseen.argmax(axis=1) == labels).mean() > 0.97
+
+
+def test_where_a_line_is_enough_no_likeness_is_learnt() -> None:
+    rows, labels, groups = clouds(90, 20, apart=1.0)
+    head, _ = fit_class_head(rows, labels, groups, 3, kinds=(15, 5))
+    assert head.likenesses == ()
+
+
+def test_kinds_of_features_that_tell_nothing_are_left_out() -> None:
+    rows, labels, groups = clouds(30, 10, apart=0.8)
+    noise = np.random.default_rng(5).normal(size=(len(rows), 300)).astype(np.float32)
+    head, _ = fit_class_head(
+        np.concatenate([rows, noise], axis=1), labels, groups, 3, kinds=(10, 300)
+    )
+    assert not head.weight[10:].any()
+    assert head.weight[:10].any()
+
+
+def test_many_pictures_are_learnt_from_the_same_way() -> None:
+    rows, labels, groups = shells(1700)
+    head, unseen = fit_class_head(rows, labels, groups, 2)
+    assert (unseen.argmax(axis=1) == labels).mean() > 0.97
+    assert head.likenesses[0].landmarks.shape[0] < 600
