@@ -5911,14 +5911,6 @@
         <translation>der Extraktor gibt etwas anderes als einen Vektor und Zellen</translation>
     </message>
     <message>
-        <source>the extractor&apos;s kinds of features are damaged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the extractor&apos;s kinds of features are not its vector</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the file cannot be read: {strerror}</source>
         <translation>die Datei kann nicht gelesen werden: {strerror}</translation>
     </message>
@@ -5993,6 +5985,14 @@
     <message>
         <source>the imported model&apos;s {role} differs from the original by {difference}; it cannot be imported</source>
         <translation>{role} des importierten Modells weicht um {difference} vom Original ab; es kann nicht importiert werden</translation>
+    </message>
+    <message>
+        <source>the kinds of features of the extractor are damaged</source>
+        <translation>die Merkmalsarten des Extraktors sind beschädigt</translation>
+    </message>
+    <message>
+        <source>the kinds of features of the extractor do not fit its vector</source>
+        <translation>die Merkmalsarten des Extraktors passen nicht zu seinem Vektor</translation>
     </message>
     <message>
         <source>the label is {label}, not 0 or 1</source>

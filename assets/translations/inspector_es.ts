@@ -5911,14 +5911,6 @@
         <translation>el extractor da algo distinto de un vector y celdas</translation>
     </message>
     <message>
-        <source>the extractor&apos;s kinds of features are damaged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the extractor&apos;s kinds of features are not its vector</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the file cannot be read: {strerror}</source>
         <translation>el archivo no se puede leer: {strerror}</translation>
     </message>
@@ -5993,6 +5985,14 @@
     <message>
         <source>the imported model&apos;s {role} differs from the original by {difference}; it cannot be imported</source>
         <translation>{role} del modelo importado difiere del original en {difference}; no se puede importar</translation>
+    </message>
+    <message>
+        <source>the kinds of features of the extractor are damaged</source>
+        <translation>las clases de características del extractor están dañadas</translation>
+    </message>
+    <message>
+        <source>the kinds of features of the extractor do not fit its vector</source>
+        <translation>las clases de características del extractor no corresponden a su vector</translation>
     </message>
     <message>
         <source>the label is {label}, not 0 or 1</source>

@@ -5911,14 +5911,6 @@
         <translation>ekstraktor memberikan sesuatu selain vektor dan sel</translation>
     </message>
     <message>
-        <source>the extractor&apos;s kinds of features are damaged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the extractor&apos;s kinds of features are not its vector</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the file cannot be read: {strerror}</source>
         <translation>berkas tidak dapat dibaca: {strerror}</translation>
     </message>
@@ -5993,6 +5985,14 @@
     <message>
         <source>the imported model&apos;s {role} differs from the original by {difference}; it cannot be imported</source>
         <translation>{role} model yang diimpor berbeda {difference} dari aslinya; tidak dapat diimpor</translation>
+    </message>
+    <message>
+        <source>the kinds of features of the extractor are damaged</source>
+        <translation>jenis fitur ekstraktor rusak</translation>
+    </message>
+    <message>
+        <source>the kinds of features of the extractor do not fit its vector</source>
+        <translation>jenis fitur ekstraktor tidak cocok dengan vektornya</translation>
     </message>
     <message>
         <source>the label is {label}, not 0 or 1</source>

@@ -73,7 +73,7 @@ def feature_kinds(data: bytes) -> tuple[int, ...]:
     told = [entry.value for entry in parse_model(data).metadata_props if entry.key == _KINDS_KEY]
     lengths = told[0].split() if told else []
     if not all(length.isascii() and length.isdigit() and int(length) > 0 for length in lengths):
-        raise ModelFileError("the extractor's kinds of features are damaged")
+        raise ModelFileError("the kinds of features of the extractor are damaged")
     return tuple(int(length) for length in lengths)
 
 

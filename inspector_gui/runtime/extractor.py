@@ -121,7 +121,7 @@ class Extractor:
         self.width, self.channels = vector.shape[1], cells.shape[3]
         self.kinds = feature_kinds(data) or (self.width,)
         if sum(self.kinds) != self.width:
-            raise ModelFileError("the extractor's kinds of features are not its vector")
+            raise ModelFileError("the kinds of features of the extractor do not fit its vector")
 
     def run(self, tensors: NDArray[np.uint8]) -> tuple[Matrix, Matrix]:
         """Features of prepared pictures.
