@@ -20,9 +20,9 @@ _CORE = """
 _RUNTIME = """
     answers_shown augmentation_preview camera candidate_report capture dataset_check engine
     extractor file_source foreign_model history import_answers inspection model_check model_import
-    model_parity model_probe model_store operators own_extractor pipeline quick_fit quick_process
-    quick_trial recipe_description recorder runs second_pass_report settings sources stream_source
-    trainer_command workplace
+    model_parity model_probe model_store operators own_extractor pipeline quick_fit quick_need
+    quick_process quick_trial recipe_description recorder runs second_pass_report settings sources
+    stream_source trainer_command workplace
 """
 _TRAINER = """
     checkpoint data evaluation export extractor failure fitting job_file measuring monitor

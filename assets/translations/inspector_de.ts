@@ -3370,6 +3370,10 @@
         <translation>Es wurde nie mit dem aktiven Modell verglichen.</translation>
     </message>
     <message>
+        <source>It would be unsure of {0} of {1} parts.</source>
+        <translation>Bei {0} von {1} Teilen wäre es unsicher.</translation>
+    </message>
+    <message>
         <source>Make it active anyway</source>
         <translation>Trotzdem aktiv machen</translation>
     </message>
@@ -3422,6 +3426,10 @@
 <context>
     <name>QuickOfferCard</name>
     <message>
+        <source>A first model from {0} good pictures is ready: of {1} others it would reject {2} and be unsure of {3}.</source>
+        <translation>Ein erstes Modell aus {0} guten Bildern ist fertig: Von {1} anderen würde es {2} ablehnen und bei {3} unsicher sein.</translation>
+    </message>
+    <message>
         <source>A first model is ready. There is no locked test picture yet.</source>
         <translation>Ein erstes Modell ist bereit. Es gibt noch kein gesperrtes Testbild.</translation>
     </message>
@@ -3448,6 +3456,10 @@
     <message>
         <source>Getting ready to learn at once…</source>
         <translation>Bereitet das sofortige Lernen vor …</translation>
+    </message>
+    <message>
+        <source>It has learnt from good parts alone and only says what is unlike them.</source>
+        <translation>Es hat nur von guten Teilen gelernt und sagt nur, was ihnen nicht gleicht.</translation>
     </message>
     <message>
         <source>Learning</source>
@@ -5377,6 +5389,10 @@
     <message>
         <source>This user may not use {place}.</source>
         <translation>Dieser Benutzer darf {place} nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>To learn at once, 1 more picture of a good part is needed, from at least {minimum_parts} parts.</source>
+        <translation>Um sofort zu lernen, fehlt noch 1 Bild eines guten Teils, von mindestens {minimum_parts} Teilen.</translation>
     </message>
     <message>
         <source>To learn at once, {missing} more pictures of good parts are needed, from at least {minimum_parts} parts.</source>

@@ -3370,6 +3370,10 @@
         <translation>Nunca se comparó con el modelo activo.</translation>
     </message>
     <message>
+        <source>It would be unsure of {0} of {1} parts.</source>
+        <translation>Dudaría en {0} de {1} piezas.</translation>
+    </message>
+    <message>
         <source>Make it active anyway</source>
         <translation>Activarlo de todos modos</translation>
     </message>
@@ -3422,6 +3426,10 @@
 <context>
     <name>QuickOfferCard</name>
     <message>
+        <source>A first model from {0} good pictures is ready: of {1} others it would reject {2} and be unsure of {3}.</source>
+        <translation>Hay un primer modelo hecho con {0} imágenes buenas: de otras {1} rechazaría {2} y dudaría en {3}.</translation>
+    </message>
+    <message>
         <source>A first model is ready. There is no locked test picture yet.</source>
         <translation>Un primer modelo está listo. Aún no hay ninguna imagen de prueba bloqueada.</translation>
     </message>
@@ -3448,6 +3456,10 @@
     <message>
         <source>Getting ready to learn at once…</source>
         <translation>Preparando el aprendizaje al momento…</translation>
+    </message>
+    <message>
+        <source>It has learnt from good parts alone and only says what is unlike them.</source>
+        <translation>Solo ha aprendido de piezas buenas y solo dice qué no se les parece.</translation>
     </message>
     <message>
         <source>Learning</source>
@@ -5377,6 +5389,10 @@
     <message>
         <source>This user may not use {place}.</source>
         <translation>Este usuario no puede usar {place}.</translation>
+    </message>
+    <message>
+        <source>To learn at once, 1 more picture of a good part is needed, from at least {minimum_parts} parts.</source>
+        <translation>Para aprender al momento falta 1 imagen más de una pieza buena, de al menos {minimum_parts} piezas.</translation>
     </message>
     <message>
         <source>To learn at once, {missing} more pictures of good parts are needed, from at least {minimum_parts} parts.</source>

@@ -3370,6 +3370,10 @@
         <translation>Belum pernah dibandingkan dengan model aktif.</translation>
     </message>
     <message>
+        <source>It would be unsure of {0} of {1} parts.</source>
+        <translation>Model ini akan ragu pada {0} dari {1} komponen.</translation>
+    </message>
+    <message>
         <source>Make it active anyway</source>
         <translation>Tetap aktifkan</translation>
     </message>
@@ -3422,6 +3426,10 @@
 <context>
     <name>QuickOfferCard</name>
     <message>
+        <source>A first model from {0} good pictures is ready: of {1} others it would reject {2} and be unsure of {3}.</source>
+        <translation>Model pertama dari {0} gambar baik sudah siap: dari {1} gambar lain akan menolak {2} dan ragu pada {3}.</translation>
+    </message>
+    <message>
         <source>A first model is ready. There is no locked test picture yet.</source>
         <translation>Model pertama siap. Belum ada gambar uji terkunci.</translation>
     </message>
@@ -3448,6 +3456,10 @@
     <message>
         <source>Getting ready to learn at once…</source>
         <translation>Menyiapkan pembelajaran seketika…</translation>
+    </message>
+    <message>
+        <source>It has learnt from good parts alone and only says what is unlike them.</source>
+        <translation>Model ini hanya belajar dari komponen baik dan hanya menunjukkan apa yang tidak mirip dengannya.</translation>
     </message>
     <message>
         <source>Learning</source>
@@ -5377,6 +5389,10 @@
     <message>
         <source>This user may not use {place}.</source>
         <translation>Pengguna ini tidak boleh memakai {place}.</translation>
+    </message>
+    <message>
+        <source>To learn at once, 1 more picture of a good part is needed, from at least {minimum_parts} parts.</source>
+        <translation>Untuk belajar seketika, perlu 1 gambar komponen baik lagi, dari paling sedikit {minimum_parts} komponen.</translation>
     </message>
     <message>
         <source>To learn at once, {missing} more pictures of good parts are needed, from at least {minimum_parts} parts.</source>

@@ -121,13 +121,15 @@ def is_folder_name(name: str) -> bool:
 
 
 def make_product(values: dict[str, Any]) -> Product:
-    """A new product from plain values.
+    """A new product from plain values; it learns at once unless they say otherwise.
+
+    A product file without the field was written before there was one, and stays as it was: off.
 
     Raises:
         ProductError: A name or class cannot be used.
     """
     try:
-        return Product.model_validate(values)
+        return Product.model_validate({"learn_at_once": True, **values})
     except ValidationError as error:
         message = error.errors()[0]["msg"].removeprefix("Value error, ")
         raise ProductError(f"The product cannot be made: {message}.") from error

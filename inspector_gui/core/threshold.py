@@ -59,6 +59,32 @@ def choose_rule(good: NDArray[np.float32], bad: NDArray[np.float32]) -> Decision
     )
 
 
+def unsure_rather_than_rejected(
+    rule: DecisionRule, good: NDArray[np.float32], overkill: float
+) -> DecisionRule:
+    """The rule, saying CHECK in place of NG where too many good pictures lie.
+
+    An escape costs so much that, where good and bad look alike, the cheapest limit rejects all.
+    That is true of costs and of no use: what cannot be told apart is unsure. Where the limit
+    rejects few good pictures, the rule stays as it is.
+
+    Args:
+        rule: As `choose_rule` gives it.
+        good: Defect scores, 0..1, of good pictures that were judged without having been learned.
+        overkill: Share of the next good pictures that may be rejected. It is kept on average over
+            draws of pictures (V. Vovk et al., "Algorithmic learning in a random world", 2005); with
+            fewer than 1 / overkill - 1 pictures it cannot be promised, and the highest one counts.
+    """
+    if not len(good):
+        return rule
+    rank = min(len(good), int(np.ceil((1 - overkill) * (len(good) + 1))))
+    highest = float(np.sort(good)[rank - 1])
+    if highest < rule.threshold:
+        return rule
+    end = max(rule.unsure_high, min(1.0, round(highest + _EPSILON, 6)))
+    return rule.model_copy(update={"unsure_high": end})
+
+
 def choose_safe_limit(
     good: NDArray[np.float32], bad: NDArray[np.float32], overkill: float
 ) -> DecisionRule:

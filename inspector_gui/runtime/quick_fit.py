@@ -21,19 +21,19 @@ from inspector_gui.core.result import Box
 from inspector_gui.core.snapshot import SnapshotPicture, Split, snapshot_id_of
 from inspector_gui.runtime.extractor import QuickGeometry, quick_geometry
 from inspector_gui.runtime.feature_cache import FeatureCache
+from inspector_gui.runtime.quick_need import (
+    MINIMUM_GOOD,
+    MINIMUM_PARTS,
+    QuickLearningError,
+    too_few,
+)
 from inspector_gui.runtime.quick_trial import TestPicture
 
 CITATION = "Frozen features with regularised least squares; see core.quick_head, core.quick_patches"
-MINIMUM_GOOD = 8
 MINIMUM_BAD = 3
 GOOD_WITH_CELLS = 64  # pictures whose cells are kept for the heat map
-_MINIMUM_PARTS = 2
 _MARKED_WITH_CELLS = 128
 _SPARE = 1.15  # the limit lies so much above the most unusual good picture
-
-
-class QuickLearningError(ValueError):
-    """Nothing can be learnt yet; the text is one sentence for people."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,14 +113,10 @@ def usable_classes(
     bad = [entry.name for entry in classes if entry.verdict == "NG"]
     have = sum(counts[name] for name in good)
     good_parts = len(set().union(*(parts[name] for name in good)))
-    if have < MINIMUM_GOOD or good_parts < _MINIMUM_PARTS:
-        missing = max(1, MINIMUM_GOOD - have)
-        raise QuickLearningError(
-            f"To learn at once, {missing} more pictures of good parts are needed, from at least"
-            f" {_MINIMUM_PARTS} parts."
-        )
+    if have < MINIMUM_GOOD or good_parts < MINIMUM_PARTS:
+        raise too_few(have)
     bad_parts = len(set().union(*(parts[name] for name in bad))) if bad else 0
-    enough = sum(counts[name] for name in bad) >= MINIMUM_BAD and bad_parts >= _MINIMUM_PARTS
+    enough = sum(counts[name] for name in bad) >= MINIMUM_BAD and bad_parts >= MINIMUM_PARTS
     return tuple(
         entry for entry in classes if counts[entry.name] and (entry.verdict == "OK" or enough)
     )

@@ -23,7 +23,7 @@ from inspector_gui.core.quick_file import STRIDE, QuickHeads, border_mask, quick
 from inspector_gui.core.quick_head import fit_class_head
 from inspector_gui.core.quick_patches import Normality
 from inspector_gui.core.snapshot import Snapshot, SnapshotPicture, snapshot_id_of
-from inspector_gui.core.threshold import choose_rule
+from inspector_gui.core.threshold import choose_rule, unsure_rather_than_rejected
 from inspector_gui.runtime.candidate_report import CandidateReport
 from inspector_gui.runtime.engine import InferenceEngine
 from inspector_gui.runtime.extractor import QuickGeometry
@@ -53,6 +53,7 @@ from inspector_gui.runtime.runs import CANDIDATE_FILE
 FOLDER = "quick"
 OFFER = "offer"
 _PARITY_PICTURES = 6
+_OVERKILL = 0.1  # of good parts that it has not learnt from; beyond that it says CHECK
 _STEPS = ("split", "features", "fit", "write", "parity", "test")
 
 
@@ -66,6 +67,7 @@ class QuickOffer:
         model_id: Its id.
         report: What was measured on the locked test pictures.
         learnt_from: Pictures learnt from.
+        good_only: Whether these are good ones alone, so that it only says what is unlike them.
         asked: Label and the candidate's answer for the picture a person just answered about.
         seconds: Time of each step.
     """
@@ -75,6 +77,7 @@ class QuickOffer:
     model_id: str
     report: CandidateReport
     learnt_from: int
+    good_only: bool = False
     asked: tuple[str, Answer] | None = None
     seconds: dict[str, float] = field(default_factory=dict)
 
@@ -167,7 +170,8 @@ class QuickLearning:
             data,
             finished.model_id,
             report,
-            len(learn),
+            sum(m.picture.label in manifest.class_names for m in learn),
+            heads.classes is None,
             (asked.label, judge(finished, asked)) if asked is not None else None,
             dict(self._seconds),
         )
@@ -258,7 +262,9 @@ class QuickLearning:
         head, unseen = fit_class_head(rows, labels, groups, len(classes), check, kinds)
         bad = np.array([entry.verdict == "NG" for entry in classes])
         scores = unseen[:, bad].sum(axis=1).clip(0, 1)
-        rule = choose_rule(scores[~bad[labels]], scores[bad[labels]])
+        fine = scores[~bad[labels]]
+        rule = choose_rule(fine, scores[bad[labels]])
+        rule = unsure_rather_than_rejected(rule, fine, _OVERKILL)
         marks = fit_mask(classes, task.dataset.classes, learn, cells, geometry, check)
         return QuickHeads(head, normal, marks), rule
 

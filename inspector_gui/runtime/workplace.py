@@ -132,6 +132,8 @@ def ensure_product(
     if name == "demo":
         from inspector_gui.core.demo_part import DEMO_CLASSES, DEMO_ROI
 
+        # Learning at once stays off: its extractor does not tell these hard parts apart, see
+        # docs/decisions/0008, so every answer of a visitor would end in a worse model than this.
         demo = Product(name=name, title="Demo part", classes=DEMO_CLASSES, roi=DEMO_ROI)
         create_product(folder, demo, asset("starter.onnx").read_bytes())
         return

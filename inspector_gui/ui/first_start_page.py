@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector_gui.core.model_file import ClassEntry
-from inspector_gui.core.product import CameraSettings, Product
+from inspector_gui.core.product import CameraSettings, make_product
 from inspector_gui.core.result import Verdict
 from inspector_gui.runtime.operators import Deed
 from inspector_gui.runtime.sources import make_source
@@ -253,12 +253,9 @@ class FirstStartPage(QWidget):
         self._make(name, classes, source, demo=demo)
 
     def _make(self, name: str, classes: tuple[ClassEntry, ...], source: str, *, demo: bool) -> None:
-        product = Product(
-            name=name,
-            title=name,
-            classes=classes,
-            source=source,
-            roi=self._demo.roi if demo else None,
+        roi = self._demo.roi if demo else None
+        product = make_product(
+            {"name": name, "title": name, "classes": classes, "source": source, "roi": roi}
         )
         self._set_making(True)
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from inspector_gui.core.product import Product
+from inspector_gui.core.product import Product, make_product
 from inspector_gui.runtime.operators import Deed
 from inspector_gui.ui import theme
 from inspector_gui.ui.alive import if_alive
@@ -72,7 +72,9 @@ class NewProductDialog(QDialog):
         name, classes = self.name.text().strip(), self.classes.classes
         check_name(name)
         check_classes(classes)
-        return Product(name=name, title=name, classes=classes, source=self._source())
+        return make_product(
+            {"name": name, "title": name, "classes": classes, "source": self._source()}
+        )
 
     def _source(self) -> str:
         """A camera or address in use goes on; other pictures mean nothing to a new product."""

@@ -51,7 +51,7 @@ def speaks_against(report: CandidateReport) -> tuple[str, str] | None:
     """Headline and sentence of what the locked test says against a model, None for nothing.
 
     Without an active model to compare with, its own figures say it: a model that is wrong about
-    half of the good or of the defective parts is of no use.
+    half of the good or of the defective parts, or unsure of half of all, is of no use.
     """
     comparison = report.comparison
     if comparison is None:
@@ -61,7 +61,10 @@ def speaks_against(report: CandidateReport) -> tuple[str, str] | None:
 
 def _own_figures_against(found: Metrics) -> tuple[str, str] | None:
     if 2 * found.escapes < max(1, found.n_ng) and 2 * found.overkill < max(1, found.n_ok):
-        return None
+        if 2 * found.unsure < max(1, found.n_ok + found.n_ng):
+            return None
+        unsure = translate("PromoteQuestion", "It would be unsure of {0} of {1} parts.")
+        return _headline(), unsure.format(found.unsure, found.n_ok + found.n_ng)
     figures = translate(
         "PromoteQuestion",
         "{0} of {1} defective parts would pass, {2} of {3} good ones would be rejected.",

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from inspector_gui.runtime.operators import Deed
 
@@ -22,6 +22,11 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 # ONNX and NumPy are loaded where they are first used: the window shall be visible before.
+
+# The first verdict comes first: processor time and memory are taken after it. A product that shows
+# nothing is waited for no longer than this.
+_AFTER_A_FRAME_MS = 1_000
+_WITHOUT_A_FRAME_MS = 5_000
 
 
 class QuickPhase(StrEnum):
@@ -77,10 +82,13 @@ class QuickLearner(QObject):
         self._busy = False
         self._was_on = False
         self._process: QuickProcess | None = None
+        self._opened = QTimer(self, singleShot=True)
+        self._opened.timeout.connect(self.prepare)
         self._progressed.connect(self._on_progressed)
         station.labelled.connect(self._on_answer)
         station.undone.connect(self._on_answer)
-        station.opened.connect(self._on_product)
+        station.opened.connect(self._on_opened)
+        station.frame_ready.connect(self._on_frame_ready)
         station.product_changed.connect(self._on_product)
         station.dataset_changed.connect(self.prepare)
         station.closing.connect(self._on_closing)
@@ -107,9 +115,14 @@ class QuickLearner(QObject):
     def prepare(self) -> None:
         """Look at new pictures now, so that the next answer need not wait for them.
 
-        Nothing is shown where there is little to do.
+        A product without a model gets one offered as soon as its pictures suffice. Nothing is shown
+        where there is little to do.
         """
-        if self.is_on and self.view.phase in (QuickPhase.IDLE, QuickPhase.PREPARING):
+        if not self.is_on or self._opened.isActive():
+            return
+        waiting = self.view.phase in (QuickPhase.OFFERED, QuickPhase.TOLD)
+        anew = waiting and self._station.product.active_model is None
+        if anew or self.view.phase in (QuickPhase.IDLE, QuickPhase.PREPARING):
             self._want(ahead=True)
 
     def see_anew(self) -> None:
@@ -167,10 +180,14 @@ class QuickLearner(QObject):
         station, place, mine = self._station, self._station.place, self._wanted
         assert place is not None
         self._busy = True
-        asked, ahead = self._asked, self._ahead
+        ahead = self._ahead
+        asked = "" if ahead else self._asked
 
         def stand() -> QuickTask:
             from inspector_gui.core.freeze import as_of_now
+            from inspector_gui.runtime.quick_need import check_enough_good
+
+            check_enough_good(place.dataset)  # before anything is loaded or started for nothing
             from inspector_gui.runtime import quick_process  # noqa: F401 - loaded off the GUI
             from inspector_gui.runtime.quick_fit import QuickTask
 
@@ -218,7 +235,7 @@ class QuickLearner(QObject):
                 self._progressed.emit(mine, step, share)
 
         try:
-            if ahead:
+            if ahead and task.active is not None:
                 process.prepare(task, progress)
                 return None
             return process.learn(task, progress)
@@ -233,11 +250,12 @@ class QuickLearner(QObject):
             if self.is_on and (self.view.phase is QuickPhase.LEARNING or self._ahead):
                 self._begin()
             return
-        if self._ahead:
+        ahead, self._ahead = self._ahead, False
+        if ahead and offer is None:
             if sentence:  # the next answer says it where a person waits for something
                 log.info("looking ahead: %s", sentence)
-            self._ahead = False
-            self._show(QuickView())
+            if self.view.phase is not QuickPhase.TOLD:
+                self._show(QuickView())
             return
         if offer is not None and offer.model_id == place.product.active_model:
             sentence = self.tr("The active model is already what the answers teach.")
@@ -251,13 +269,25 @@ class QuickLearner(QObject):
 
     @Slot()
     def _on_product(self) -> None:
-        """It is looked ahead when the switch is turned on, and when a product opens with it on."""
+        """It is looked ahead when the switch is turned on."""
         was_on, self._was_on = self._was_on, self.is_on
         if self.is_on and not was_on:
             self.prepare()
 
     @Slot()
+    def _on_opened(self) -> None:
+        self._was_on = self.is_on
+        if self.is_on:
+            self._opened.start(_WITHOUT_A_FRAME_MS)
+
+    @Slot()
+    def _on_frame_ready(self) -> None:
+        if self._opened.isActive() and self._opened.interval() != _AFTER_A_FRAME_MS:
+            self._opened.start(_AFTER_A_FRAME_MS)
+
+    @Slot()
     def _on_closing(self) -> None:
+        self._opened.stop()
         self.stop()
         self._was_on = False
 

@@ -11,7 +11,6 @@ from inspector_gui.ui.quick_learner import QuickPhase
 from inspector_gui.ui.sentences import in_words
 
 if TYPE_CHECKING:
-    from inspector_gui.runtime.candidate_report import CandidateReport
     from inspector_gui.runtime.quick_learning import QuickOffer
     from inspector_gui.ui.station import Station
 
@@ -81,7 +80,7 @@ class QuickOfferCard(Card):
             self.later.set_text(self.tr("Stop"))
             self.detail.setText(self._step(view.step))
         elif offer is not None:
-            self.headline.setText(self.headline_of(offer.report))
+            self.headline.setText(self.headline_of(offer))
             self.detail.setText(self._detail_of(offer))
             from inspector_gui.ui.promote_question import speaks_against
 
@@ -120,9 +119,15 @@ class QuickOfferCard(Card):
         }
         return words.get(step, "")
 
-    def headline_of(self, report: "CandidateReport") -> str:
+    def headline_of(self, offer: "QuickOffer") -> str:
         """The offer in one sentence."""
+        report = offer.report
         new, old = report.candidate.metrics, report.active
+        if old is None and offer.good_only and new.n_ok and not new.n_ng:
+            return self.tr(
+                "A first model from {0} good pictures is ready: of {1} others it would reject {2}"
+                " and be unsure of {3}."
+            ).format(offer.learnt_from, new.n_ok, new.overkill, new.unsure)
         if not report.rows:
             return self.tr("A first model is ready. There is no locked test picture yet.")
         if report.comparison is None or old is None:
@@ -150,6 +155,10 @@ class QuickOfferCard(Card):
             words.append(in_words(offer.report.comparison.sentence))
         elif offer.report.rows:
             words.append(in_words(offer.report.candidate.escape_sentence))
+        if offer.good_only:
+            words.append(
+                self.tr("It has learnt from good parts alone and only says what is unlike them.")
+            )
         return " ".join(words)
 
     def _on_later(self) -> None:

@@ -10,6 +10,7 @@ from inspector_gui.core.product import (
     Product,
     ProductError,
     load_product,
+    make_product,
     save_product,
 )
 
@@ -65,6 +66,13 @@ def test_names_that_can(name: str) -> None:
 def test_classes_are_folders_and_one_of_them_is_good(classes: Any, complaint: str) -> None:
     with pytest.raises(ValueError, match=complaint):
         Product(name="x", classes=classes)
+
+
+def test_a_new_product_learns_at_once_and_an_old_file_stays_off(tmp_path: Path) -> None:
+    assert make_product({"name": "x"}).learn_at_once
+    assert not make_product({"name": "x", "learn_at_once": False}).learn_at_once
+    (tmp_path / "product.json").write_text('{"name": "x"}')
+    assert not load_product(tmp_path).learn_at_once
 
 
 def test_changes_are_checked_too() -> None:

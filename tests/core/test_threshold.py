@@ -3,7 +3,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from inspector_gui.core.threshold import choose_rule, choose_safe_limit
+from inspector_gui.core.threshold import (
+    choose_rule,
+    choose_safe_limit,
+    unsure_rather_than_rejected,
+)
 
 scores = st.lists(st.floats(0, 1, width=32), max_size=60).map(lambda v: np.array(v, np.float32))
 
@@ -48,6 +52,31 @@ def test_the_unsure_band_stays_small() -> None:
 
 def test_one_kind_alone_gives_the_middle() -> None:
     assert choose_rule(np.zeros(0, np.float32), np.ones(3, np.float32)).threshold == 0.5
+
+
+@given(good=scores, bad=scores)
+def test_unsure_rather_than_rejected_moves_no_limit_down(good: np.ndarray, bad: np.ndarray) -> None:
+    before = choose_rule(good, bad)
+    after = unsure_rather_than_rejected(before, good, 0.1)
+    assert (after.threshold, after.unsure_low) == (before.threshold, before.unsure_low)
+    assert before.unsure_high <= after.unsure_high <= 1
+
+
+def test_what_cannot_be_told_apart_is_unsure_and_not_rejected() -> None:
+    rng = np.random.default_rng(1)
+    # A model that knows nothing: rejecting all costs least, because an escape costs more.
+    good, bad = rng.uniform(0.7, 0.8, (2, 40)).astype(np.float32)
+    rule = choose_rule(good, bad)
+    assert (good >= rule.unsure_high).mean() > 0.5
+    rule = unsure_rather_than_rejected(rule, good, 0.1)
+    assert (good >= rule.unsure_high).mean() <= 0.1
+    assert (bad < rule.unsure_low).mean() < 0.5
+    # Too few for the share to be promised: none of them is rejected.
+    few = good[:5]
+    assert not (few >= unsure_rather_than_rejected(rule, few, 0.1).unsure_high).any()
+    # Where the limit rejects hardly any good one, nothing is changed.
+    apart = choose_rule(good - 0.6, bad)
+    assert unsure_rather_than_rejected(apart, good - 0.6, 0.1) == apart
 
 
 def test_the_safe_limit_spends_the_allowed_overkill_on_distance_to_the_defects() -> None:

@@ -42,6 +42,7 @@ def make_product(
     name: str = "plate",
     model: bytes | None = None,
     still: bool = True,
+    learn_at_once: bool = False,
 ) -> Path:
     """A product folder with so many pictures of each class.
 
@@ -54,7 +55,9 @@ def make_product(
         lone.mkdir(parents=True, exist_ok=True)
         (lone / "one.png").write_bytes(encode_png(picture(200, seed=999)))
         source = str(lone)
-    create_product(folder, Product(name=name, title="Plate", classes=CLASSES, source=source), model)
+    product = Product(name=name, title="Plate", classes=CLASSES, source=source)
+    product.learn_at_once = learn_at_once
+    create_product(folder, product, model)
     seed = 0
     with Dataset(folder / "dataset", CLASSES) as dataset:
         for label, count in (labels or {}).items():

@@ -12,8 +12,9 @@ from inspector_gui.core.model_file import model_id_of, parse_model
 from inspector_gui.runtime.engine import InferenceEngine
 from inspector_gui.runtime.extractor import FILE_NAME
 from inspector_gui.runtime.model_check import check_model
-from inspector_gui.runtime.quick_fit import QuickLearningError, QuickTask
+from inspector_gui.runtime.quick_fit import QuickTask
 from inspector_gui.runtime.quick_learning import QuickLearning, QuickOffer
+from inspector_gui.runtime.quick_need import QuickLearningError
 from tests.fakes.extractors import tiny_extractor
 from tests.fakes.models import classify_model
 from tests.fakes.stations import CLASSES
@@ -138,6 +139,17 @@ def test_good_pictures_alone_give_a_model_on_the_first_day(bench: Bench) -> None
     assert engine.judge(part(900, "stain")).verdict.value == "NG"
     assert [engine.judge(part(n)).verdict.value for n in range(901, 906)] == ["OK"] * 5
     assert "nothing is known about escapes" in offer.report.candidate.escape_sentence
+
+
+def test_what_cannot_be_told_apart_is_unsure_and_not_rejected(bench: Bench) -> None:
+    bench.add("good", range(60))
+    bench.add("crack", range(100, 120), shows="good")  # nothing of them can be seen
+    offer = bench.learn()
+    found = offer.report.candidate.metrics
+    assert not offer.good_only
+    assert 3 * found.overkill <= found.n_ok
+    assert 2 * found.unsure >= found.n_ok + found.n_ng
+    assert found.escapes == 0
 
 
 def test_a_flood_of_wrong_labels_is_not_recommended(bench: Bench) -> None:

@@ -11,8 +11,9 @@ import pytest
 from inspector_gui.core.dataset import Dataset
 from inspector_gui.core.freeze import as_of_now
 from inspector_gui.runtime.extractor import FILE_NAME
-from inspector_gui.runtime.quick_fit import QuickLearningError, QuickTask
+from inspector_gui.runtime.quick_fit import QuickTask
 from inspector_gui.runtime.quick_learning import QuickLearning
+from inspector_gui.runtime.quick_need import QuickLearningError
 from inspector_gui.runtime.quick_process import QuickProcess
 from tests.fakes.extractors import tiny_extractor
 from tests.fakes.stations import CLASSES

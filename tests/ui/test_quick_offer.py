@@ -106,9 +106,11 @@ def test_the_pictures_are_looked_at_before_the_first_answer(corner: Corner) -> N
     corner.wait_for(QuickPhase.PREPARING)
     assert "ready" in corner.card.headline.text()
     assert "Stop" in corner.card.later.text()
-    corner.wait_for(QuickPhase.IDLE)
+    corner.offer()  # there is no model yet
     assert (QuickPhase.PREPARING, "features") in seen
-    assert corner.card.isHidden()
+    assert corner.active is None, "nothing promotes itself"
+    corner.accept()
+    corner.wait_for(QuickPhase.TOLD)
     seen.clear()
     corner.say("crack", 70, 920)
     corner.offer()

@@ -333,7 +333,7 @@ def test_a_new_product_is_made_and_opened(qtbot: QtBot, tmp_path: Path, station:
         ("defect", "NG"),
         ("scratch", "NG"),
     ]
-    assert (tmp_path / "Gehäuse B-7" / "product.json").exists()
+    assert load_product(tmp_path / "Gehäuse B-7").learn_at_once
     # pictures of other parts would stand in its history
     assert station.product.source == ""
     assert station.pipeline is not None

@@ -1,0 +1,139 @@
+"""The first day of a product, through the pages: made, good pictures, a model, a dispute, undo."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMessageBox
+
+from inspector_gui.core.picture_file import encode_png
+from inspector_gui.core.product import load_product
+from inspector_gui.core.result import Verdict
+from inspector_gui.runtime.extractor import FILE_NAME
+from inspector_gui.ui.import_pictures_dialog import ImportPicturesDialog
+from inspector_gui.ui.new_product_dialog import NewProductDialog
+from inspector_gui.ui.picture_gallery import PictureGallery
+from inspector_gui.ui.quick_learner import QuickPhase
+from inspector_gui.ui.quick_offer import QuickOfferCard
+from inspector_gui.ui.station import Station
+from tests.fakes.extractors import tiny_extractor
+from tests.fakes.stations import make_product, open_station, picture, settle, show
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def station(qtbot, tmp_path: Path) -> Iterator[Station]:
+    make_product(tmp_path)
+    (tmp_path / FILE_NAME).write_bytes(tiny_extractor())
+    with open_station(qtbot, tmp_path) as opened:
+        yield opened
+
+
+def make_new(qtbot, station: Station) -> None:
+    dialog = NewProductDialog(station)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    QTest.keyClicks(dialog.name, "bracket")
+    with qtbot.waitSignal(station.opened, timeout=20_000):
+        QTest.mouseClick(dialog.make_button, LEFT)
+
+
+def import_good(qtbot, station: Station, root: Path, seeds: range) -> None:
+    (root / "good").mkdir(parents=True)
+    for seed in seeds:
+        (root / "good" / f"p{seed}.png").write_bytes(encode_png(picture(210, seed=seed)))
+    dialog = ImportPicturesDialog(station)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.path.setText(str(root))
+    QTest.keyClick(dialog.path, Qt.Key.Key_Return)
+    qtbot.waitUntil(dialog.start.isEnabled, timeout=20_000)
+    QTest.mouseClick(dialog.start, LEFT)
+    qtbot.waitUntil(lambda: "imported" in dialog.sentence, timeout=20_000)
+    dialog.close()
+
+
+def say(qtbot, station: Station, label: str, bright: int, seed: int) -> None:
+    dataset = station.place.dataset
+    station.answers.store(
+        lambda: dataset.add(picture(bright, seed=seed), label, who="b", part_id=f"N{seed}"),
+        page="inspect",
+    )
+    qtbot.waitUntil(lambda: station.quick.view.phase is QuickPhase.LEARNING, timeout=20_000)
+
+
+def offered(qtbot, station: Station):
+    qtbot.waitUntil(lambda: station.quick.view.phase is QuickPhase.OFFERED, timeout=60_000)
+    return station.quick.view.offer
+
+
+def accept(qtbot, station: Station, card: QuickOfferCard) -> None:
+    QTest.mouseClick(card.accept, LEFT)
+    for box in card.findChildren(QMessageBox):
+        box.buttons()[0].click()
+    qtbot.waitUntil(lambda: station.quick.view.phase is QuickPhase.TOLD, timeout=20_000)
+    settle(qtbot, station)
+
+
+def test_from_good_pictures_to_a_model_a_dispute_and_back(qtbot, tmp_path, station) -> None:
+    make_new(qtbot, station)
+    assert load_product(station.folder).learn_at_once
+    quick, card = station.quick, QuickOfferCard(station)
+    show(qtbot, card, (420, 320))
+
+    # A few are not enough and nothing is said about it; the next ones make an offer by themselves.
+    import_good(qtbot, station, tmp_path / "few", range(1, 6))
+    settle(qtbot, station)
+    qtbot.waitUntil(lambda: quick.view.phase is QuickPhase.IDLE)
+    assert not (station.folder / "quick").exists(), "no process was started"
+    import_good(qtbot, station, tmp_path / "more", range(6, 21))
+    first = offered(qtbot, station)
+    assert first.good_only
+    assert f"from {first.learnt_from} good pictures" in card.headline.text()
+    assert "good parts alone" in card.detail.text()
+    assert load_product(station.folder).active_model is None, "nothing promotes itself"
+    accept(qtbot, station, card)
+    assert load_product(station.folder).active_model == first.model_id
+
+    # It inspects: what is unlike the good parts is NG, with a heat map.
+    live = tmp_path / "live"
+    live.mkdir()
+    (live / "a.png").write_bytes(encode_png(picture(60, seed=400)))
+    station.set_source(str(live))
+    qtbot.waitUntil(lambda: station.pipeline.latest() is not None, timeout=20_000)
+    result = station.pipeline.latest().result
+    assert (result.model_id, result.verdict) == (first.model_id, Verdict.NG)
+    assert result.heat_map is not None
+
+    # Disputes: such parts are good. They are learnt, measured beside the active model and offered.
+    say(qtbot, station, "good", 60, 401)
+    second = offered(qtbot, station)
+    assert second.model_id != first.model_id
+    assert "Your picture (good) would now be" in card.detail.text()
+    assert "fixed" in card.headline.text()
+    assert "newly wrong" in card.headline.text()
+    QTest.mouseClick(card.pictures, LEFT)
+    (gallery,) = card.findChildren(PictureGallery)
+    gallery.close()
+
+    # Taken back, its effect is taken back: the same file as before is learnt.
+    station.answers.undo("inspect")
+    qtbot.waitUntil(lambda: quick.view.phase is QuickPhase.LEARNING, timeout=20_000)
+    qtbot.waitUntil(lambda: quick.view.phase is QuickPhase.TOLD, timeout=60_000)
+    assert "already what the answers teach" in card.detail.text()
+    assert load_product(station.folder).active_model == first.model_id
+
+
+def test_the_first_verdict_comes_before_learning(qtbot, tmp_path: Path) -> None:
+    folder = make_product(tmp_path, {"good": 12}, learn_at_once=True)
+    (tmp_path / FILE_NAME).write_bytes(tiny_extractor())
+    with open_station(qtbot, tmp_path) as station:
+        shown: list[bool] = []
+        station.frame_ready.connect(lambda: shown.append((folder / "quick").exists()))
+        offered(qtbot, station)
+        assert shown
+        assert not shown[0]
