@@ -1,4 +1,4 @@
-"""What a recipe is: one published system with its parameters, and how recipes are found."""
+"""What a recipe is: one system with its parameters, most published, and how they are found."""
 
 import importlib
 import pkgutil
@@ -234,7 +234,7 @@ class FitContext:
 
 
 class Recipe(ABC):
-    """One published system. A file in `trainer/recipes` makes one and calls it `RECIPE`.
+    """One system. A file in `trainer/recipes` makes one and calls it `RECIPE`.
 
     Recipe files are imported to list them, so they import TensorFlow and Keras only inside
     functions.
@@ -243,10 +243,10 @@ class Recipe(ABC):
         name: The file's name; as in `Job.recipe`.
         title: As on the screen.
         summary: One or two sentences: what it is good for and what it needs.
-        citation: Where it was published.
+        citation: Where it was published, or what it follows.
         version: Counts up when the same job would give another model.
         task: classify, segment or anomaly.
-        reference: What the publication reports.
+        reference: What the publication reports; None where the system itself is not published.
         parameters: What a person may set.
         protocol: How the publication measured, for `trainer reproduce`.
         marks_suffice: Whether marked defective pictures are enough to learn from: without good
@@ -259,7 +259,7 @@ class Recipe(ABC):
     citation: ClassVar[str]
     version: ClassVar[str] = "1"
     task: ClassVar[Task] = "classify"
-    reference: ClassVar[Reference]
+    reference: ClassVar[Reference | None] = None
     parameters: ClassVar[tuple[Parameter, ...]] = ()
     protocol: ClassVar[Protocol | None] = None
     marks_suffice: ClassVar[bool] = False
@@ -321,7 +321,7 @@ class Recipe(ABC):
             "citation": self.citation,
             "version": self.version,
             "task": self.task,
-            "reference": self.reference.model_dump(),
+            "reference": self.reference.model_dump() if self.reference else None,
             "parameters": [parameter.model_dump() for parameter in self.parameters],
         }
 

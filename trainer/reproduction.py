@@ -15,7 +15,7 @@ from inspector_gui.core.durable_file import write_durably
 from inspector_gui.core.model_file import ClassEntry
 from inspector_gui.core.snapshot import Snapshot, SnapshotPicture, Split, snapshot_id_of
 from trainer.failure import JobError
-from trainer.recipe import Protocol, Recipe
+from trainer.recipe import Protocol, Recipe, Reference
 from trainer.report import HTML_FILE, JSON_FILE, render
 
 RECORD_FILE = "reproduction.json"
@@ -113,7 +113,7 @@ def record(
         Path of `reproduction.json`.
     """
     report = json.loads((folder / JSON_FILE).read_bytes())
-    measured, metric = report["candidate"], recipe.reference.metric
+    measured, metric = report["candidate"], _published(recipe).metric
     entry = _entry(recipe, report, changed) | {
         "ours": measured["metrics"][metric],
         "interval": measured["intervals"].get(metric),
@@ -132,7 +132,7 @@ def record_folds(recipe: Recipe, folder: Path, changed: dict[str, Any]) -> Path:
     """
     report = json.loads((folder / JSON_FILE).read_bytes())
     found = report["cross_validation"]
-    metric = recipe.reference.metric
+    metric = _published(recipe).metric
     entry = _entry(recipe, report, changed) | {
         "ours": found["mean"][metric],
         "range": found["range"][metric],
@@ -146,12 +146,18 @@ def record_folds(recipe: Recipe, folder: Path, changed: dict[str, Any]) -> Path:
     return _write(folder, report, entry)
 
 
+def _published(recipe: Recipe) -> Reference:
+    if recipe.reference is None:
+        raise ValueError(f"{recipe.name} names a protocol, but no published figure.")
+    return recipe.reference
+
+
 def _entry(recipe: Recipe, report: dict[str, Any], changed: dict[str, Any]) -> dict[str, Any]:
     measured = report["candidate"]
     return {
         "recipe": recipe.name,
         "title": recipe.title,
-        "published": recipe.reference.model_dump(),
+        "published": _published(recipe).model_dump(),
         "protocol": recipe.protocol.text if recipe.protocol else "",
         "changed": {key: _shown(value) for key, value in changed.items()},
         "pictures": {key: measured["metrics"][key] for key in ("n_ok", "n_ng")},

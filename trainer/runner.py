@@ -317,5 +317,6 @@ def _summary(measured: Evaluation, recipe: Recipe) -> dict[str, Any]:
     interval = measured.intervals.get("accuracy")
     if interval is not None:
         summary["accuracy_interval"] = f"{interval[0]:.2%} – {interval[1]:.2%} (95 %)"
-    summary["published"] = recipe.reference.text
+    if recipe.reference is not None:
+        summary["published"] = recipe.reference.text
     return summary

@@ -69,13 +69,22 @@ def surface_network(kinds: int) -> Any:
     from keras import layers
 
     image = keras.Input((None, None, 3))
-    x = image
+    rare = keras.initializers.Constant(-3.0)
+    last = surface_layers(image)[-1]
+    marks = layers.Conv2D(kinds, 1, bias_initializer=rare, name=MARKS)(last)
+    return keras.Model(image, marks, name="surface")
+
+
+def surface_layers(image: Any) -> list[Any]:
+    """What each of the layers makes of a symbolic (N, h, w, 3), brought to about -2..2."""
+    from keras import layers
+
+    values, x = [], image
     for number, layer in enumerate(LAYERS, start=1):
         x = layers.Conv2D(
             layer.channels, layer.kernel, layer.stride, padding="same",
             dilation_rate=layer.dilation, use_bias=False, name=convolution_name(number),
         )(x)  # fmt: skip
         x = layers.ReLU()(picture_norm()(name=norm_name(number))(x))
-    rare = keras.initializers.Constant(-3.0)
-    marks = layers.Conv2D(kinds, 1, bias_initializer=rare, name=MARKS)(x)
-    return keras.Model(image, marks, name="surface")
+        values.append(x)
+    return values

@@ -3708,6 +3708,10 @@
         <translation>Findet kleine Fehler auf großen Teilen und zeigt, wo sie sind. Braucht Masken für wenigstens einige der fehlerhaften Bilder; ab etwa 20 fehlerhaften Bildern.</translation>
     </message>
     <message>
+        <source>Free layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gate limit</source>
         <translation>Grenze des Tors</translation>
     </message>
@@ -3718,6 +3722,10 @@
     <message>
         <source>Head</source>
         <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>How many of the last of the 8 layers learn. Fewer for few pictures; with 0 only the head learns.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ImageNet weights</source>
@@ -3936,6 +3944,10 @@
         <translation>Vierteldrehungen</translation>
     </message>
     <message>
+        <source>Quick tuned (whole pictures)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rare classes count as much as frequent ones.</source>
         <translation>Seltene Klassen zählen so viel wie häufige.</translation>
     </message>
@@ -4018,6 +4030,10 @@
     <message>
         <source>The inside of a marked defect counts more than its inexact border.</source>
         <translation>Das Innere eines markierten Fehlers zählt mehr als sein ungenauer Rand.</translation>
+    </message>
+    <message>
+        <source>The network of learning at once, its last layers trained on. From picture labels alone; for when learning at once no longer gets better, from about 100 pictures a class.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The publication compared cross entropy and mean squared error; overlap also counts how much of a defect is covered.</source>

@@ -3708,6 +3708,10 @@
         <translation>Encuentra defectos pequeños en piezas grandes y muestra dónde están. Necesita máscaras para al menos algunas imágenes defectuosas; desde unas 20 imágenes defectuosas.</translation>
     </message>
     <message>
+        <source>Free layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gate limit</source>
         <translation>Límite de la puerta</translation>
     </message>
@@ -3718,6 +3722,10 @@
     <message>
         <source>Head</source>
         <translation>Cabeza</translation>
+    </message>
+    <message>
+        <source>How many of the last of the 8 layers learn. Fewer for few pictures; with 0 only the head learns.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ImageNet weights</source>
@@ -3936,6 +3944,10 @@
         <translation>Cuartos de vuelta</translation>
     </message>
     <message>
+        <source>Quick tuned (whole pictures)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rare classes count as much as frequent ones.</source>
         <translation>Las clases raras cuentan tanto como las frecuentes.</translation>
     </message>
@@ -4018,6 +4030,10 @@
     <message>
         <source>The inside of a marked defect counts more than its inexact border.</source>
         <translation>El interior de un defecto marcado cuenta más que su borde inexacto.</translation>
+    </message>
+    <message>
+        <source>The network of learning at once, its last layers trained on. From picture labels alone; for when learning at once no longer gets better, from about 100 pictures a class.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The publication compared cross entropy and mean squared error; overlap also counts how much of a defect is covered.</source>

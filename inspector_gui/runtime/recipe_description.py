@@ -35,13 +35,13 @@ class ParameterDescription(BaseModel):
 
 
 class RecipeDescription(BaseModel):
-    """One published system.
+    """One system that can be trained.
 
     Attributes:
         name: As in `Job.recipe`.
         title: As on the screen.
         summary: What it is good for and what it needs.
-        citation: Where it was published.
+        citation: Where it was published, or what it follows.
         version: Counts up when the same job would give another model.
         task: classify, segment or anomaly.
         reference: One sentence: what the publication reports, or "".
@@ -62,7 +62,7 @@ class RecipeDescription(BaseModel):
     @field_validator("reference", mode="before")
     @classmethod
     def _sentence(cls, value: Any) -> Any:
-        return value.get("text", "") if isinstance(value, dict) else value
+        return value.get("text", "") if isinstance(value, dict) else value or ""
 
 
 _RECIPES = TypeAdapter(tuple[RecipeDescription, ...])

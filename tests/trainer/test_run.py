@@ -20,6 +20,7 @@ TINY = {
     "casting_cnn": {"size": 48, "epochs": 1000, "head": "pooled", "batch": 8},
     "leather_filters": {"size": 64, "epochs": 1000, "minimum_accuracy": 0},
     "leather_nasnet": {"size": 64, "epochs": 1000},
+    "quick_tuned": {"size": 48, "epochs": 1000, "batch": 8},
     "segdec": {"steps": 100_000, "height": 64},
     "steel_cascade": {"height": 64, "width": 64, "epochs": 10_000, "batch": 4},
 }

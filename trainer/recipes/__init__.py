@@ -1,1 +1,1 @@
-"""One file, one published system. Each exposes a single `RECIPE`."""
+"""One file, one system. Each exposes a single `RECIPE`."""
