@@ -3709,7 +3709,7 @@
     </message>
     <message>
         <source>Free layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Schichten</translation>
     </message>
     <message>
         <source>Gate limit</source>
@@ -3725,7 +3725,7 @@
     </message>
     <message>
         <source>How many of the last of the 8 layers learn. Fewer for few pictures; with 0 only the head learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele der letzten von 8 Schichten lernen. Weniger bei wenigen Bildern; bei 0 lernt nur der Kopf.</translation>
     </message>
     <message>
         <source>ImageNet weights</source>
@@ -3945,7 +3945,7 @@
     </message>
     <message>
         <source>Quick tuned (whole pictures)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofortlernen, feinabgestimmt (ganze Bilder)</translation>
     </message>
     <message>
         <source>Rare classes count as much as frequent ones.</source>
@@ -4032,8 +4032,8 @@
         <translation>Das Innere eines markierten Fehlers zählt mehr als sein ungenauer Rand.</translation>
     </message>
     <message>
-        <source>The network of learning at once, its last layers trained on. From picture labels alone; for when learning at once no longer gets better, from about 100 pictures a class.</source>
-        <translation type="unfinished"></translation>
+        <source>The network of learning at once, its last layers trained on. From picture labels alone, no masks; from about 100 pictures a class. Compare it with what learning at once offers: it is not always better.</source>
+        <translation>Das Netz des Sofortlernens, dessen letzte Schichten weiterlernen. Allein aus Klassen der Bilder, ohne Masken; ab etwa 100 Bildern je Klasse. Vergleichen Sie es mit dem, was das Sofortlernen anbietet: Es ist nicht immer besser.</translation>
     </message>
     <message>
         <source>The publication compared cross entropy and mean squared error; overlap also counts how much of a defect is covered.</source>

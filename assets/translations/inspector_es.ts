@@ -3709,7 +3709,7 @@
     </message>
     <message>
         <source>Free layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas libres</translation>
     </message>
     <message>
         <source>Gate limit</source>
@@ -3725,7 +3725,7 @@
     </message>
     <message>
         <source>How many of the last of the 8 layers learn. Fewer for few pictures; with 0 only the head learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas de las últimas de las 8 capas aprenden. Menos con pocas imágenes; con 0 solo aprende la cabeza.</translation>
     </message>
     <message>
         <source>ImageNet weights</source>
@@ -3945,7 +3945,7 @@
     </message>
     <message>
         <source>Quick tuned (whole pictures)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendizaje inmediato con ajuste fino (imágenes enteras)</translation>
     </message>
     <message>
         <source>Rare classes count as much as frequent ones.</source>
@@ -4032,8 +4032,8 @@
         <translation>El interior de un defecto marcado cuenta más que su borde inexacto.</translation>
     </message>
     <message>
-        <source>The network of learning at once, its last layers trained on. From picture labels alone; for when learning at once no longer gets better, from about 100 pictures a class.</source>
-        <translation type="unfinished"></translation>
+        <source>The network of learning at once, its last layers trained on. From picture labels alone, no masks; from about 100 pictures a class. Compare it with what learning at once offers: it is not always better.</source>
+        <translation>La red del aprendizaje inmediato, cuyas últimas capas siguen aprendiendo. Solo de las clases de las imágenes, sin máscaras; desde unas 100 imágenes por clase. Compárela con lo que ofrece el aprendizaje inmediato: no siempre es mejor.</translation>
     </message>
     <message>
         <source>The publication compared cross entropy and mean squared error; overlap also counts how much of a defect is covered.</source>

@@ -3709,7 +3709,7 @@
     </message>
     <message>
         <source>Free layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lapisan bebas</translation>
     </message>
     <message>
         <source>Gate limit</source>
@@ -3725,7 +3725,7 @@
     </message>
     <message>
         <source>How many of the last of the 8 layers learn. Fewer for few pictures; with 0 only the head learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berapa banyak dari 8 lapisan, dihitung dari yang terakhir, yang belajar. Lebih sedikit bila gambar sedikit; dengan 0 hanya kepala yang belajar.</translation>
     </message>
     <message>
         <source>ImageNet weights</source>
@@ -3945,7 +3945,7 @@
     </message>
     <message>
         <source>Quick tuned (whole pictures)</source>
-        <translation type="unfinished"></translation>
+        <translation>Belajar seketika, disetel halus (gambar utuh)</translation>
     </message>
     <message>
         <source>Rare classes count as much as frequent ones.</source>
@@ -4032,8 +4032,8 @@
         <translation>Bagian dalam cacat bertanda dihitung lebih daripada tepinya yang kurang tepat.</translation>
     </message>
     <message>
-        <source>The network of learning at once, its last layers trained on. From picture labels alone; for when learning at once no longer gets better, from about 100 pictures a class.</source>
-        <translation type="unfinished"></translation>
+        <source>The network of learning at once, its last layers trained on. From picture labels alone, no masks; from about 100 pictures a class. Compare it with what learning at once offers: it is not always better.</source>
+        <translation>Jaringan belajar seketika yang lapisan terakhirnya dilatih lebih lanjut. Dari kelas gambar saja, tanpa masker; mulai sekitar 100 gambar per kelas. Bandingkan dengan tawaran belajar seketika: tidak selalu lebih baik.</translation>
     </message>
     <message>
         <source>The publication compared cross entropy and mean squared error; overlap also counts how much of a defect is covered.</source>
