@@ -3415,6 +3415,10 @@
         <translation>Das aktive Modell ist schon das, was die Antworten lehren.</translation>
     </message>
     <message>
+        <source>The new model inspects now.</source>
+        <translation>Das neue Modell prüft jetzt.</translation>
+    </message>
+    <message>
         <source>The new model inspects now. The old one stays: Models, Roll back.</source>
         <translation>Jetzt prüft das neue Modell. Das alte bleibt: Modelle, Zurück zum vorigen.</translation>
     </message>

@@ -3415,6 +3415,10 @@
         <translation>El modelo activo ya es lo que enseñan las respuestas.</translation>
     </message>
     <message>
+        <source>The new model inspects now.</source>
+        <translation>El nuevo modelo ya inspecciona.</translation>
+    </message>
+    <message>
         <source>The new model inspects now. The old one stays: Models, Roll back.</source>
         <translation>Ahora inspecciona el modelo nuevo. El anterior se conserva: Modelos, Volver al anterior.</translation>
     </message>

@@ -3415,6 +3415,10 @@
         <translation>Model aktif sudah sesuai dengan yang diajarkan jawaban.</translation>
     </message>
     <message>
+        <source>The new model inspects now.</source>
+        <translation>Model baru kini memeriksa.</translation>
+    </message>
+    <message>
         <source>The new model inspects now. The old one stays: Models, Roll back.</source>
         <translation>Sekarang model baru yang memeriksa. Model lama tetap ada: Model, Kembali ke sebelumnya.</translation>
     </message>

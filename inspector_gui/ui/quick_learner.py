@@ -153,6 +153,9 @@ class QuickLearner(QObject):
         if place is None or offer is None:
             return
         why = self.tr("learnt at once from {0} pictures").format(offer.learnt_from)
+        told = self.tr("The new model inspects now. The old one stays: Models, Roll back.")
+        if station.product.active_model is None:
+            told = self.tr("The new model inspects now.")
 
         def added(model_id: str) -> None:
             from inspector_gui.core.product import load_product
@@ -163,8 +166,7 @@ class QuickLearner(QObject):
 
         def promoted(worked: bool) -> None:
             if worked and station.place is place and self.view.offer in (None, offer):
-                text = self.tr("The new model inspects now. The old one stays: Models, Roll back.")
-                self._show(QuickView(QuickPhase.TOLD, sentence=text))
+                self._show(QuickView(QuickPhase.TOLD, sentence=told))
 
         station.submit(lambda: place.models.add(offer.data), added, needs=Deed.PROMOTE)
 

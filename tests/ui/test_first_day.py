@@ -97,6 +97,7 @@ def test_from_good_pictures_to_a_model_a_dispute_and_back(qtbot, tmp_path, stati
     assert "good parts alone" in card.detail.text()
     assert load_product(station.folder).active_model is None, "nothing promotes itself"
     accept(qtbot, station, card)
+    assert "Roll back" not in station.quick.view.sentence, "there is no old one"
     assert load_product(station.folder).active_model == first.model_id
 
     # It inspects: what is unlike the good parts is NG, with a heat map.
