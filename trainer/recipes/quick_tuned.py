@@ -6,8 +6,17 @@ many layers to free is the question of J. Yosinski et al., "How transferable are
 neural networks?", 2014, https://arxiv.org/abs/1411.1792: first layers serve any surface, last ones
 are of the task.
 
-Learning at once keeps the same network frozen and solves its head in a closed form. Here it is in
-the background that the features themselves come nearer to the product.
+Learning at once keeps the same network frozen, with texture statistics beside it, and solves its
+head in a closed form; here the features themselves come nearer to the product.
+
+Measured on castings, 100 pictures a class of which about a fifth chose the state, 149 pictures of
+38 groups held out as a whole, one draw, one seed, defaults: 82.6 % (66.8 - 92.9) in the right class
+and an area under ROC of 0.939 with 4 free layers, 71.8 % (54.9 - 85.2) and 0.805 with none.
+Learning at once had 85.9 % (70.8 - 95.0) and 0.922 from the same 200 pictures. The intervals
+overlap widely: this is an option, not the better one. Without a common scale for the statistics it had 79.2 %;
+that was seen before the scale was added, which the choosing pictures asked for (0.946 to 0.998).
+
+No map shows where it looked, other than by covering parts of the picture.
 """
 
 from typing import Any
