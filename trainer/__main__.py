@@ -131,10 +131,10 @@ def _extractor(arguments: argparse.Namespace) -> int:
         return write_extractor(
             arguments.out,
             arguments.weights,
-            arguments.surfaces,
             stream,
             cancellation,
             fetch=arguments.fetch,
+            surfaces=arguments.surfaces,
         )
 
     return _carry_out(work, events=False)

@@ -20,9 +20,9 @@ from inspector_gui.runtime.extractor import FILE_NAME
 from inspector_gui.runtime.model_check import check_model
 from trainer.cancellation import Cancellation
 from trainer.events import EventStream
-from trainer.extractor_graph import imagenet_graph, own_graph, weights_of
+from trainer.extractor_graph import imagenet_graph, own_graph
 from trainer.failure import JobError
-from trainer.graph_writer import Weights
+from trainer.graph_writer import Weights, weights_of
 from trainer.machine import import_tensorflow
 from trainer.monitor import Monitor
 from trainer.official_weights import OFFICIAL, read_official
@@ -39,21 +39,21 @@ IMAGENET = "MobileNet 0.25, ImageNet, and texture statistics"
 def write_extractor(
     out: Path,
     weights: Path | None,
-    surfaces: Path | None,
     stream: EventStream,
     cancellation: Cancellation,
     *,
     fetch: bool,
+    surfaces: Path | None = None,
 ) -> Done:
     """What `trainer extractor` does.
 
     Args:
         out: The file to write.
         weights: The official ImageNet file, None for none.
-        surfaces: Weights of our own network, None for those that ship.
         stream: Told what is going on.
         cancellation: Asked often while it is fetched.
         fetch: Fetch the official file, or take the copy that Keras keeps.
+        surfaces: Weights of our own network, None for those that ship.
 
     Raises:
         JobError: The file is refused or cannot be fetched; nothing is written.

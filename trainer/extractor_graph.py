@@ -5,11 +5,8 @@ vision applications", 2017. A converter would fix the picture's size; a product'
 their own, so the graph is written here with open sizes.
 """
 
-from typing import Any
-
 import numpy as np
 import onnx
-from numpy.typing import NDArray
 from onnx import TensorProto
 
 from trainer.graph_writer import GraphWriter, Weights
@@ -34,11 +31,6 @@ PATCH_BLOCKS = (3, 5, 11)
 EVERY = {1: 4, 3: 2, 5: 2}
 _CONTRAST = 0.4  # standard deviation of the picture brought to its own mean and contrast
 _MOST = 1.5
-
-
-def weights_of(network: Any) -> dict[str, list[NDArray[np.float32]]]:
-    """The arrays of a keras MobileNet by layer name, as the graphs take them."""
-    return {layer.name: layer.get_weights() for layer in network.layers if layer.weights}
 
 
 def imagenet_graph(weights: Weights) -> tuple[onnx.ModelProto, tuple[int, ...]]:

@@ -14,6 +14,11 @@ _TINY = 1e-4  # added to variances, so that an even picture has a spread too
 Weights = Mapping[str, Sequence[NDArray[np.float32]]]
 
 
+def weights_of(network: Any) -> dict[str, list[NDArray[np.float32]]]:
+    """The arrays of a keras network by the name of their layer."""
+    return {layer.name: layer.get_weights() for layer in network.layers if layer.weights}
+
+
 class GraphWriter:
     """Nodes and constants in the order of their making; names are given by it."""
 

@@ -17,12 +17,13 @@ from inspector_gui.core.jobs import Done, Stage
 from trainer.cancellation import Cancellation
 from trainer.events import EventStream
 from trainer.failure import JobError
+from trainer.graph_writer import weights_of
 from trainer.machine import import_tensorflow
 from trainer.made_defects import KINDS
 from trainer.monitor import Monitor
 from trainer.surface_drawing import SHEETS, Batch, Drawing
 from trainer.surface_network import MIDDLE, SPREAD, surface_network
-from trainer.surface_weights import weights_of, write_surface_weights
+from trainer.surface_weights import write_surface_weights
 
 STEPS = 14_000
 

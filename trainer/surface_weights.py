@@ -23,11 +23,6 @@ _NO_ARCHIVE = (
 )  # fmt: skip
 
 
-def weights_of(network: Any) -> Weights:
-    """The arrays of a network by the name of their layer."""
-    return {layer.name: layer.get_weights() for layer in network.layers if layer.weights}
-
-
 def write_surface_weights(path: Path, weights: Weights) -> None:
     """Write the file, whole or not at all.
 

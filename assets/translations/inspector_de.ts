@@ -1072,8 +1072,8 @@
         <translation>Er kann nicht benutzt werden: {name}.</translation>
     </message>
     <message>
-        <source>The extractor turns each picture into the numbers that learning at once learns from, for all products of this PC. One with the official ImageNet weights was better on real pictures: “trainer extractor --fetch” writes its file on a PC that may use the internet. With another extractor every picture is looked at anew; the models that you have stay as they are.</source>
-        <translation>Der Extraktor macht aus jedem Bild die Zahlen, aus denen das Sofortlernen lernt, für alle Produkte dieses PCs. Einer mit den offiziellen ImageNet-Gewichten war an echten Bildern besser: „trainer extractor --fetch“ schreibt seine Datei auf einem PC, der ins Internet darf. Mit einem anderen Extraktor wird jedes Bild neu angesehen; Ihre Modelle bleiben, wie sie sind.</translation>
+        <source>The extractor turns each picture into the numbers that learning at once learns from, for all products of this PC. One with the official ImageNet weights was better on castings, not on leather: “trainer extractor --fetch” writes its file on a PC that may use the internet. With another extractor every picture is looked at anew; the models that you have stay as they are.</source>
+        <translation>Der Extraktor macht aus jedem Bild die Zahlen, aus denen das Sofortlernen lernt, für alle Produkte dieses PCs. Einer mit den offiziellen ImageNet-Gewichten war an Gussteilen besser, an Leder nicht: „trainer extractor --fetch“ schreibt seine Datei auf einem PC, der ins Internet darf. Mit einem anderen Extraktor wird jedes Bild neu angesehen; Ihre Modelle bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Use another extractor</source>
@@ -5941,6 +5941,10 @@
     <message>
         <source>the extractor cannot be used: {error}</source>
         <translation>der Extraktor kann nicht benutzt werden: {error}</translation>
+    </message>
+    <message>
+        <source>the extractor gives numbers that are not finite</source>
+        <translation>der Extraktor gibt Zahlen, die nicht endlich sind</translation>
     </message>
     <message>
         <source>the extractor gives something else than a vector and cells</source>

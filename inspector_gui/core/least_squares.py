@@ -35,16 +35,16 @@ class LeastSquares:
         table = self._rows @ self._rows.T if self._dual else self._rows.T @ self._rows
         self._table = np.asarray(table, np.float64)
         spread = float((self._rows[:, :-1] ** 2).sum(dtype=np.float64))
-        self._unit = spread / min(number, width) + 1e-12
+        #: Measure of a ridge: one of this size halves what the data say.
+        self.unit = spread / min(number, width) + 1e-12
         self._values: NDArray[np.float64] | None = None
         if self._dual and number <= _DECOMPOSED:  # one decomposition serves every penalty
             self._values, self._vectors = np.linalg.eigh(self._table)
 
     def solve(
-        self, penalty: float, groups: Sequence[Sequence[int]] = ()
+        self, ridge: float, groups: Sequence[Sequence[int]] = ()
     ) -> tuple[Matrix, Matrix, Matrix]:
         """Weights (F, K), bias (K,), and (N, K) what a fit without each row's group says of it."""
-        ridge = penalty * self._unit
         weight: NDArray[Any]
         part: Callable[[Sequence[int]], NDArray[Any]]
         if self._values is not None:

@@ -6,6 +6,7 @@ with `head.`, so that they can be read back bit for bit.
 """
 
 import hashlib
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -72,7 +73,7 @@ def feature_kinds(data: bytes) -> tuple[int, ...]:
     """
     told = [entry.value for entry in parse_model(data).metadata_props if entry.key == _KINDS_KEY]
     lengths = told[0].split() if told else []
-    if not all(length.isascii() and length.isdigit() and int(length) > 0 for length in lengths):
+    if not all(re.fullmatch("[1-9][0-9]{0,5}", length) for length in lengths):
         raise ModelFileError("the kinds of features of the extractor are damaged")
     return tuple(int(length) for length in lengths)
 

@@ -23,7 +23,7 @@ from inspector_gui.core.quick_likeness import Likeness, LikenessColumns
 #: A feature further out than this many standard deviations counts as this far: one feature that was
 #: never seen so far out must not decide alone.
 FARTHEST = 6.0
-_PENALTIES = (0.003, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0)  # times the mean squared spread
+_PENALTIES = (0.003, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0)  # times `LeastSquares.unit`
 _CLEARLY = 0.8  # of the loss: few parts leave much to chance, so what is simpler stays
 _ENOUGH = 600  # rows to choose the penalty by; the fit itself takes all
 _MANY = 1500  # pictures, from which on fewer landmarks must do for a fit within seconds
@@ -101,15 +101,15 @@ def fit_class_head(
         tried = LeastSquares(
             wanted.of(scaled[some]), labels[some], balanced(labels[some], count), count
         )
-        loss, found = _best_penalty(tried, labels[some], few, count, check)
+        loss, found = _best_ridge(tried, labels[some], few, count, check)
         if loss < best * _CLEARLY:
-            best, penalty, view, fit = loss, found, wanted, tried
+            best, ridge, view, fit = loss, found, wanted, tried
     weights = balanced(labels, count)
     if len(some) < len(labels):
-        # Held-out answers call for a penalty that grows with the number of pictures.
-        penalty *= len(labels) / len(some)
+        # Held-out answers call for a ridge that grows with the number of pictures.
+        ridge *= len(labels) / len(some)
         fit = LeastSquares(view.of(scaled), labels, weights, count)
-    weight, bias, unseen = fit.solve(penalty, list(_members(groups).values()))
+    weight, bias, unseen = fit.solve(ridge, list(_members(groups).values()))
     hot = np.float32(_coolest(unseen, labels, weights)[1])
     check()
     own, likenesses = view.apart(weight * hot, rows.shape[1])
@@ -155,28 +155,29 @@ def _views(ends: Sequence[int], alike: Sequence[LikenessColumns]) -> list[_View]
     return views
 
 
-def _best_penalty(
+def _best_ridge(
     fit: LeastSquares,
     labels: NDArray[np.int64],
     groups: Sequence[str],
     count: int,
     check: Callable[[], None],
 ) -> tuple[float, float]:
-    """The least loss on groups left out, and its penalty."""
+    """The least loss on groups left out, and its ridge."""
     weights = balanced(labels, count)
     members = list(_members(groups).values())
     tried = []
     for penalty in _PENALTIES:
         check()
-        unseen = fit.solve(penalty, members)[2]
-        tried.append((_coolest(unseen, labels, weights, _COARSE)[0], penalty))
+        ridge = penalty * fit.unit
+        unseen = fit.solve(ridge, members)[2]
+        tried.append((_coolest(unseen, labels, weights, _COARSE)[0], ridge))
     return min(tried)
 
 
 def _some_groups(
     labels: NDArray[np.int64], groups: Sequence[str], count: int, most: int
 ) -> list[int]:
-    """About so many rows of whole groups, by chance that a new picture does not throw anew."""
+    """So many rows at most, group by group, by chance that a new picture does not throw anew."""
     if len(labels) <= most:
         return list(range(len(labels)))
     members = _members(groups)
@@ -185,9 +186,9 @@ def _some_groups(
     wanted: list[int] = []
     for name in order:
         label = int(labels[members[name][0]])
-        if left[label] > 0:
-            left[label] -= len(members[name])
-            wanted += members[name]
+        taken = members[name][: left[label]]
+        left[label] -= len(taken)
+        wanted += taken
     return sorted(wanted)
 
 

@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-Matrix = NDArray[np.float32]
+from inspector_gui.core.least_squares import Matrix
 
 #: Of the fall of likeness with the distance; pictures with nothing in common are about 1.4 apart.
 STEEPNESS = 0.5

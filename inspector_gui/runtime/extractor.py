@@ -87,6 +87,7 @@ def check_extractor(data: bytes) -> str:
     """
     if check_model(data) is not None:  # what was learnt at once holds an extractor's name too
         raise ModelFileError("the file is a model, not an extractor")
+    feature_kinds(data)
     return extractor_name(data)
 
 
@@ -112,12 +113,17 @@ class Extractor:
         # The picture's thread has the lowest priority; threads of ONNX Runtime would not.
         self._session = open_session(data, 1)
         try:
-            vector, cells = self.run(np.zeros((1, _SMALLEST, _SMALLEST, 3), np.uint8))
+            noise = np.random.default_rng(1).integers(
+                0, 256, (1, _SMALLEST, _SMALLEST, 3), np.uint8
+            )
+            vector, cells = self.run(noise)
         except ValueError as error:
             raise ModelFileError(f"the extractor cannot be used: {error}") from error
         side = _SMALLEST // STRIDE
         if vector.ndim != 2 or cells.ndim != 4 or cells.shape[:3] != (1, side, side):
             raise ModelFileError("the extractor gives something else than a vector and cells")
+        if not (np.isfinite(vector).all() and np.isfinite(cells).all()):
+            raise ModelFileError("the extractor gives numbers that are not finite")
         self.width, self.channels = vector.shape[1], cells.shape[3]
         self.kinds = feature_kinds(data) or (self.width,)
         if sum(self.kinds) != self.width:

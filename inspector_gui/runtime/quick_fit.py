@@ -33,6 +33,8 @@ CITATION = "Frozen features with regularised least squares; see core.quick_head,
 MINIMUM_BAD = 3
 GOOD_WITH_CELLS = 64  # pictures whose cells are kept for the heat map
 _MARKED_WITH_CELLS = 128
+_FOLDS = 5
+_USUAL = 0.9  # of the good pictures; the more unusual ones are left to a person
 _SPARE = 1.15  # the limit lies so much above the most unusual good picture
 
 
@@ -142,11 +144,13 @@ def fit_heat_map(
         check: Called between steps.
     """
     names = sorted(set(groups))
-    half = np.array([names.index(group) % 2 for group in groups], bool)
+    # A bank of half of the parts would find the others more unusual than the whole bank does.
+    folds = np.array([names.index(group) % _FOLDS for group in groups])
     worst = np.zeros(len(groups), np.float32)
-    for part in (half, ~half):
+    for fold in np.unique(folds):
         check()
-        if part.any() and not part.all():
+        part = folds != fold
+        if part.any():
             bank = fit_normality(cells[part].reshape(-1, cells.shape[2]))
             for index in np.flatnonzero(~part):
                 worst[index] = bank.distances(cells[index]).max()
@@ -154,7 +158,7 @@ def fit_heat_map(
     whole = fit_normality(cells.reshape(-1, cells.shape[2]))
     limit = float(worst.max()) * _SPARE or 1.0
     normal = Normality(whole.mean, whole.scale, whole.centres, limit)
-    unsure = float(normal.scores(np.quantile(worst, 0.98, keepdims=True).astype(np.float32))[0])
+    unsure = float(normal.scores(np.quantile(worst, _USUAL, keepdims=True).astype(np.float32))[0])
     return normal, DecisionRule(
         threshold=0.5, unsure_low=round(min(0.5, unsure), 4), unsure_high=0.5
     )

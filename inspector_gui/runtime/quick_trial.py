@@ -217,11 +217,16 @@ def _rows(tests: Sequence[TestPicture], answers: dict[str, Answer]) -> tuple[Row
             verdict=answer.verdict,
             score=answer.score,
             group=test.group,
-            class_name=answer.class_name,
+            class_name=answer.class_name or _meant(test, answer),
         )
         for test in tests
         if (answer := answers.get(test.picture.picture_id)) is not None
     )
+
+
+def _meant(test: TestPicture, answer: Answer) -> str:
+    """A model that knows no classes is right about the class where its verdict is not wrong."""
+    return test.picture.label if answer.verdict in (test.truth, "CHECK") else ""
 
 
 def _measured(engine: InferenceEngine, rows: Sequence[Row]) -> Measured:

@@ -81,6 +81,7 @@ class QuickLearner(QObject):
         self._ahead = False  # whether what is wanted is looking ahead only
         self._busy = False
         self._was_on = False
+        self._declined = ""  # a first model that was not wanted is not offered again by itself
         self._process: QuickProcess | None = None
         self._opened = QTimer(self, singleShot=True)
         self._opened.timeout.connect(self.prepare)
@@ -145,6 +146,8 @@ class QuickLearner(QObject):
     def dismiss(self) -> None:
         """The person has read it, or does not want it now."""
         if self.view.phase in (QuickPhase.OFFERED, QuickPhase.TOLD):
+            if self.view.offer is not None:
+                self._declined = self.view.offer.model_id
             self._show(QuickView())
 
     def accept(self) -> None:
@@ -256,8 +259,11 @@ class QuickLearner(QObject):
         if ahead and offer is None:
             if sentence:  # the next answer says it where a person waits for something
                 log.info("looking ahead: %s", sentence)
-            if self.view.phase is not QuickPhase.TOLD:
+            if self.view.phase is QuickPhase.PREPARING:
                 self._show(QuickView())
+            return
+        if ahead and offer is not None and offer.model_id == self._declined:
+            self._show(QuickView())
             return
         if offer is not None and offer.model_id == place.product.active_model:
             sentence = self.tr("The active model is already what the answers teach.")
@@ -314,7 +320,7 @@ class QuickLearner(QObject):
             return
         if not self._ahead:
             self._show(QuickView(QuickPhase.LEARNING, step, share))
-        elif share > 0:
+        elif share > 0 and self.view.phase is not QuickPhase.OFFERED:
             self._show(QuickView(QuickPhase.PREPARING, step, share))
 
     def _show(self, view: QuickView) -> None:

@@ -54,6 +54,6 @@ def test_an_extractor_tells_its_kinds_of_features() -> None:
     plain = parse_model(tiny_extractor())
     assert feature_kinds(with_extractor_name(plain, "x", (6, 3))) == (6, 3)
     assert feature_kinds(with_extractor_name(plain, "x")) == ()
-    odd = with_extractor_name(plain, "x", (6, -3))
-    with pytest.raises(ModelFileError, match="damaged"):
-        feature_kinds(odd)
+    for length in (-3, 0, 10**6):
+        with pytest.raises(ModelFileError, match="damaged"):
+            feature_kinds(with_extractor_name(plain, "x", (6, length)))

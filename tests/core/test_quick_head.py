@@ -134,3 +134,23 @@ def test_many_pictures_are_learnt_from_the_same_way() -> None:
     head, unseen = fit_class_head(rows, labels, groups, 2)
     assert (unseen.argmax(axis=1) == labels).mean() > 0.97
     assert head.likenesses[0].landmarks.shape[0] < 600
+
+
+def test_a_few_large_groups_are_no_more_work_than_many_small_ones() -> None:
+    rows, labels, _ = shells(1700)
+    groups = [f"{label} {number % 3}" for number, label in enumerate(labels)]
+    head, _ = fit_class_head(rows, labels, groups, 2)
+    assert head.likenesses[0].landmarks.shape[0] <= 512
+
+
+def test_more_pictures_are_not_trusted_less() -> None:
+    rng = np.random.default_rng(4)
+    way = rng.normal(size=300) / 20
+    rows = rng.normal(size=(4000, 300)).astype(np.float32)
+    labels = (rows @ way + rng.normal(size=4000) * 0.5 > 0).astype(np.int64)
+    losses = []
+    for count in (500, 2000):
+        head, _ = fit_class_head(rows[:count], labels[:count], [str(n) for n in range(count)], 2)
+        right = head.scores(rows[2000:])[np.arange(2000), labels[2000:]]
+        losses.append(-np.log(right.clip(1e-6)).mean())
+    assert losses[1] < losses[0] * 0.8

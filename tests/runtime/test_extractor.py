@@ -67,3 +67,12 @@ def test_outputs_of_another_form_are_refused() -> None:
 def test_the_input_has_the_parts_aspect(size: tuple[int, int], expected: tuple[int, int]) -> None:
     geometry = quick_geometry(*size, Roi(x=0.1, y=0.1, width=0.5, height=0.5))
     assert (geometry.width, geometry.height) == expected
+
+
+def test_an_extractor_without_finite_numbers_is_refused() -> None:
+    model = parse_model(tiny_extractor())
+    (root,) = (node for node in model.graph.node if node.output[0] == "unit")
+    root.op_type = "Log"  # of pixels that are 0
+    del root.input[1:]
+    with pytest.raises(ModelFileError, match="not finite"):
+        Extractor(model.SerializeToString())

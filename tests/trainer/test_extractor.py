@@ -15,8 +15,8 @@ from trainer.extractor_graph import (
     VECTOR_BLOCKS,
     imagenet_graph,
     own_graph,
-    weights_of,
 )
+from trainer.graph_writer import weights_of
 from trainer.machine import import_tensorflow
 from trainer.pretrained import make_backbone
 from trainer.surface_network import LAYERS, MARKS, STRIDE, convolution_name, surface_network

@@ -14,6 +14,7 @@ from tests.trainer.made_pictures import TrainerProcess
 from trainer.cancellation import Cancellation
 from trainer.events import EventStream
 from trainer.failure import JobError, RunCancelled
+from trainer.graph_writer import weights_of
 from trainer.machine import import_tensorflow
 from trainer.made_defects import KINDS, put_defect
 from trainer.made_surfaces import make_sheet, shade
@@ -21,7 +22,7 @@ from trainer.monitor import Monitor
 from trainer.surface_drawing import PICTURES, SIDE, Drawing, draw_batch, draw_sheets
 from trainer.surface_network import MIDDLE, SPREAD, surface_network
 from trainer.surface_training import train_surfaces, write_surfaces
-from trainer.surface_weights import read_surface_weights, weights_of, write_surface_weights
+from trainer.surface_weights import read_surface_weights, write_surface_weights
 
 
 def test_the_same_numbers_draw_the_same_and_others_something_else() -> None:
