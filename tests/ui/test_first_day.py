@@ -138,3 +138,27 @@ def test_the_first_verdict_comes_before_learning(qtbot, tmp_path: Path) -> None:
         offered(qtbot, station)
         assert shown
         assert not shown[0]
+
+
+def test_an_offer_stays_while_pictures_come_in_and_is_not_made_twice(
+    qtbot, tmp_path, station
+) -> None:
+    make_new(qtbot, station)
+    quick, seen = station.quick, []
+    quick.changed.connect(lambda: seen.append(quick.view.phase))
+    import_good(qtbot, station, tmp_path / "good", range(1, 16))
+    first = offered(qtbot, station)
+    rows = first.report.rows
+    assert {row.class_name for row in rows if row.verdict == "OK"} <= {"good"}, "no nameless class"
+
+    seen.clear()
+    station.dataset_changed.emit()
+    assert quick._busy
+    qtbot.waitUntil(lambda: not quick._busy, timeout=60_000)
+    assert set(seen) <= {QuickPhase.OFFERED}, "it never left the screen"
+
+    quick.dismiss()
+    station.dataset_changed.emit()
+    assert quick._busy
+    qtbot.waitUntil(lambda: not quick._busy, timeout=60_000)
+    assert quick.view.phase is QuickPhase.IDLE, "the same model is not offered again by itself"
