@@ -5043,8 +5043,8 @@
         <translation>Alle Bilder zeigen gute Teile.</translation>
     </message>
     <message>
-        <source>All pictures are of one class: a model learns from good and defective ones together.</source>
-        <translation>Alle Bilder sind von einer Klasse: Ein Modell lernt aus guten und fehlerhaften zusammen.</translation>
+        <source>All pictures are of one class: a full training needs good and defective ones together.</source>
+        <translation>Alle Bilder sind von einer Klasse: ein volles Training braucht gute und fehlerhafte zusammen.</translation>
     </message>
     <message>
         <source>All pictures of class {name} are kept for measuring; none is left to learn from.</source>

@@ -5043,8 +5043,8 @@
         <translation>Todas las imágenes son de piezas buenas.</translation>
     </message>
     <message>
-        <source>All pictures are of one class: a model learns from good and defective ones together.</source>
-        <translation>Todas las imágenes son de una clase: un modelo aprende de buenas y defectuosas juntas.</translation>
+        <source>All pictures are of one class: a full training needs good and defective ones together.</source>
+        <translation>Todas las imágenes son de una clase: un entrenamiento completo necesita buenas y defectuosas juntas.</translation>
     </message>
     <message>
         <source>All pictures of class {name} are kept for measuring; none is left to learn from.</source>

@@ -5043,8 +5043,8 @@
         <translation>Semua gambar adalah komponen baik.</translation>
     </message>
     <message>
-        <source>All pictures are of one class: a model learns from good and defective ones together.</source>
-        <translation>Semua gambar dari satu kelas: model belajar dari yang baik dan cacat bersama-sama.</translation>
+        <source>All pictures are of one class: a full training needs good and defective ones together.</source>
+        <translation>Semua gambar dari satu kelas: pelatihan penuh memerlukan yang baik dan yang cacat bersama-sama.</translation>
     </message>
     <message>
         <source>All pictures of class {name} are kept for measuring; none is left to learn from.</source>

@@ -219,7 +219,7 @@ def _warn(told: SourceDescription, splits: set[str]) -> None:
         told.problems.append(f"No usable picture shows {name!r}.")
     if sum(count > 0 for count in told.counts.values()) == 1:
         told.problems.append(
-            "All pictures are of one class: a model learns from good and defective ones together."
+            "All pictures are of one class: a full training needs good and defective ones together."
         )
     if len(splits) > 1:
         told.problems.append(

@@ -322,7 +322,7 @@ def test_empty_and_unknown_classes_and_one_class_data_are_told(tmp_path: Path) -
     told = describe_source(read_source(tmp_path / "in"))
     assert told.problems == [
         "The folder crack holds no pictures.",
-        "All pictures are of one class: a model learns from good and defective ones together.",
+        "All pictures are of one class: a full training needs good and defective ones together.",
     ]
     report, inside = take_in(tmp_path / "in", tmp_path / "data")
     assert (report.skipped, inside) == ({"rust": 2}, {})
