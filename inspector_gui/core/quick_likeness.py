@@ -40,10 +40,15 @@ class Likeness:
         return likeness(scaled @ self.projection, self.landmarks)
 
 
+def squared_distances(rows: NDArray[Any], centres: NDArray[Any]) -> NDArray[Any]:
+    """(N, P) and (B, P) to (N, B), as the graph computes them; rounding may leave some below 0."""
+    own = (rows**2).sum(axis=1, keepdims=True)
+    return np.asarray(own - 2 * (rows @ centres.T) + (centres**2).sum(axis=1)[None])
+
+
 def likeness(rows: NDArray[Any], landmarks: NDArray[Any]) -> Matrix:
     """(N, P) and (L, P) to (N, L): 1 for the same, falling with the distance."""
-    own = (rows**2).sum(axis=1, keepdims=True)
-    squares = own - 2 * (rows @ landmarks.T) + (landmarks**2).sum(axis=1)[None]
+    squares = squared_distances(rows, landmarks)
     return np.asarray(np.exp(-STEEPNESS * np.sqrt(np.maximum(squares, 0))), np.float32)
 
 

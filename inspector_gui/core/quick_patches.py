@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from inspector_gui.core.least_squares import Matrix
 from inspector_gui.core.quick_head import FARTHEST
+from inspector_gui.core.quick_likeness import squared_distances
 
 CENTRES = 192
 _CANDIDATES = 2048
@@ -44,7 +45,7 @@ class Normality:
     def distances(self, cells: Matrix) -> Matrix:
         """(M, C) cells to (M,) distances from the nearest centre."""
         scaled = np.clip((cells - self.mean) * self.scale, -FARTHEST, FARTHEST)
-        nearest = np.maximum(_squares(scaled, self.centres).min(axis=1), 0)
+        nearest = np.maximum(squared_distances(scaled, self.centres).min(axis=1), 0)
         return np.asarray(np.sqrt(nearest), np.float32)
 
     def scores(self, distances: Matrix) -> Matrix:
@@ -135,12 +136,6 @@ def _some_of_each(marked: NDArray[np.bool_]) -> NDArray[np.int64]:
     kinds = (np.flatnonzero(marked), np.flatnonzero(~marked))
     chosen = [rows[:: -(-len(rows) // _ENOUGH_MARKED) or 1] for rows in kinds]
     return np.sort(np.concatenate(chosen))
-
-
-def _squares(cells: Matrix, centres: Matrix) -> Matrix:
-    """(M, B) squared distances, as the graph computes them; rounding may leave them below 0."""
-    own = (cells**2).sum(axis=1, keepdims=True)
-    return np.asarray(own - 2 * (cells @ centres.T) + (centres**2).sum(axis=1)[None], np.float32)
 
 
 def _logistic(rows: Matrix, target: Matrix) -> tuple[Matrix, float]:

@@ -17,6 +17,7 @@ unseen castings with an area under ROC of 0.85, this form with 0.98.
 from typing import Any
 
 from inspector_gui.core.preprocess import Preprocess
+from trainer.part_parameters import TURNED_PART
 from trainer.recipe import (
     BuildContext,
     Facts,
@@ -61,21 +62,7 @@ class CastingCnn(Recipe):
                   choices=("published", "pooled"),
                   help="Pooled: mean and maximum before the dense layer; holds better on new parts"
                   " and makes a small file. Published: flattened as in the publication."),
-        Parameter(name="rotation", title="Rotation", type="float", default=180.0, minimum=0,
-                  maximum=180, help="Turned at random by up to this many degrees. 0 for parts"
-                  " whose orientation matters."),
-        Parameter(name="flips", title="Mirror", type="bool", default=True,
-                  help="Mirrored at random. Off when left and right matter."),
-        Parameter(name="zoom", title="Zoom", type="float", default=0.05, minimum=0, maximum=0.5,
-                  help="Scaled at random by up to this fraction."),
-        Parameter(name="shift", title="Shift", type="float", default=0.03, minimum=0, maximum=0.5,
-                  help="Moved at random by up to this fraction of the size."),
-        Parameter(name="brightness", title="Brightness", type="float", default=0.15, minimum=0,
-                  maximum=0.9, help="Made brighter or darker at random by up to this fraction."),
-        Parameter(name="contrast", title="Contrast", type="float", default=0.35, minimum=0,
-                  maximum=0.9, help="Contrast raised or lowered at random by up to this fraction."),
-        Parameter(name="light", title="Light direction", type="float", default=0.4, minimum=0,
-                  maximum=1, help="One side made brighter at random, as if the lamp had moved."),
+        *TURNED_PART,
         Parameter(name="normalise", title="Normalise batches", type="bool", default=True,
                   help="Learns faster and holds better on new parts. Off as published."),
         Parameter(name="balance", title="Balance classes", type="bool", default=True,

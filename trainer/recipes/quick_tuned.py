@@ -24,6 +24,7 @@ from typing import Any
 
 from inspector_gui.core.preprocess import Preprocess
 from trainer.graph_writer import Weights
+from trainer.part_parameters import TURNED_PART
 from trainer.recipe import BuildContext, Facts, Geometry, Parameter, Recipe
 
 _READ = (4, 6, 8)  # layers, from 1, that the classes are told by: the patches of learning at once
@@ -60,21 +61,7 @@ class QuickTuned(Recipe):
         Parameter(name="free", title="Free layers", type="int", default=4, minimum=0, maximum=8,
                   help="How many of the last of the 8 layers learn. Fewer for few pictures; with 0"
                   " only the head learns."),
-        Parameter(name="rotation", title="Rotation", type="float", default=180.0, minimum=0,
-                  maximum=180, help="Turned at random by up to this many degrees. 0 for parts"
-                  " whose orientation matters."),
-        Parameter(name="flips", title="Mirror", type="bool", default=True,
-                  help="Mirrored at random. Off when left and right matter."),
-        Parameter(name="zoom", title="Zoom", type="float", default=0.05, minimum=0, maximum=0.5,
-                  help="Scaled at random by up to this fraction."),
-        Parameter(name="shift", title="Shift", type="float", default=0.03, minimum=0, maximum=0.5,
-                  help="Moved at random by up to this fraction of the size."),
-        Parameter(name="brightness", title="Brightness", type="float", default=0.15, minimum=0,
-                  maximum=0.9, help="Made brighter or darker at random by up to this fraction."),
-        Parameter(name="contrast", title="Contrast", type="float", default=0.35, minimum=0,
-                  maximum=0.9, help="Contrast raised or lowered at random by up to this fraction."),
-        Parameter(name="light", title="Light direction", type="float", default=0.4, minimum=0,
-                  maximum=1, help="One side made brighter at random, as if the lamp had moved."),
+        *TURNED_PART,
         Parameter(name="balance", title="Balance classes", type="bool", default=True,
                   help="Rare classes count as much as frequent ones."),
     )  # fmt: skip
