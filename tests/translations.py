@@ -118,9 +118,12 @@ def report_texts() -> list[str]:
 
 
 def recipe_texts() -> list[str]:
-    """Titles and explanations of recipes; the trainer, which says them, knows nothing of Qt."""
+    """Titles and explanations of recipes; the trainer, which says them, knows nothing of Qt.
+
+    Parameters that recipes share stand outside the folder of recipes.
+    """
     found: dict[str, None] = {}
-    for file in sorted((ROOT / "trainer" / "recipes").glob("*.py")):
+    for file in sorted((ROOT / "trainer").rglob("*.py")):
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             said: list[ast.expr] = []
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Parameter":
