@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from inspector_gui.core.decision import DecisionRule
+from inspector_gui.core.locked_test import cannot_show
 from inspector_gui.core.model_file import ClassEntry
 from inspector_gui.core.picture_file import PictureError
 from inspector_gui.core.result import ReasonCode, Verdict
@@ -345,9 +346,12 @@ def compare(candidate: Evaluation, active: Evaluation) -> dict[str, Any]:
         }
     chance = figures.chance_of_difference(len(fixed), len(newly_wrong))
     escapes = candidate.metrics["escapes"] - active.metrics["escapes"]
+    missing = cannot_show(new.truth for new, _ in both)
     if escapes > 0:
         advice = "keep"
         why = f"the candidate lets {_count(escapes, 'more defective picture')} pass"
+    elif missing:
+        advice, why = "unclear", ""
     elif len(newly_wrong) > len(fixed):
         advice = "keep"
         why = "the candidate is wrong more often"
@@ -361,6 +365,7 @@ def compare(candidate: Evaluation, active: Evaluation) -> dict[str, Any]:
         f"On {_count(len(both), 'picture')} the candidate puts {len(fixed)} right that the active"
         f" model has wrong, and gets {len(newly_wrong)} wrong that it has right: {why}."
     )
+    sentence = sentence if why else missing
     return {
         "pictures": len(both),
         "metrics": table,

@@ -1177,6 +1177,21 @@
     </message>
 </context>
 <context>
+    <name>FirstGuessLine</name>
+    <message>
+        <source>An OK may be wrong. Say what the defects are as soon as you see some.</source>
+        <translation>Ein OK kann falsch sein. Benennen Sie Fehler, sobald Sie welche sehen.</translation>
+    </message>
+    <message>
+        <source>First guess: only good pictures were learnt.</source>
+        <translation>Erste Schätzung: nur gute Bilder wurden gelernt.</translation>
+    </message>
+    <message>
+        <source>First guess: {good} good and {bad} defective pictures were learnt.</source>
+        <translation>Erste Schätzung: {good} gute und {bad} fehlerhafte Bilder wurden gelernt.</translation>
+    </message>
+</context>
+<context>
     <name>FirstStartPage</name>
     <message>
         <source>A camera, the demo, or a folder of pictures. It can be changed at any time.</source>
@@ -3222,6 +3237,14 @@
         <translation>Ergebnisse ansehen</translation>
     </message>
     <message>
+        <source>No model inspects yet: a first one is being learnt.</source>
+        <translation>Noch prüft kein Modell: ein erstes wird gerade gelernt.</translation>
+    </message>
+    <message>
+        <source>No model inspects yet: a first one is ready and waits for your answer.</source>
+        <translation>Noch prüft kein Modell: ein erstes ist fertig und wartet auf Ihre Antwort.</translation>
+    </message>
+    <message>
         <source>No model yet: label pictures and train one.</source>
         <translation>Noch kein Modell: Bilder beschriften und eines trainieren.</translation>
     </message>
@@ -3393,6 +3416,14 @@
         <source>{0} of {1} defective parts would pass, {2} of {3} good ones would be rejected.</source>
         <translation>{0} von {1} fehlerhaften Teilen würden durchgehen, {2} von {3} guten würden ausgesondert.</translation>
     </message>
+    <message>
+        <source>{0} of {1} defective parts would pass.</source>
+        <translation>{0} von {1} fehlerhaften Teilen würden durchgehen.</translation>
+    </message>
+    <message>
+        <source>{2} of {3} good parts would be rejected.</source>
+        <translation>{2} von {3} guten Teilen würden aussortiert.</translation>
+    </message>
 </context>
 <context>
     <name>QueueDelegate</name>
@@ -3442,6 +3473,14 @@
         <translation>Ein erstes Modell ist bereit: Schlupf {0} von {1}, Pseudoausschuss {2} von {3}, unsicher {4}.</translation>
     </message>
     <message>
+        <source>A first model is ready: escapes {0} of {1}, unsure {2}; overkill cannot be measured yet.</source>
+        <translation>Ein erstes Modell ist fertig: Schlupf {0} von {1}, unsicher {2}; Pseudoausschuss lässt sich noch nicht messen.</translation>
+    </message>
+    <message>
+        <source>A first model is ready: overkill {0} of {1}, unsure {2}; escapes cannot be measured yet.</source>
+        <translation>Ein erstes Modell ist fertig: Pseudoausschuss {0} von {1}, unsicher {2}; Schlupf lässt sich noch nicht messen.</translation>
+    </message>
+    <message>
         <source>A full training is planned for {0}: see the page Train.</source>
         <translation>Ein volles Training ist für {0} geplant: siehe Seite Training.</translation>
     </message>
@@ -3450,12 +3489,20 @@
         <translation>Ein volles Training mit Rezept und Einstellungen des letzten.</translation>
     </message>
     <message>
+        <source>A new model is ready. There is no locked test picture yet.</source>
+        <translation>Ein neues Modell ist fertig. Es gibt noch kein gesperrtes Testbild.</translation>
+    </message>
+    <message>
         <source>Checking that the file says what was learnt</source>
         <translation>Prüft, ob die Datei sagt, was gelernt wurde</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Escapes {0} → {1} of {2}, unsure {3} → {4}; overkill cannot be measured yet</source>
+        <translation>Schlupf {0} → {1} von {2}, unsicher {3} → {4}; Pseudoausschuss lässt sich noch nicht messen</translation>
     </message>
     <message>
         <source>Getting ready to learn at once…</source>
@@ -3510,6 +3557,10 @@
         <translation>Es wurde noch nichts trainiert: auf der Seite Training ein Rezept wählen und dort trainieren oder planen.</translation>
     </message>
     <message>
+        <source>Overkill {0} → {1} of {2}, unsure {3} → {4}; escapes cannot be measured yet</source>
+        <translation>Pseudoausschuss {0} → {1} von {2}, unsicher {3} → {4}; Schlupf lässt sich noch nicht messen</translation>
+    </message>
+    <message>
         <source>Progress of learning</source>
         <translation>Fortschritt des Lernens</translation>
     </message>
@@ -3536,6 +3587,10 @@
     <message>
         <source>Writing the model file</source>
         <translation>Schreibt die Modelldatei</translation>
+    </message>
+    <message>
+        <source>Your picture ({label}) went to the locked test: it measures and is not learnt from. It would be {verdict}.</source>
+        <translation>Ihr Bild ({label}) kam in den gesperrten Test: mit ihm wird gemessen, nicht gelernt. Es wäre {verdict}.</translation>
     </message>
     <message>
         <source>Your picture ({label}) would now be {verdict}.</source>
@@ -5285,6 +5340,18 @@
     <message>
         <source>The job {path} cannot be read: {strerror}.</source>
         <translation>Der Auftrag {path} kann nicht gelesen werden: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The locked test holds no defect yet, so escapes cannot be measured: label more defects, some of them go to the test. Until then you decide.</source>
+        <translation>Der gesperrte Test enthält noch keinen Fehler, daher lässt sich der Schlupf nicht messen: benennen Sie mehr Fehler, einige davon kommen in den Test. Bis dahin entscheiden Sie.</translation>
+    </message>
+    <message>
+        <source>The locked test holds no good part yet, so overkill cannot be measured: label more good parts, some of them go to the test. Until then you decide.</source>
+        <translation>Der gesperrte Test enthält noch kein gutes Teil, daher lässt sich der Pseudoausschuss nicht messen: benennen Sie mehr gute Teile, einige davon kommen in den Test. Bis dahin entscheiden Sie.</translation>
+    </message>
+    <message>
+        <source>The locked test holds no picture yet, so nothing can be measured: label more parts, some of them go to the test. Until then you decide.</source>
+        <translation>Der gesperrte Test enthält noch kein Bild, daher lässt sich nichts messen: benennen Sie mehr Teile, einige davon kommen in den Test. Bis dahin entscheiden Sie.</translation>
     </message>
     <message>
         <source>The log holds the details; please report them.</source>

@@ -1177,6 +1177,21 @@
     </message>
 </context>
 <context>
+    <name>FirstGuessLine</name>
+    <message>
+        <source>An OK may be wrong. Say what the defects are as soon as you see some.</source>
+        <translation>Un OK puede ser erróneo. Indique los defectos en cuanto vea alguno.</translation>
+    </message>
+    <message>
+        <source>First guess: only good pictures were learnt.</source>
+        <translation>Primera estimación: solo se aprendieron imágenes buenas.</translation>
+    </message>
+    <message>
+        <source>First guess: {good} good and {bad} defective pictures were learnt.</source>
+        <translation>Primera estimación: se aprendieron {good} imágenes buenas y {bad} defectuosas.</translation>
+    </message>
+</context>
+<context>
     <name>FirstStartPage</name>
     <message>
         <source>A camera, the demo, or a folder of pictures. It can be changed at any time.</source>
@@ -3222,6 +3237,14 @@
         <translation>Ver los resultados</translation>
     </message>
     <message>
+        <source>No model inspects yet: a first one is being learnt.</source>
+        <translation>Todavía no inspecciona ningún modelo: se está aprendiendo el primero.</translation>
+    </message>
+    <message>
+        <source>No model inspects yet: a first one is ready and waits for your answer.</source>
+        <translation>Todavía no inspecciona ningún modelo: el primero está listo y espera su respuesta.</translation>
+    </message>
+    <message>
         <source>No model yet: label pictures and train one.</source>
         <translation>Aún no hay modelo: etiquete imágenes y entrene uno.</translation>
     </message>
@@ -3393,6 +3416,14 @@
         <source>{0} of {1} defective parts would pass, {2} of {3} good ones would be rejected.</source>
         <translation>Pasarían {0} de {1} piezas defectuosas y se rechazarían {2} de {3} buenas.</translation>
     </message>
+    <message>
+        <source>{0} of {1} defective parts would pass.</source>
+        <translation>Pasarían {0} de {1} piezas defectuosas.</translation>
+    </message>
+    <message>
+        <source>{2} of {3} good parts would be rejected.</source>
+        <translation>Se rechazarían {2} de {3} piezas buenas.</translation>
+    </message>
 </context>
 <context>
     <name>QueueDelegate</name>
@@ -3442,6 +3473,14 @@
         <translation>Un primer modelo está listo: escapes {0} de {1}, falsos rechazos {2} de {3}, dudosas {4}.</translation>
     </message>
     <message>
+        <source>A first model is ready: escapes {0} of {1}, unsure {2}; overkill cannot be measured yet.</source>
+        <translation>Un primer modelo está listo: escapes {0} de {1}, dudosas {2}; los falsos rechazos aún no se pueden medir.</translation>
+    </message>
+    <message>
+        <source>A first model is ready: overkill {0} of {1}, unsure {2}; escapes cannot be measured yet.</source>
+        <translation>Un primer modelo está listo: falsos rechazos {0} de {1}, dudosas {2}; los escapes aún no se pueden medir.</translation>
+    </message>
+    <message>
         <source>A full training is planned for {0}: see the page Train.</source>
         <translation>Hay un entrenamiento completo previsto para las {0}: véase la página Entrenamiento.</translation>
     </message>
@@ -3450,12 +3489,20 @@
         <translation>Un entrenamiento completo con la receta y los ajustes del último.</translation>
     </message>
     <message>
+        <source>A new model is ready. There is no locked test picture yet.</source>
+        <translation>Un nuevo modelo está listo. Aún no hay ninguna imagen de prueba bloqueada.</translation>
+    </message>
+    <message>
         <source>Checking that the file says what was learnt</source>
         <translation>Comprobando que el archivo diga lo aprendido</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Escapes {0} → {1} of {2}, unsure {3} → {4}; overkill cannot be measured yet</source>
+        <translation>Escapes {0} → {1} de {2}, dudosas {3} → {4}; los falsos rechazos aún no se pueden medir</translation>
     </message>
     <message>
         <source>Getting ready to learn at once…</source>
@@ -3510,6 +3557,10 @@
         <translation>Todavía no se ha entrenado nada: elija una receta en la página Entrenamiento y entrénela o prográmela allí.</translation>
     </message>
     <message>
+        <source>Overkill {0} → {1} of {2}, unsure {3} → {4}; escapes cannot be measured yet</source>
+        <translation>Falsos rechazos {0} → {1} de {2}, dudosas {3} → {4}; los escapes aún no se pueden medir</translation>
+    </message>
+    <message>
         <source>Progress of learning</source>
         <translation>Progreso del aprendizaje</translation>
     </message>
@@ -3536,6 +3587,10 @@
     <message>
         <source>Writing the model file</source>
         <translation>Escribiendo el archivo del modelo</translation>
+    </message>
+    <message>
+        <source>Your picture ({label}) went to the locked test: it measures and is not learnt from. It would be {verdict}.</source>
+        <translation>Su imagen ({label}) fue a la prueba bloqueada: sirve para medir y no se aprende de ella. Sería {verdict}.</translation>
     </message>
     <message>
         <source>Your picture ({label}) would now be {verdict}.</source>
@@ -5285,6 +5340,18 @@
     <message>
         <source>The job {path} cannot be read: {strerror}.</source>
         <translation>El encargo {path} no se puede leer: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The locked test holds no defect yet, so escapes cannot be measured: label more defects, some of them go to the test. Until then you decide.</source>
+        <translation>La prueba bloqueada aún no contiene ningún defecto, por lo que no se pueden medir los escapes: etiquete más defectos, algunos irán a la prueba. Hasta entonces decide usted.</translation>
+    </message>
+    <message>
+        <source>The locked test holds no good part yet, so overkill cannot be measured: label more good parts, some of them go to the test. Until then you decide.</source>
+        <translation>La prueba bloqueada aún no contiene ninguna pieza buena, por lo que no se pueden medir los falsos rechazos: etiquete más piezas buenas, algunas irán a la prueba. Hasta entonces decide usted.</translation>
+    </message>
+    <message>
+        <source>The locked test holds no picture yet, so nothing can be measured: label more parts, some of them go to the test. Until then you decide.</source>
+        <translation>La prueba bloqueada aún no contiene ninguna imagen, por lo que no se puede medir nada: etiquete más piezas, algunas irán a la prueba. Hasta entonces decide usted.</translation>
     </message>
     <message>
         <source>The log holds the details; please report them.</source>

@@ -1177,6 +1177,21 @@
     </message>
 </context>
 <context>
+    <name>FirstGuessLine</name>
+    <message>
+        <source>An OK may be wrong. Say what the defects are as soon as you see some.</source>
+        <translation>OK bisa salah. Tandai cacat begitu Anda melihatnya.</translation>
+    </message>
+    <message>
+        <source>First guess: only good pictures were learnt.</source>
+        <translation>Tebakan awal: hanya gambar baik yang dipelajari.</translation>
+    </message>
+    <message>
+        <source>First guess: {good} good and {bad} defective pictures were learnt.</source>
+        <translation>Tebakan awal: {good} gambar baik dan {bad} gambar cacat dipelajari.</translation>
+    </message>
+</context>
+<context>
     <name>FirstStartPage</name>
     <message>
         <source>A camera, the demo, or a folder of pictures. It can be changed at any time.</source>
@@ -3222,6 +3237,14 @@
         <translation>Lihat hasil</translation>
     </message>
     <message>
+        <source>No model inspects yet: a first one is being learnt.</source>
+        <translation>Belum ada model yang memeriksa: model pertama sedang dipelajari.</translation>
+    </message>
+    <message>
+        <source>No model inspects yet: a first one is ready and waits for your answer.</source>
+        <translation>Belum ada model yang memeriksa: model pertama sudah siap dan menunggu jawaban Anda.</translation>
+    </message>
+    <message>
         <source>No model yet: label pictures and train one.</source>
         <translation>Belum ada model: beri label gambar lalu latih satu.</translation>
     </message>
@@ -3393,6 +3416,14 @@
         <source>{0} of {1} defective parts would pass, {2} of {3} good ones would be rejected.</source>
         <translation>{0} dari {1} komponen cacat akan lolos, {2} dari {3} yang baik akan ditolak.</translation>
     </message>
+    <message>
+        <source>{0} of {1} defective parts would pass.</source>
+        <translation>{0} dari {1} komponen cacat akan lolos.</translation>
+    </message>
+    <message>
+        <source>{2} of {3} good parts would be rejected.</source>
+        <translation>{2} dari {3} komponen baik akan ditolak.</translation>
+    </message>
 </context>
 <context>
     <name>QueueDelegate</name>
@@ -3442,6 +3473,14 @@
         <translation>Model pertama siap: cacat lolos {0} dari {1}, salah tolak {2} dari {3}, ragu {4}.</translation>
     </message>
     <message>
+        <source>A first model is ready: escapes {0} of {1}, unsure {2}; overkill cannot be measured yet.</source>
+        <translation>Model pertama siap: cacat lolos {0} dari {1}, ragu {2}; salah tolak belum dapat diukur.</translation>
+    </message>
+    <message>
+        <source>A first model is ready: overkill {0} of {1}, unsure {2}; escapes cannot be measured yet.</source>
+        <translation>Model pertama siap: salah tolak {0} dari {1}, ragu {2}; cacat lolos belum dapat diukur.</translation>
+    </message>
+    <message>
         <source>A full training is planned for {0}: see the page Train.</source>
         <translation>Pelatihan penuh direncanakan pukul {0}: lihat halaman Pelatihan.</translation>
     </message>
@@ -3450,12 +3489,20 @@
         <translation>Pelatihan penuh dengan resep dan pengaturan yang terakhir.</translation>
     </message>
     <message>
+        <source>A new model is ready. There is no locked test picture yet.</source>
+        <translation>Model baru siap. Belum ada gambar uji terkunci.</translation>
+    </message>
+    <message>
         <source>Checking that the file says what was learnt</source>
         <translation>Memeriksa bahwa berkas sesuai dengan yang dipelajari</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Escapes {0} → {1} of {2}, unsure {3} → {4}; overkill cannot be measured yet</source>
+        <translation>Cacat lolos {0} → {1} dari {2}, ragu {3} → {4}; salah tolak belum dapat diukur</translation>
     </message>
     <message>
         <source>Getting ready to learn at once…</source>
@@ -3510,6 +3557,10 @@
         <translation>Belum ada yang dilatih: pilih resep di halaman Pelatihan, lalu latih atau jadwalkan di sana.</translation>
     </message>
     <message>
+        <source>Overkill {0} → {1} of {2}, unsure {3} → {4}; escapes cannot be measured yet</source>
+        <translation>Salah tolak {0} → {1} dari {2}, ragu {3} → {4}; cacat lolos belum dapat diukur</translation>
+    </message>
+    <message>
         <source>Progress of learning</source>
         <translation>Kemajuan belajar</translation>
     </message>
@@ -3536,6 +3587,10 @@
     <message>
         <source>Writing the model file</source>
         <translation>Menulis berkas model</translation>
+    </message>
+    <message>
+        <source>Your picture ({label}) went to the locked test: it measures and is not learnt from. It would be {verdict}.</source>
+        <translation>Gambar Anda ({label}) masuk ke uji terkunci: dipakai untuk mengukur, bukan untuk belajar. Putusannya akan menjadi {verdict}.</translation>
     </message>
     <message>
         <source>Your picture ({label}) would now be {verdict}.</source>
@@ -5285,6 +5340,18 @@
     <message>
         <source>The job {path} cannot be read: {strerror}.</source>
         <translation>Tugas {path} tidak dapat dibaca: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The locked test holds no defect yet, so escapes cannot be measured: label more defects, some of them go to the test. Until then you decide.</source>
+        <translation>Uji terkunci belum berisi cacat, jadi cacat lolos belum dapat diukur: beri label lebih banyak cacat, sebagian akan masuk ke uji. Sampai saat itu Anda yang memutuskan.</translation>
+    </message>
+    <message>
+        <source>The locked test holds no good part yet, so overkill cannot be measured: label more good parts, some of them go to the test. Until then you decide.</source>
+        <translation>Uji terkunci belum berisi komponen baik, jadi salah tolak belum dapat diukur: beri label lebih banyak komponen baik, sebagian akan masuk ke uji. Sampai saat itu Anda yang memutuskan.</translation>
+    </message>
+    <message>
+        <source>The locked test holds no picture yet, so nothing can be measured: label more parts, some of them go to the test. Until then you decide.</source>
+        <translation>Uji terkunci belum berisi gambar, jadi belum ada yang dapat diukur: beri label lebih banyak komponen, sebagian akan masuk ke uji. Sampai saat itu Anda yang memutuskan.</translation>
     </message>
     <message>
         <source>The log holds the details; please report them.</source>

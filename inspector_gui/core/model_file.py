@@ -76,6 +76,7 @@ class Manifest(BaseModel):
         outputs: Tensor name by role; shapes as in `core.postprocess.read_outputs`.
         decision: The rule chosen on validation pictures; a product may override it.
         metrics: Figures from the locked test set, for display.
+        learnt_from: How many pictures of each class it learnt from; empty where nobody says.
         snapshot_id: The frozen dataset it learned from.
         tool_versions: Package versions that made it.
     """
@@ -95,6 +96,7 @@ class Manifest(BaseModel):
     outputs: dict[Role, str] = Field(min_length=1)
     decision: DecisionRule = DecisionRule()
     metrics: dict[str, Any] = Field(default_factory=dict)
+    learnt_from: dict[str, int] = Field(default_factory=dict)
     snapshot_id: str = ""
     tool_versions: dict[str, str] = Field(default_factory=dict)
 

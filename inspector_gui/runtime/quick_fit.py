@@ -248,9 +248,9 @@ def make_manifest(
         )
         for m in members
     )
-    learnt = sum(m.split != "test" for m in members)
+    labels = [m.picture.label for m in members if m.split != "test"]
     return Manifest(
-        name=f"Quick, {learnt} pictures",
+        name=f"Quick, {len(labels)} pictures",
         created=max(m.picture.added for m in members),
         recipe=RecipeEntry(name=RECIPE, version="1", citation=CITATION),
         product=task.product,
@@ -260,5 +260,6 @@ def make_manifest(
         preprocess=geometry.preprocess,
         outputs={role: role for role in heads.outputs},
         decision=rule,
+        learnt_from={entry.name: labels.count(entry.name) for entry in classes},
         snapshot_id=snapshot_id_of(frozen),
     )

@@ -69,6 +69,7 @@ class QuickOffer:
         learnt_from: Pictures learnt from.
         good_only: Whether these are good ones alone, so that it only says what is unlike them.
         asked: Label and the candidate's answer for the picture a person just answered about.
+        asked_tests: That picture belongs to the locked test, so it was not learnt from.
         seconds: Time of each step.
     """
 
@@ -79,6 +80,7 @@ class QuickOffer:
     learnt_from: int
     good_only: bool = False
     asked: tuple[str, Answer] | None = None
+    asked_tests: bool = False
     seconds: dict[str, float] = field(default_factory=dict)
 
 
@@ -163,7 +165,7 @@ class QuickLearning:
                 "candidate": report.candidate.model_copy(update={"model_id": finished.model_id})
             }
         )
-        asked = next((m.picture for m in members if m.picture.picture_id == task.asked), None)
+        asked = next((m for m in members if m.picture.picture_id == task.asked), None)
         self._keep(data, tests, task.dataset.classes)
         return QuickOffer(
             self._folder / OFFER,
@@ -172,7 +174,8 @@ class QuickLearning:
             report,
             sum(m.picture.label in manifest.class_names for m in learn),
             heads.classes is None,
-            (asked.label, judge(finished, asked)) if asked is not None else None,
+            None if asked is None else (asked.picture.label, judge(finished, asked.picture)),
+            asked is not None and asked.split == "test",
             dict(self._seconds),
         )
 

@@ -18,6 +18,7 @@ from inspector_gui.core.annotation import Picture
 from inspector_gui.core.decision import DecisionRule, decide
 from inspector_gui.core.durable_file import write_durably
 from inspector_gui.core.least_squares import Matrix
+from inspector_gui.core.locked_test import cannot_show
 from inspector_gui.core.model_file import Manifest
 from inspector_gui.core.picture_file import PictureError, read_picture
 from inspector_gui.core.postprocess import read_outputs
@@ -273,8 +274,11 @@ def _compare(rows: Sequence[Row], before: Sequence[Row]) -> Comparison:
     more = sum(escaped(new) - escaped(was) for new, was in both)
     advice: Literal["promote", "unclear", "keep"] = "unclear"
     why = "there is no difference that these pictures can show"
+    missing = cannot_show(new.truth for new, _ in both)
     if more > 0:
         advice, why = "keep", f"it lets {more} more defective pictures pass"
+    elif missing:
+        return Comparison(pictures=len(both), fixed=fixed, newly_wrong=wrong, sentence=missing)
     elif len(wrong) > len(fixed):
         advice, why = "keep", "it is wrong more often"
     elif len(fixed) > len(wrong):

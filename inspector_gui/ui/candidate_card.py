@@ -99,6 +99,8 @@ class CandidateCard(Card):
             count = int(getattr(side.metrics, figure))
             if not of:
                 return str(count)
+            if not getattr(side.metrics, of):
+                return "–"  # nothing was there to be counted
             return self.tr("{0} of {1}").format(count, getattr(side.metrics, of))
 
         if old is None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from inspector_gui.core.filter_stages import FilterStages
+from inspector_gui.core.first_guess import first_guess
 from inspector_gui.core.frame import Frame
 from inspector_gui.core.result import InspectionResult, ReasonCode, Verdict
 from inspector_gui.ui import keys, theme
@@ -24,6 +25,7 @@ from inspector_gui.ui.answer_panel import AnswerPanel
 from inspector_gui.ui.card import Card, KeyCap, Muted
 from inspector_gui.ui.chip import Chip
 from inspector_gui.ui.empty_state import Banner, EmptyState
+from inspector_gui.ui.first_guess_line import FirstGuessLine
 from inspector_gui.ui.image_view import ImageView
 from inspector_gui.ui.overlays import OverlayBar
 from inspector_gui.ui.parts_strip import PartsStrip
@@ -69,6 +71,7 @@ class InspectPage(QWidget):
         self.empty_state = EmptyState(self)
         self.banner = Banner(self)
         self.verdict_panel = VerdictPanel(self)
+        self.first_guess = FirstGuessLine(self)
         self.answer_line = AnswerLine(
             self.tr("Disagree? One key says what it is, and it goes into the dataset."), self
         )
@@ -133,6 +136,7 @@ class InspectPage(QWidget):
         right = QVBoxLayout()
         right.setSpacing(gap)
         right.addWidget(self.verdict_panel)
+        right.addWidget(self.first_guess)
         below = QWidget(self)
         box = QVBoxLayout(below)
         box.setContentsMargins(0, 0, 0, 0)
@@ -376,6 +380,7 @@ class InspectPage(QWidget):
         engine = place.engine if place is not None else None
         outputs = engine.manifest.outputs if engine is not None else {}
         mask = "mask" in outputs
+        self.first_guess.show_guess(first_guess(engine.manifest) if engine is not None else None)
         heat_map = bool({"heat_map", "contributions"} & set(outputs))
         self.overlay_bar.set_available(mask=mask, heat_map=heat_map, stages=_stages(engine))
         if heat_map and not mask:  # otherwise nothing would show where the defect is

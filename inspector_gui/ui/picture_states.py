@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from inspector_gui.core.result import InspectionResult, ReasonCode, StageError
 from inspector_gui.ui import counted, keys
 from inspector_gui.ui.empty_state import Banner, EmptyState
+from inspector_gui.ui.quick_learner import QuickPhase
 from inspector_gui.ui.sentences import in_words
 from inspector_gui.ui.source_name import shown_source, source_kind
 
@@ -158,6 +159,8 @@ class PictureStates(QObject):
                 ),
                 [(self.tr("It is meant to be so: accept it"), self._accept)],
             )
+        elif place is not None and place.engine is None and self._first_model():
+            self._banner.say(self._first_model())
         elif place is not None and place.engine is None:
             self._banner.say(
                 self.tr("No model yet: label pictures and train one."),
@@ -168,6 +171,15 @@ class PictureStates(QObject):
             )
         else:
             self._banner.say(in_words(error.message) if error is not None else "")
+
+    def _first_model(self) -> str:
+        """What learning at once is about to offer; "" where a person has to begin."""
+        phase = self._station.quick.view.phase
+        if phase is QuickPhase.OFFERED:
+            return self.tr("No model inspects yet: a first one is ready and waits for your answer.")
+        if phase in (QuickPhase.PREPARING, QuickPhase.LEARNING):
+            return self.tr("No model inspects yet: a first one is being learnt.")
+        return ""
 
     def _sentence(self, reason: ReasonCode) -> str:
         return {

@@ -68,8 +68,12 @@ def _own_figures_against(found: Metrics) -> tuple[str, str] | None:
     figures = translate(
         "PromoteQuestion",
         "{0} of {1} defective parts would pass, {2} of {3} good ones would be rejected.",
-    ).format(found.escapes, found.n_ng, found.overkill, found.n_ok)
-    return _headline(), figures
+    )
+    if not found.n_ng:
+        figures = translate("PromoteQuestion", "{2} of {3} good parts would be rejected.")
+    elif not found.n_ok:
+        figures = translate("PromoteQuestion", "{0} of {1} defective parts would pass.")
+    return _headline(), figures.format(found.escapes, found.n_ng, found.overkill, found.n_ok)
 
 
 def _headline() -> str:

@@ -120,41 +120,70 @@ class QuickOfferCard(Card):
         return words.get(step, "")
 
     def headline_of(self, offer: "QuickOffer") -> str:
-        """The offer in one sentence."""
-        report = offer.report
-        new, old = report.candidate.metrics, report.active
-        if old is None and offer.good_only and new.n_ok and not new.n_ng:
+        """The offer in one sentence, with those figures only that could be measured."""
+        report, change = offer.report, offer.report.comparison
+        new = report.candidate.metrics
+        old = report.active.metrics if report.active is not None else None
+        if old is None or change is None:
+            return self._first_headline(offer)
+        if not report.rows:
+            return self.tr("A new model is ready. There is no locked test picture yet.")
+        if not new.n_ng:
+            return self.tr(
+                "Overkill {0} → {1} of {2}, unsure {3} → {4}; escapes cannot be measured yet"
+            ).format(old.overkill, new.overkill, new.n_ok, old.unsure, new.unsure)
+        if not new.n_ok:
+            return self.tr(
+                "Escapes {0} → {1} of {2}, unsure {3} → {4}; overkill cannot be measured yet"
+            ).format(old.escapes, new.escapes, new.n_ng, old.unsure, new.unsure)
+        return self.tr(
+            "{0} fixed, {1} newly wrong, escapes {2} → {3} of {4}, overkill {5} → {6} of {7}"
+        ).format(
+            len(change.fixed), len(change.newly_wrong), old.escapes, new.escapes, new.n_ng,
+            old.overkill, new.overkill, new.n_ok,
+        )  # fmt: skip
+
+    def _first_headline(self, offer: "QuickOffer") -> str:
+        new = offer.report.candidate.metrics
+        if not offer.report.rows:
+            return self.tr("A first model is ready. There is no locked test picture yet.")
+        if offer.good_only and not new.n_ng:
             return self.tr(
                 "A first model from {0} good pictures is ready: of {1} others it would reject {2}"
                 " and be unsure of {3}."
             ).format(offer.learnt_from, new.n_ok, new.overkill, new.unsure)
-        if not report.rows:
-            return self.tr("A first model is ready. There is no locked test picture yet.")
-        if report.comparison is None or old is None:
+        if not new.n_ng:
             return self.tr(
-                "A first model is ready: escapes {0} of {1}, overkill {2} of {3}, unsure {4}."
-            ).format(new.escapes, new.n_ng, new.overkill, new.n_ok, new.unsure)
-        fixed, wrong = len(report.comparison.fixed), len(report.comparison.newly_wrong)
+                "A first model is ready: overkill {0} of {1}, unsure {2}; escapes cannot be"
+                " measured yet."
+            ).format(new.overkill, new.n_ok, new.unsure)
+        if not new.n_ok:
+            return self.tr(
+                "A first model is ready: escapes {0} of {1}, unsure {2}; overkill cannot be"
+                " measured yet."
+            ).format(new.escapes, new.n_ng, new.unsure)
         return self.tr(
-            "{0} fixed, {1} newly wrong, escapes {2} → {3} of {4}, overkill {5} → {6} of {7}"
-        ).format(
-            fixed, wrong, old.metrics.escapes, new.escapes, new.n_ng,
-            old.metrics.overkill, new.overkill, new.n_ok,
-        )  # fmt: skip
+            "A first model is ready: escapes {0} of {1}, overkill {2} of {3}, unsure {4}."
+        ).format(new.escapes, new.n_ng, new.overkill, new.n_ok, new.unsure)
 
     def _detail_of(self, offer: "QuickOffer") -> str:
         words = []
         if offer.asked is not None:
             label, answer = offer.asked
-            words.append(
-                self.tr("Your picture ({label}) would now be {verdict}.").format(
-                    label=label, verdict=answer.verdict
+            told = self.tr("Your picture ({label}) would now be {verdict}.")
+            if offer.asked_tests:
+                told = self.tr(
+                    "Your picture ({label}) went to the locked test: it measures and is not learnt"
+                    " from. It would be {verdict}."
                 )
-            )
+            words.append(told.format(label=label, verdict=answer.verdict))
         if offer.report.comparison is not None:
             words.append(in_words(offer.report.comparison.sentence))
         elif offer.report.rows:
-            words.append(in_words(offer.report.candidate.escape_sentence))
+            from inspector_gui.core.locked_test import cannot_show
+
+            missing = cannot_show(row.truth for row in offer.report.rows)
+            words.append(in_words(missing or offer.report.candidate.escape_sentence))
         if offer.good_only:
             words.append(
                 self.tr("It has learnt from good parts alone and only says what is unlike them.")

@@ -7,6 +7,7 @@ import pytest
 
 from inspector_gui.core.dataset import Dataset
 from inspector_gui.core.decision import DecisionRule
+from inspector_gui.core.first_guess import first_guess
 from inspector_gui.core.freeze import as_of_now
 from inspector_gui.core.model_file import model_id_of, parse_model
 from inspector_gui.runtime.engine import InferenceEngine
@@ -41,6 +42,7 @@ class Bench:
         (folder / FILE_NAME).write_bytes(tiny_extractor())
         self.dataset = Dataset(self.folder / "dataset", CLASSES)
         self.active: bytes | None = None
+        self.asked = ""
         self.steps: list[str] = []
         self.learning = QuickLearning(self.folder)
 
@@ -60,7 +62,9 @@ class Bench:
     @property
     def task(self) -> QuickTask:
         """The dataset as it stands."""
-        return QuickTask(as_of_now(self.dataset), self.data, "plate", active=self.active)
+        return QuickTask(
+            as_of_now(self.dataset), self.data, "plate", active=self.active, asked=self.asked
+        )
 
     def learn(self) -> QuickOffer:
         return self.learning.learn(
@@ -92,6 +96,11 @@ def test_a_candidate_is_a_model_file_like_any_other(bench: Bench) -> None:
     assert offer.report.parity is not None
     assert offer.report.parity.same_verdicts == offer.report.parity.pictures > 0
     engine = InferenceEngine.load(offer.data, threads=1)
+    good, defective = first_guess(engine.manifest) or (0, 0)
+    assert good + defective == offer.learnt_from
+    assert good < defective + 10 < 45
+    enough = {"good": 50, "crack": 30, "stain": 20}
+    assert first_guess(engine.manifest.model_copy(update={"learnt_from": enough})) is None
     found = engine.judge(part(900, "crack"))
     assert (found.verdict.value, found.findings.defect_class) == ("NG", "crack")
     assert engine.judge(part(901)).verdict.value == "OK"
@@ -135,6 +144,7 @@ def test_good_pictures_alone_give_a_model_on_the_first_day(bench: Bench) -> None
     offer = bench.learn()
     engine = InferenceEngine.load(offer.data, threads=1)
     assert engine.manifest.task == "anomaly"
+    assert first_guess(engine.manifest) == (offer.learnt_from, 0)
     assert engine.judge(part(900, "crack")).verdict.value == "NG"
     assert engine.judge(part(900, "stain")).verdict.value == "NG"
     assert [engine.judge(part(n)).verdict.value for n in range(901, 906)] == ["OK"] * 5
@@ -163,6 +173,28 @@ def test_a_flood_of_wrong_labels_is_not_recommended(bench: Bench) -> None:
     assert report.comparison is not None
     assert report.comparison.advice == "keep"
     assert len(report.comparison.newly_wrong) > 5
+
+
+def test_misses_learnt_one_by_one_are_not_advised_against_and_come_to_the_test(
+    bench: Bench,
+) -> None:
+    bench.add("good", range(24))
+    bench.active = bench.learn().data
+    shown, aside = [], []
+    for number in range(100, 112):
+        before = {p.picture_id for p in bench.dataset.pictures()}
+        bench.add("crack", range(number, number + 1))
+        (bench.asked,) = {p.picture_id for p in bench.dataset.pictures()} - before
+        offer = bench.learn()
+        shown.append(offer.report)
+        aside.append(offer.asked_tests)
+    for report in shown[:5]:
+        assert report.candidate.metrics.n_ng == 0
+        assert report.comparison.advice == "unclear"
+        assert "escapes cannot be measured" in report.comparison.sentence
+    assert [number for number, tests in enumerate(aside, start=1) if tests] == [6, 12]
+    assert [report.candidate.metrics.n_ng for report in shown] == [0] * 5 + [1] * 6 + [2]
+    assert "escapes cannot be measured" not in shown[-1].comparison.sentence
 
 
 def test_nothing_is_learnt_from_the_locked_test_pictures(bench: Bench) -> None:

@@ -205,3 +205,19 @@ def test_a_candidate_with_more_escapes_is_not_advised_whatever_else_it_fixes() -
     assert "1 more defective picture pass" in compare(escaping, active)["sentence"]
     assert compare(active, active)["advice"] == "unclear"
     assert compare(active, fixed)["advice"] == "keep"
+
+
+def test_a_test_of_one_kind_alone_advises_nothing_but_says_what_is_missing() -> None:
+    fine = [row(f"g{n}", "OK", "OK", 0.1) for n in range(9)]
+    unsure = [row(f"g{n}", "OK", "CHECK", 0.5) for n in range(9)]
+    for candidate, active in ((fine, unsure), (unsure, fine)):
+        changes = compare(measure(candidate, CLASSES), measure(active, CLASSES))
+        assert changes["advice"] == "unclear"
+        assert "no defect yet, so escapes cannot be measured" in changes["sentence"]
+    caught = [row(f"b{n}", "NG", "NG", 0.9) for n in range(9)]
+    passed = [row(f"b{n}", "NG", "OK", 0.1) for n in range(9)]
+    changes = compare(measure(caught, CLASSES), measure(passed, CLASSES))
+    assert changes["advice"] == "unclear"
+    assert "no good part yet, so overkill cannot be measured" in changes["sentence"]
+    changes = compare(measure(passed, CLASSES), measure(caught, CLASSES))
+    assert changes["advice"] == "keep", "an escape is measured, whatever else is not"

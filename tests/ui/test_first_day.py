@@ -13,6 +13,7 @@ from inspector_gui.core.product import load_product
 from inspector_gui.core.result import Verdict
 from inspector_gui.runtime.extractor import FILE_NAME
 from inspector_gui.ui.import_pictures_dialog import ImportPicturesDialog
+from inspector_gui.ui.inspect_page import InspectPage
 from inspector_gui.ui.new_product_dialog import NewProductDialog
 from inspector_gui.ui.picture_gallery import PictureGallery
 from inspector_gui.ui.quick_learner import QuickPhase
@@ -115,8 +116,10 @@ def test_from_good_pictures_to_a_model_a_dispute_and_back(qtbot, tmp_path, stati
     second = offered(qtbot, station)
     assert second.model_id != first.model_id
     assert "Your picture (good) would now be" in card.detail.text()
-    assert "fixed" in card.headline.text()
-    assert "newly wrong" in card.headline.text()
+    assert card.headline.text().startswith("Overkill ")
+    assert "escapes cannot be measured yet" in card.headline.text()
+    assert "of 0" not in card.headline.text() + card.detail.text()
+    assert "label more defects" in card.detail.text()
     QTest.mouseClick(card.pictures, LEFT)
     (gallery,) = card.findChildren(PictureGallery)
     gallery.close()
@@ -129,15 +132,60 @@ def test_from_good_pictures_to_a_model_a_dispute_and_back(qtbot, tmp_path, stati
     assert load_product(station.folder).active_model == first.model_id
 
 
+def test_the_model_that_learnt_the_misses_is_not_advised_against(qtbot, tmp_path, station) -> None:
+    make_new(qtbot, station)
+    card = QuickOfferCard(station)
+    show(qtbot, card, (420, 320))
+    import_good(qtbot, station, tmp_path / "good", range(1, 21))
+    offered(qtbot, station)
+    accept(qtbot, station, card)
+    for number in range(4):  # seen by an inspector, said to be defects
+        say(qtbot, station, "defect", 185, 500 + number)
+    last = offered(qtbot, station)
+    assert not last.good_only
+    assert "of 0" not in card.headline.text() + card.detail.text()
+    assert "escapes cannot be measured" in card.detail.text()
+    assert card.accept.text() == "Make it active"
+    QTest.mouseClick(card.accept, LEFT)
+    assert not card.findChildren(QMessageBox), "nothing measured speaks against it"
+    qtbot.waitUntil(lambda: station.quick.view.phase is QuickPhase.TOLD, timeout=20_000)
+    assert load_product(station.folder).active_model == last.model_id
+    for number in range(4, 6):
+        say(qtbot, station, "defect", 185, 500 + number)
+    offered(qtbot, station)
+    assert "(defect) went to the locked test" in card.detail.text()
+    assert " of 1, overkill " in card.headline.text()
+
+
 def test_the_first_verdict_comes_before_learning(qtbot, tmp_path: Path) -> None:
     folder = make_product(tmp_path, {"good": 12}, learn_at_once=True)
     (tmp_path / FILE_NAME).write_bytes(tiny_extractor())
     with open_station(qtbot, tmp_path) as station:
         shown: list[bool] = []
         station.frame_ready.connect(lambda: shown.append((folder / "quick").exists()))
+        page, quick, said = InspectPage(station), station.quick, set()
+        show(qtbot, page)
+        page.activated()
+        quick.changed.connect(lambda: said.add((page._look_round(), page.banner.text)[1]))
         offered(qtbot, station)
         assert shown
         assert not shown[0]
+
+        # The page does not ask for what is there already, and says what it is once it inspects.
+        assert said == {
+            "No model inspects yet: a first one is being learnt.",
+            "No model inspects yet: a first one is ready and waits for your answer.",
+        }
+        offer = quick.view.offer
+        quick.dismiss()
+        assert page.banner.text == "No model yet: label pictures and train one."
+        assert page.first_guess.isHidden()
+        quick.learn()
+        assert page.banner.text == "No model inspects yet: a first one is being learnt."
+        assert offered(qtbot, station).model_id == offer.model_id
+        accept(qtbot, station, page.quick_offer)
+        qtbot.waitUntil(lambda: not page.banner.isVisible(), timeout=10_000)
+        assert page.first_guess.text() == "First guess: only good pictures were learnt."
 
 
 def test_an_offer_stays_while_pictures_come_in_and_is_not_made_twice(
