@@ -1263,6 +1263,25 @@
     </message>
 </context>
 <context>
+    <name>FolderScan</name>
+    <message>
+        <source>A damaged picture was set aside: {name}: {why}</source>
+        <translation>Ein beschädigtes Bild wurde beiseitegelegt: {name}: {why}</translation>
+    </message>
+    <message>
+        <source>The picture {name} is no longer in the dataset folder. It is left out from now on; put the file back if that was not meant, and open the product anew.</source>
+        <translation>Das Bild {name} liegt nicht mehr im Datensatzordner. Es bleibt ab jetzt weg; war das nicht gewollt, legen Sie die Datei zurück und öffnen Sie das Produkt erneut.</translation>
+    </message>
+    <message>
+        <source>{count} damaged pictures were set aside, such as {name}: {why}</source>
+        <translation>{count} beschädigte Bilder wurden beiseitegelegt, etwa {name}: {why}</translation>
+    </message>
+    <message>
+        <source>{count} pictures are no longer in the dataset folder, such as {name}. They are left out from now on; put the files back if that was not meant, and open the product anew.</source>
+        <translation>{count} Bilder liegen nicht mehr im Datensatzordner, etwa {name}. Sie bleiben ab jetzt weg; war das nicht gewollt, legen Sie die Dateien zurück und öffnen Sie das Produkt erneut.</translation>
+    </message>
+</context>
+<context>
     <name>ForeignForm</name>
     <message>
         <source>0 to 1</source>
@@ -7156,18 +7175,6 @@
     <message>
         <source>stopped</source>
         <translation>angehalten</translation>
-    </message>
-</context>
-<context>
-    <name>Station</name>
-    <message>
-        <source>A damaged picture was set aside: {name}: {why}</source>
-        <translation>Ein beschädigtes Bild wurde beiseitegelegt: {name}: {why}</translation>
-    </message>
-    <message>
-        <source>{count} damaged pictures were set aside, such as {name}: {why}</source>
-        <extracomment>What changing a field of the product amounts to; the others are everybody&apos;s.</extracomment>
-        <translation>{count} beschädigte Bilder wurden beiseitegelegt, etwa {name}: {why}</translation>
     </message>
 </context>
 <context>

@@ -1263,6 +1263,25 @@
     </message>
 </context>
 <context>
+    <name>FolderScan</name>
+    <message>
+        <source>A damaged picture was set aside: {name}: {why}</source>
+        <translation>Se apartó una imagen dañada: {name}: {why}</translation>
+    </message>
+    <message>
+        <source>The picture {name} is no longer in the dataset folder. It is left out from now on; put the file back if that was not meant, and open the product anew.</source>
+        <translation>La imagen {name} ya no está en la carpeta del conjunto de datos. Desde ahora no se usa; si no era su intención, devuelva el archivo y abra el producto de nuevo.</translation>
+    </message>
+    <message>
+        <source>{count} damaged pictures were set aside, such as {name}: {why}</source>
+        <translation>{count} imágenes dañadas se apartaron, como {name}: {why}</translation>
+    </message>
+    <message>
+        <source>{count} pictures are no longer in the dataset folder, such as {name}. They are left out from now on; put the files back if that was not meant, and open the product anew.</source>
+        <translation>{count} imágenes ya no están en la carpeta del conjunto de datos, como {name}. Desde ahora no se usan; si no era su intención, devuelva los archivos y abra el producto de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>ForeignForm</name>
     <message>
         <source>0 to 1</source>
@@ -7156,18 +7175,6 @@
     <message>
         <source>stopped</source>
         <translation>parada</translation>
-    </message>
-</context>
-<context>
-    <name>Station</name>
-    <message>
-        <source>A damaged picture was set aside: {name}: {why}</source>
-        <translation>Se apartó una imagen dañada: {name}: {why}</translation>
-    </message>
-    <message>
-        <source>{count} damaged pictures were set aside, such as {name}: {why}</source>
-        <extracomment>What changing a field of the product amounts to; the others are everybody&apos;s.</extracomment>
-        <translation>{count} imágenes dañadas se apartaron, como {name}: {why}</translation>
     </message>
 </context>
 <context>

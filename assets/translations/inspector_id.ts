@@ -1263,6 +1263,25 @@
     </message>
 </context>
 <context>
+    <name>FolderScan</name>
+    <message>
+        <source>A damaged picture was set aside: {name}: {why}</source>
+        <translation>Satu gambar rusak disisihkan: {name}: {why}</translation>
+    </message>
+    <message>
+        <source>The picture {name} is no longer in the dataset folder. It is left out from now on; put the file back if that was not meant, and open the product anew.</source>
+        <translation>Gambar {name} tidak ada lagi di folder dataset. Mulai sekarang gambar itu tidak dipakai; jika tidak disengaja, kembalikan berkasnya lalu buka produk ini lagi.</translation>
+    </message>
+    <message>
+        <source>{count} damaged pictures were set aside, such as {name}: {why}</source>
+        <translation>{count} gambar rusak disisihkan, misalnya {name}: {why}</translation>
+    </message>
+    <message>
+        <source>{count} pictures are no longer in the dataset folder, such as {name}. They are left out from now on; put the files back if that was not meant, and open the product anew.</source>
+        <translation>{count} gambar tidak ada lagi di folder dataset, misalnya {name}. Mulai sekarang gambar itu tidak dipakai; jika tidak disengaja, kembalikan berkasnya lalu buka produk ini lagi.</translation>
+    </message>
+</context>
+<context>
     <name>ForeignForm</name>
     <message>
         <source>0 to 1</source>
@@ -7156,18 +7175,6 @@
     <message>
         <source>stopped</source>
         <translation>berhenti</translation>
-    </message>
-</context>
-<context>
-    <name>Station</name>
-    <message>
-        <source>A damaged picture was set aside: {name}: {why}</source>
-        <translation>Satu gambar rusak disisihkan: {name}: {why}</translation>
-    </message>
-    <message>
-        <source>{count} damaged pictures were set aside, such as {name}: {why}</source>
-        <extracomment>What changing a field of the product amounts to; the others are everybody&apos;s.</extracomment>
-        <translation>{count} gambar rusak disisihkan, misalnya {name}: {why}</translation>
     </message>
 </context>
 <context>

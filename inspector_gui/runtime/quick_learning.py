@@ -70,6 +70,7 @@ class QuickOffer:
         good_only: Whether these are good ones alone, so that it only says what is unlike them.
         asked: Label and the candidate's answer for the picture a person just answered about.
         asked_tests: That picture belongs to the locked test, so it was not learnt from.
+        missing: Pictures left out because their files are no longer there.
         seconds: Time of each step.
     """
 
@@ -81,6 +82,7 @@ class QuickOffer:
     good_only: bool = False
     asked: tuple[str, Answer] | None = None
     asked_tests: bool = False
+    missing: int = 0
     seconds: dict[str, float] = field(default_factory=dict)
 
 
@@ -98,6 +100,7 @@ class QuickLearning:
         self._features: QuickFeatures | None = None
         self._heat: tuple[Any, tuple[Normality, DecisionRule]] | None = None
         self._seconds: dict[str, float] = {}
+        self._missing = 0
 
     def prepare(self, task: QuickTask, progress: Callable[[str, float], None]) -> None:
         """Do ahead what the next `learn` would do once: look at new pictures, ask the active model.
@@ -176,6 +179,7 @@ class QuickLearning:
             heads.classes is None,
             None if asked is None else (asked.picture.label, judge(finished, asked.picture)),
             asked is not None and asked.split == "test",
+            self._missing,
             dict(self._seconds),
         )
 
@@ -224,6 +228,10 @@ class QuickLearning:
             for p in sorted(task.dataset.stood, key=lambda p: p.picture_id)
             if p.picture_id in assigned and p.label in names
         ]
+        # What was deleted by hand is not learnt from a cache either.
+        there = [m for m in members if m.picture.path.is_file()]
+        self._missing = len(members) - len(there)
+        members = there
         with self._step("features"):
             folder, known = self._folder, self._features
             known = features_for(members, task.roi, folder, task.data_folder, known)

@@ -14,6 +14,7 @@ from inspector_gui.runtime.operators import Deed
 from inspector_gui.runtime.settings import Settings, save_settings
 from inspector_gui.ui.access import Access
 from inspector_gui.ui.answer_book import AnswerBook
+from inspector_gui.ui.folder_scan import FolderScan
 from inspector_gui.ui.planned_training import PlannedTraining
 from inspector_gui.ui.quick_learner import QuickLearner
 from inspector_gui.ui.sentences import in_words
@@ -24,7 +25,6 @@ from inspector_gui.ui.workers import Workers, sentence_of
 # The window shall be visible before OpenCV, ONNX Runtime and the database are loaded; they are
 # imported where they are first used, mostly in the store thread.
 if TYPE_CHECKING:
-    from inspector_gui.core.annotation import ScanReport
     from inspector_gui.core.decision import DecisionRule
     from inspector_gui.core.frame import Frame
     from inspector_gui.core.product import Product
@@ -110,6 +110,7 @@ class Station(Workers):
         self.quick = QuickLearner(self)
         self.planned = PlannedTraining(self)
         self.shift = ShiftMemory(self)
+        self.folders = FolderScan(self)
         self._trial = QTimer(self, singleShot=True)
         self._trial.timeout.connect(self._end_trial)
         self._wake_pending = False
@@ -199,7 +200,7 @@ class Station(Workers):
                 self.source_text, self.source = place.product.source, None
             else:
                 self.set_source(source or place.product.source, remember=False)
-            self._scan(place)
+            self.folders.look()
             self._begin_trial()
 
         def not_opened(sentence: str) -> None:
@@ -221,26 +222,6 @@ class Station(Workers):
             return
         if place.engine.model_id == place.product.active_model:
             self.submit(place.models.note_healthy)
-
-    def _scan(self, place: Workplace) -> None:
-        """Take in what was moved, added or deleted in the file manager since the last time."""
-
-        def stepped(report: ScanReport | int) -> None:
-            if isinstance(report, int):
-                return
-            if report.changed:
-                self.dataset_changed.emit()
-            for problem in report.problems[:3]:
-                self.message.emit("warning", in_words(problem))
-            if report.damaged:
-                name, why = report.damaged[0]
-                count = len(report.damaged)
-                text = self.tr("{count} damaged pictures were set aside, such as {name}: {why}")
-                if count == 1:
-                    text = self.tr("A damaged picture was set aside: {name}: {why}")
-                self.message.emit("warning", text.format(count=count, name=name, why=in_words(why)))
-
-        self.submit_steps(place.dataset.scan_steps(), stepped)
 
     def close_product(self) -> None:
         """Stop inspecting and close the stores; every acknowledged answer is already on disk."""

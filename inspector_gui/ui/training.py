@@ -248,7 +248,13 @@ class Training(QObject):
                 lambda text: self._could_not_freeze(text, job),
             )
 
-        self._station.read(work, lambda snapshot: self._train(job, snapshot), failed)
+        def frozen(snapshot: Snapshot) -> None:
+            names = {entry.name for entry in dataset.classes}
+            if len(snapshot.pictures) < sum(p.label in names for p in dataset.stood):
+                self._station.folders.look()  # files are gone: it says which
+            self._train(job, snapshot)
+
+        self._station.read(work, frozen, failed)
 
     def _train(self, job: Job, snapshot: Snapshot) -> None:
         if self._stop_freezing:

@@ -18,7 +18,14 @@ from inspector_gui.ui.quick_learner import QuickPhase
 from inspector_gui.ui.quick_offer import QuickOfferCard
 from inspector_gui.ui.station import Station
 from tests.fakes.extractors import tiny_extractor
-from tests.fakes.stations import make_product, open_station, picture, settle, show
+from tests.fakes.stations import (
+    make_product,
+    messages,
+    open_station,
+    picture,
+    settle,
+    show,
+)
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
@@ -138,6 +145,29 @@ def test_the_newest_of_quick_answers_is_what_is_offered(corner: Corner) -> None:
         corner.say("crack", 66, seed)
     offer = corner.offer()
     assert offer.learnt_from + len(offer.report.rows) == 30 + 14 + 5
+
+
+def test_pictures_deleted_while_it_runs_are_left_out_and_said_once(corner: Corner) -> None:
+    corner.turn_on()
+    before = corner.offer()
+    tested = {row.path for row in before.report.rows}
+    lost = [
+        picture.path
+        for picture in corner.station.place.dataset.pictures()
+        if picture.path.relative_to(picture.path.parents[1]).as_posix() not in tested
+    ][:2]
+    for path in lost:
+        path.unlink()
+    corner.station.quick.learn()
+    offer = corner.offer()
+    assert (offer.missing, offer.learnt_from) == (2, before.learnt_from - 2)
+    corner.qtbot.waitUntil(lambda: bool(messages()), timeout=20_000)
+    assert "2 pictures are no longer in the dataset folder" in messages()[0][1]
+    corner.station.quick.learn()
+    again = corner.offer()
+    assert (again.missing, again.model_id) == (0, offer.model_id)
+    settle(corner.qtbot, corner.station)
+    assert len(messages()) == 1
 
 
 def test_a_worse_candidate_needs_a_second_yes(corner: Corner) -> None:

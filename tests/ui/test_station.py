@@ -171,3 +171,30 @@ def test_a_model_for_one_run_judges_by_its_own_rule(qtbot: QtBot, tmp_path: Path
     assert station.place.engine is not None
     assert station.place.engine.rule == station.place.engine.manifest.decision
     station.shut_down()
+
+
+def test_pictures_deleted_by_hand_are_said_once_and_come_back(qtbot: QtBot, tmp_path: Path) -> None:
+    folder = make_product(tmp_path, {"good": 4, "crack": 2})
+    files = sorted((folder / "dataset" / "good").glob("*.png"))
+    kept = {path: path.read_bytes() for path in files[:3]}
+    for path in kept:
+        path.unlink()
+
+    def opened() -> tuple[list[str], int]:
+        with open_station(qtbot, tmp_path) as station:
+            settle(qtbot, station)
+            settle(qtbot, station)  # the look at the folders has an end of its own
+            assert station.place is not None
+            told = [text for level, text in messages() if level == "warning"]
+            return told, len(station.place.dataset.pictures())
+
+    told, count = opened()
+    assert count == 3
+    assert len(told) == 1
+    assert told[0].startswith("3 pictures are no longer in the dataset folder, such as good/")
+    assert "left out" in told[0]
+    assert "put the files back" in told[0]
+    assert opened() == ([], 3)
+    for path, data in kept.items():
+        path.write_bytes(data)
+    assert opened() == ([], 6)
