@@ -3,7 +3,7 @@
 import logging
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -22,7 +22,7 @@ from inspector_gui.runtime.history_counts import (
     parts_by_verdict,
     parts_in_order,
 )
-from inspector_gui.runtime.history_row import Entry, HistoryRow, row_from
+from inspector_gui.runtime.history_row import Entry, HistoryRow, PartChange, row_from
 from inspector_gui.runtime.history_tables import (
     DISPUTES,
     METADATA,
@@ -89,11 +89,16 @@ class History:
         """Take a result in and put it on disk with the next `flush`; recorder thread."""
         self.append(self.entry(result, frame))
 
-    def entry(self, result: InspectionResult, frame: Frame) -> Entry:
+    def entry(
+        self,
+        result: InspectionResult,
+        frame: Frame,
+        changes: Sequence[PartChange] | None = None,
+    ) -> Entry:
         """Make an entry and decide whether its picture is kept. Results come in order."""
         kept = self._captures is not None and self._rule.wants(result, frame)
         lean = replace(result, mask=None, heat_map=None)
-        return Entry(lean, frame.source, frame.path, frame.image if kept else None)
+        return Entry(lean, frame.source, frame.path, frame.image if kept else None, changes)
 
     def append(self, entry: Entry) -> str | None:
         """Take an entry in; its picture is written now, its row with the next `flush`.
@@ -291,7 +296,10 @@ class History:
     def part_verdicts(
         self, *, since: datetime | None = None, until: datetime | None = None
     ) -> list[tuple[str, datetime]]:
-        """The worst verdict of each part and when it was judged last, in the order of time.
+        """The verdict of each part inspected and when it was given, in the order of time.
+
+        As the counters of the screen counted them: a part that is inspected again counts again.
+        Rows that do not say what was counted give the worst verdict of each of their parts.
 
         Raises:
             HistoryError: The database cannot be read.

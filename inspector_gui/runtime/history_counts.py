@@ -55,10 +55,26 @@ def parts_by_verdict(
 def parts_in_order(
     connection: sa.Connection, since: datetime | None, until: datetime | None
 ) -> list[tuple[str, datetime]]:
-    """The worst verdict of each part and when it was judged last, in the order of time."""
-    last = sa.func.max(RESULTS.c.creationTime)
-    rows = connection.execute(_parts(since, until).add_columns(last).order_by(last)).all()
-    return [(_RANKED[rank], ended.astimezone()) for rank, ended in rows]
+    """The verdict of each part inspected and when it was given, in the order of time.
+
+    Where rows do not say what was counted, the worst verdict of each of their parts.
+    """
+    table = RESULTS.c
+    last = sa.func.max(table.creationTime)
+    untold = _parts(since, until).where(table.partChanges.is_(None)).add_columns(last)
+    rows = connection.execute(untold.order_by(last)).all()
+    found = [(_RANKED[rank], ended.astimezone()) for rank, ended in rows]
+    told = sa.select(table.partChanges, table.creationTime).order_by(table.id)
+    for changes, at in connection.execute(
+        told.where(table.partChanges != "", *conditions(since, until))
+    ):
+        for change in changes.split():
+            old, _, new = change.rpartition(">")
+            # It takes the place of the newest part's verdict, if that was still in this span.
+            if old and found and found[-1][0] == old:
+                found.pop()
+            found.append((new.removeprefix("+"), at.astimezone()))
+    return found
 
 
 def _parts(since: datetime | None, until: datetime | None) -> sa.Select[tuple[int]]:

@@ -1,7 +1,7 @@
 """One recorded verdict, on its way into the history and out of it."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -10,7 +10,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from inspector_gui.core.result import InspectionResult
+from inspector_gui.core.result import InspectionResult, Verdict
+
+#: A part's verdict, and the one that it takes the place of, None for a part that is new.
+PartChange = tuple[Verdict, Verdict | None]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -22,12 +25,15 @@ class Entry:
         source: Name of the source.
         path: The file the picture came from, or None.
         picture: (H, W, 3) uint8 RGB to be kept, or None.
+        changes: What the frame changed in the counts of parts, as `PartBook.note` says it; None
+            where nobody counted.
     """
 
     result: InspectionResult
     source: str
     path: str | None
     picture: NDArray[np.uint8] | None
+    changes: Sequence[PartChange] | None = None
 
     def without_picture(self) -> "Entry":
         """The same entry, its picture not kept."""
@@ -59,6 +65,7 @@ class Entry:
             "source": self.source,
             "sourcePath": self.path,
             "capturePath": capture,
+            "partChanges": None if self.changes is None else _written(self.changes),
         }
         return {name: _text(v) if isinstance(v, str) else v for name, v in row.items()}
 
@@ -113,6 +120,11 @@ class HistoryRow:
     def score_text(self) -> str:
         """The score, or a dash where no model judged."""
         return f"{self.score:.2f}" if self.model_id else "–"
+
+
+def _written(changes: Sequence[PartChange]) -> str:
+    """Such as "+OK" for a new part, or "OK>NG" where a verdict takes the place of another."""
+    return " ".join(f"{old.value}>{new.value}" if old else f"+{new.value}" for new, old in changes)
 
 
 def _text(value: str) -> str:

@@ -28,6 +28,7 @@ class UtcTime(sa.types.TypeDecorator[datetime]):
 
 
 METADATA = sa.MetaData()
+_LATER = ("partChanges",)  # columns that a history of an earlier version has not
 
 #: Columns carry the OPC 40100-1 names where one exists; see `core.result.InspectionResult`.
 RESULTS = sa.Table(
@@ -50,6 +51,8 @@ RESULTS = sa.Table(
     sa.Column("source", sa.Text, nullable=False),
     sa.Column("sourcePath", sa.Text),
     sa.Column("capturePath", sa.Text),
+    # What this frame changed in the counts of parts; NULL in rows of versions that did not say.
+    sa.Column("partChanges", sa.Text),
     sa.Index("results_time", "creationTime"),
     sa.Index("results_part", "partId", "creationTime"),
     sa.Index("results_state", "resultState", "creationTime"),
@@ -92,8 +95,7 @@ def make_engine(url: sa.URL, metadata: sa.MetaData) -> sa.Engine:
         if sqlite_file and _size(sqlite_file) <= _CHECKED_BYTES:
             _check(engine)
         metadata.create_all(engine)
-        if sqlite_file:
-            _check_columns(engine, metadata)
+        _complete_columns(engine, metadata)
         _complete_indexes(engine, metadata)
     except BaseException:
         engine.dispose()
@@ -143,13 +145,17 @@ def _check(engine: sa.Engine) -> None:
         raise _damage(str(answer))
 
 
-def _check_columns(engine: sa.Engine, metadata: sa.MetaData) -> None:
-    """A table of the same name with other columns would refuse every verdict."""
+def _complete_columns(engine: sa.Engine, metadata: sa.MetaData) -> None:
+    """Make those that later versions brought; a table without others would refuse every verdict."""
     found = sa.inspect(engine)
     for table in metadata.sorted_tables:
-        missing = set(table.c.keys()) - {c["name"] for c in found.get_columns(table.name)}
-        if missing:
-            raise _damage(f"the table {table.name} has no column {min(missing)}")
+        known = {c["name"] for c in found.get_columns(table.name)}
+        for column in (c for c in table.c if c.name not in known):
+            if column.name not in _LATER:
+                raise _damage(f"the table {table.name} has no column {column.name}")
+            made = sa.schema.CreateColumn(column).compile(dialect=engine.dialect)
+            with engine.begin() as connection:
+                connection.execute(sa.text(f"ALTER TABLE {table.name} ADD COLUMN {made}"))
 
 
 def _complete_indexes(engine: sa.Engine, metadata: sa.MetaData) -> None:

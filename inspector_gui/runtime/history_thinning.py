@@ -15,7 +15,7 @@ def thin(connection: sa.Connection, after_id: int, before: datetime) -> int:
     """Delete frames that say what a later frame of their part says too.
 
     Of each part the last row of each verdict and reason stays, so its worst verdict stays what it
-    is; what was disputed or has a picture stays as well.
+    is; what was disputed, counted as a part or has a picture stays as well.
 
     Args:
         connection: In a transaction of the caller.
@@ -43,6 +43,7 @@ def thin(connection: sa.Connection, after_id: int, before: datetime) -> int:
             RESULTS.delete().where(
                 table.id.in_(extra[first : first + 500]),
                 table.capturePath.is_(None),
+                sa.func.coalesce(table.partChanges, "") == "",
                 table.resultId.not_in(asked_about),
             )
         )

@@ -11,6 +11,7 @@ from inspector_gui.core.frame import Frame
 from inspector_gui.core.part_tracker import PartView
 from inspector_gui.core.result import InspectionResult, Verdict
 from inspector_gui.core.thumbnail import shrink
+from inspector_gui.runtime.history_row import PartChange
 
 PARTS_KEPT = 20
 THUMBNAIL_WIDTH = 160
@@ -52,9 +53,7 @@ class PartBook:
         self._records: deque[PartRecord] = deque(maxlen=PARTS_KEPT)
         self._unsettled: tuple[Frame, InspectionResult] | None = None
 
-    def note(
-        self, frame: Frame, result: InspectionResult, view: PartView
-    ) -> list[tuple[Verdict, Verdict | None]]:
+    def note(self, frame: Frame, result: InspectionResult, view: PartView) -> list[PartChange]:
         """Take in the next result.
 
         A part that a camera or a missing model kept from being judged gets the first verdict that
@@ -63,7 +62,7 @@ class PartBook:
         Returns:
             For every part that got a verdict now: the verdict and the one it replaces, or None.
         """
-        changes: list[tuple[Verdict, Verdict | None]] = []
+        changes: list[PartChange] = []
         passing = self._unsettled
         if passing is not None and passing[1].part_id != view.part_id:
             self._unsettled = None
@@ -89,7 +88,7 @@ class PartBook:
         with self._lock:
             return tuple(self._records)
 
-    def _add(self, frame: Frame, result: InspectionResult) -> tuple[Verdict, Verdict | None]:
+    def _add(self, frame: Frame, result: InspectionResult) -> PartChange:
         small = shrink(frame.image, THUMBNAIL_WIDTH, frame.image.shape[0]).copy()
         record = PartRecord(result.part_id, frame, result, small)
         with self._lock:

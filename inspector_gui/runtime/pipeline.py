@@ -3,7 +3,7 @@
 import logging
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
@@ -16,6 +16,7 @@ from inspector_gui.core.result import InspectionResult, Reason, ReasonCode
 from inspector_gui.runtime.capture import Capture, Reader
 from inspector_gui.runtime.composer import Composer, Shown
 from inspector_gui.runtime.frame_slot import FrameSlot
+from inspector_gui.runtime.history_row import PartChange
 from inspector_gui.runtime.inspection import Inspection, black_frame, unjudged
 from inspector_gui.runtime.part_book import PartBook, PartRecord
 from inspector_gui.runtime.pipeline_stats import PipelineStats, RunningStats
@@ -230,7 +231,7 @@ class Pipeline:
             frame = black_frame(reader.source.name, None, None, -1)
             reason = Reason.of(ReasonCode.NO_PICTURE)
             result = unjudged(self._product, reason, frame.index, "")
-            self._keep(result, frame, None)
+            self._keep(result, frame, None, [])
             with self._lock:
                 if self._capture is capture:
                     self._composer.show(frame, result)
@@ -299,12 +300,13 @@ class Pipeline:
             frame = item
             result, part = inspection.judge(frame, engine, time.monotonic_ns())
         latency = (time.monotonic_ns() - frame.captured_at) / 1e6 if source.live else None
-        self._keep(result, frame, latency, late=not delivery.reader.wanted())
         with self._lock:
             current = self._capture is delivery.capture and delivery.reader.wanted()
-        if current:  # a part counts also when its model was replaced while it was judged
-            for new, old in self._parts.note(frame, result, part):
-                self._stats.note_part(new, old)
+        # A part counts also when its model was replaced while it was judged.
+        changes = self._parts.note(frame, result, part) if current else []
+        self._keep(result, frame, latency, changes, late=not delivery.reader.wanted())
+        for new, old in changes:
+            self._stats.note_part(new, old)
         if result.reason.code is ReasonCode.ERROR:
             self._stats.raise_error("inference", result.reason.text)
         elif result.model_id:
@@ -333,12 +335,13 @@ class Pipeline:
         result: InspectionResult,
         frame: Frame,
         latency_ms: float | None,
+        changes: Sequence[PartChange],
         late: bool = False,
     ) -> None:
         self._stats.note_result(result, latency_ms, late)
         with self._recording:  # the watchdog also has a result now and then
             if self._recorder is not None:
-                self._recorder.put(result, frame)
+                self._recorder.put(result, frame, changes)
             if self._on_result is not None:
                 self._on_result(result, frame)
 

@@ -4,11 +4,12 @@ import logging
 import queue
 import threading
 import time
+from collections.abc import Sequence
 
 from inspector_gui.core.frame import Frame
 from inspector_gui.core.result import InspectionResult
 from inspector_gui.runtime.history import History, HistoryError
-from inspector_gui.runtime.history_row import Entry
+from inspector_gui.runtime.history_row import Entry, PartChange
 from inspector_gui.runtime.pipeline_stats import RunningStats
 
 log = logging.getLogger(__name__)
@@ -44,12 +45,19 @@ class Recorder:
         """Begin writing."""
         self._thread.start()
 
-    def put(self, result: InspectionResult, frame: Frame) -> None:
+    def put(
+        self, result: InspectionResult, frame: Frame, changes: Sequence[PartChange] = ()
+    ) -> None:
         """Hand over one result; returns at once. Results must come from one thread at a time.
 
         What comes after the end is lost and counted so.
+
+        Args:
+            result: The verdict.
+            frame: What it is about.
+            changes: What it changed in the counts of parts.
         """
-        entry = self._history.entry(result, frame)
+        entry = self._history.entry(result, frame, changes)
         with self._lock:
             if self._ended:
                 self._lost += 1

@@ -355,7 +355,6 @@ class InspectPage(QWidget):
         if pipeline is None:
             return
         stats = pipeline.stats()
-        self._station.shift.look(stats)
         self.answer_panel.undo_button.setEnabled(self.desk.can_take_back)
         if self.isVisible():
             self._show_parts()

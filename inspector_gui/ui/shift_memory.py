@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from inspector_gui.core.shift_count import ShiftCount
 from inspector_gui.ui.alive import if_alive
@@ -19,10 +19,11 @@ if TYPE_CHECKING:
 LONGEST_SHIFT = timedelta(hours=12)
 #: The history is read after the first verdict, or when none has come for so long.
 _PATIENCE_S = 3.0
+_LOOK_MS = 400
 
 
 class ShiftMemory(QObject):
-    """Counts the shift, which goes on after a restart and while pages are built anew. GUI thread.
+    """Counts the shift, whatever page is open, and goes on after a restart. GUI thread.
 
     Its beginning lies in the settings, what it had counted before the product was opened in the
     history. The shift is one for all products of this PC; each counts its own parts.
@@ -34,7 +35,7 @@ class ShiftMemory(QObject):
     changed = Signal()
 
     def __init__(self, station: Station) -> None:
-        """Follow the station's open product; ask `look` now and then to go on."""
+        """Follow the station's open product."""
         super().__init__(station)
         self._station = station
         self._totals: dict[str, int] = {}  # since the product was opened
@@ -42,12 +43,17 @@ class ShiftMemory(QObject):
         self._patience = 0.0
         self.count = ShiftCount()
         self.began = datetime.now().astimezone()
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK_MS)
+        self._timer.timeout.connect(self._look)
         station.opened.connect(self._on_opened)
+        station.closing.connect(self._timer.stop)
 
     def _on_opened(self) -> None:
         opened, began = self._station.began_inspecting, self._station.settings.shift_began
         self._totals = {}
         self._patience = 0.0
+        self._timer.start()
         if began is not None and timedelta() <= opened - began < LONGEST_SHIFT:
             self._begin(began)
             self._waiting = True
@@ -66,8 +72,12 @@ class ShiftMemory(QObject):
         self.began = began
         self.changed.emit()
 
-    def look(self, stats: PipelineStats) -> None:
-        """Take in the running totals; later than the first verdict, what was counted before."""
+    def _look(self) -> None:
+        if self._station.pipeline is not None:
+            self._take_in(self._station.pipeline.stats())
+
+    def _take_in(self, stats: PipelineStats) -> None:
+        """The running totals; later than the first verdict, what was counted before."""
         self._totals = dict(stats.part_verdicts)
         if self.count.update(self._totals, datetime.now()):
             self.changed.emit()

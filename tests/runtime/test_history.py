@@ -371,3 +371,21 @@ def test_part_verdicts_are_the_worst_in_the_order_of_time(tmp_path) -> None:
     assert history.part_verdicts(since=start + timedelta(minutes=3)) == found[2:]
     assert history.part_verdicts(until=start) == []
     history.close()
+
+
+def test_a_history_of_an_earlier_version_is_gone_on_with(tmp_path) -> None:
+    file = tmp_path / "h.sqlite"
+    history = History(f"sqlite:///{file}")
+    history.record(result(), frame())
+    history.close()
+    old = sqlite3.connect(file)
+    old.execute("ALTER TABLE results DROP COLUMN partChanges")
+    old.close()
+    history = History(f"sqlite:///{file}")
+    assert history.notices == []
+    changes = [(Verdict.NG, None)]
+    history.append(history.entry(result("NG"), frame(), changes))
+    history.append(history.entry(result("NG"), frame(), []))
+    assert [verdict for verdict, _ in history.part_verdicts()][-1] == "NG"
+    assert len(history.query()) == 3
+    history.close()

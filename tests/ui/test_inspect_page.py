@@ -544,6 +544,34 @@ def test_what_was_judged_before_the_page_was_made_counts_once(qtbot, tmp_path):
         settle(qtbot, station)
 
 
+def test_a_restart_counts_what_was_counted_without_the_page(qtbot, tmp_path):
+    settings = tmp_path / "pc" / "settings.json"
+    save_settings(settings, Settings())
+    make_product(tmp_path, model=segment_model(classes=CLASSES))
+    folder = tmp_path / "parts"
+    folder.mkdir()
+    for number, brightness in enumerate((220, 60, 215)):
+        (folder / f"{number}.png").write_bytes(encode_png(picture(brightness, seed=number)))
+
+    def counts(station: Station) -> tuple[int, int, int]:
+        count = station.shift.count
+        return count.parts, count.ng, count.check
+
+    known, _ = load_settings(settings)
+    with open_station(qtbot, tmp_path, settings_path=settings, settings=known) as station:
+        qtbot.waitUntil(lambda: counts(station)[0] == 1, timeout=20_000)  # the product's own
+        for parts in (4, 7):  # the same parts twice
+            station.set_source(str(folder), remember=False)
+            qtbot.waitUntil(lambda parts=parts: counts(station)[0] == parts, timeout=20_000)
+        before = counts(station)
+        assert before[1]
+    known, _ = load_settings(settings)
+    with open_station(qtbot, tmp_path, settings_path=settings, settings=known) as station:
+        qtbot.waitUntil(lambda: counts(station)[0] > 1, timeout=20_000)  # and its own once more
+        parts, ng, check = counts(station)
+        assert (parts - 1, ng, check) == before
+
+
 def test_yesterdays_shift_is_over(qtbot, tmp_path):
     settings = tmp_path / "pc" / "settings.json"
     began = datetime.now().astimezone() - timedelta(hours=13)
