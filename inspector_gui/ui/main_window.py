@@ -5,21 +5,20 @@ pyqtgraph; pages import what they need, and are loaded in another thread soon af
 """
 
 from datetime import datetime
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QShortcut
-from PySide6.QtWidgets import QGridLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QMainWindow, QVBoxLayout, QWidget
 
 from inspector_gui.ui import counted, keys
 from inspector_gui.ui.access import role_name
 from inspector_gui.ui.alarm import Alarm
 from inspector_gui.ui.alive import if_alive
-from inspector_gui.ui.empty_state import EmptyState
 from inspector_gui.ui.header import Header
 from inspector_gui.ui.navigation import Navigation
-from inspector_gui.ui.pages import PAGES, first_start_page, load_all, load_inspect
+from inspector_gui.ui.page_stack import PageStack
+from inspector_gui.ui.pages import PAGES, load_all, load_inspect
 from inspector_gui.ui.status_line import StatusLine, address_in_use, free_bytes
 from inspector_gui.ui.toast import ToastArea
 
@@ -34,24 +33,19 @@ _DISK_EVERY = 40  # look-rounds: 20 s
 
 
 class MainWindow(QMainWindow):
-    """Holds the pages of the open product; each is built when it is first shown."""
+    """Frames the pages of the open product."""
 
     def __init__(self, station: "Station") -> None:
         super().__init__()
         self._station = station
-        self._pages: dict[str, QWidget] = {}
-        self._page = "inspect"
-        self._front: QWidget | None = None  # the page on the screen
-        self._first_start = False
         self._size = station.settings.size
         self._rounds = 0
         self.setWindowTitle(self.tr("Inspector"))
         changed = station.settings.keys
         self.header = Header(self)
         self.navigation = Navigation(changed, self)
-        self.stack = QStackedWidget(self)
-        self.waiting = EmptyState(self)
-        self.stack.addWidget(self.waiting)
+        self.stack = PageStack(station, self)
+        self.waiting = self.stack.waiting
         self.toasts = ToastArea(self)
         self.status = StatusLine(self)
         self._lay_out()
@@ -117,6 +111,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         station = self._station
         self.navigation.chosen.connect(self.show_page)
+        self.stack.page_wanted.connect(self.show_page)
         self.header.products_wanted.connect(self._on_products_wanted)
         self.header.product_chosen.connect(self._on_product_chosen)
         station.opening.connect(self._on_opening)
@@ -138,67 +133,21 @@ class MainWindow(QMainWindow):
     @property
     def page(self) -> str:
         """Name of the chosen page."""
-        return self._page
+        return self.stack.chosen
 
     def page_widget(self, name: str) -> QWidget | None:
         """A page that was built already, or None."""
-        return self._pages.get(name)
+        return self.stack.page(name)
 
     def show_page(self, name: str) -> None:
         """Show a page, building it at its first time."""
-        if name not in PAGES or self._storing.isActive():
-            return
-        self._page = name
-        self.navigation.show_page(name)
-        if self._station.place is None:
-            return
-        if name in self._pages:
-            self._bring(self._built(name))
-        else:
-            # Building is one thing, laying out and painting another: live pictures go between.
-            page = self._built(name)
-            QTimer.singleShot(0, page, partial(self._bring_new, page))
-
-    def _built(self, name: str) -> QWidget:
-        page = self._pages.get(name)
-        if page is None:
-            first_start = self._first_start and name == "inspect"
-            build = first_start_page if first_start else PAGES[name]
-            page = build(self._station, self.stack)
-            self._pages[name] = page
-            self.stack.addWidget(page)
-            wanted = getattr(page, "page_wanted", None)
-            if wanted is not None:
-                wanted.connect(self.show_page)
-            if first_start:
-                page.left.connect(self._on_first_start_left)  # type: ignore[attr-defined]
-        return page
-
-    def _bring_new(self, page: QWidget) -> None:
-        if page is not self._front:  # it was asked for twice
-            self._bring(page)
-
-    def _bring(self, page: QWidget) -> None:
-        """Put a page in front, unless another was chosen since."""
-        if page is not self._pages.get(self._page):
-            return
-        if self._front is not None and self._front is not page:
-            _tell(self._front, "deactivated")
-        self._front = page
-        self.stack.setCurrentWidget(page)
-        _tell(page, "activated")
+        if name in PAGES and not self._storing.isActive():
+            self.navigation.show_page(name)
+            self.stack.choose(name)
 
     def offer_first_start(self) -> None:
         """Show the set-up in the place of Inspect once a product is open, until it is left."""
-        self._first_start = True
-
-    def _on_first_start_left(self) -> None:
-        self._first_start = False
-        page = self._pages.pop("inspect")
-        self._front = None
-        self.show_page("inspect")
-        self.stack.removeWidget(page)
-        page.deleteLater()
+        self.stack.set_first_start(True)
 
     def toggle_full_screen(self) -> None:
         """Fill the screen, or go back to a window."""
@@ -222,7 +171,7 @@ class MainWindow(QMainWindow):
 
     def _on_set_up_wanted(self) -> None:
         self.show_page("settings")
-        page = self._pages.get("settings")
+        page = self.page_widget("settings")
         if page is not None:
             page.show_section(page.operators)  # type: ignore[attr-defined]
 
@@ -244,7 +193,7 @@ class MainWindow(QMainWindow):
     def _on_opened(self) -> None:
         self._on_product_changed()
         self._on_models_changed()
-        self.show_page(self._page)
+        self.show_page(self.page)
         self._rounds = 0
         self._look_round()
         QTimer.singleShot(_LOAD_AFTER_MS, self, self._load_pages)
@@ -255,25 +204,14 @@ class MainWindow(QMainWindow):
 
     def _on_closing(self) -> None:
         self.waiting.say("inspect", self.tr("Starting …"))
-        self._remove_pages()
-        self._first_start = False
-        self.navigation.show_page(self._page)
+        self.stack.remove_pages()
+        self.stack.set_first_start(False)
+        self.navigation.show_page(self.page)
         self.header.show_product("")
         self.header.model.say("")
         self.header.camera.say("")
         self.status.show_stats(None)
         self.status.show_address("")
-
-    def _remove_pages(self) -> None:
-        if self._front is not None:
-            _tell(self._front, "deactivated")
-        self._front = None
-        self.stack.setCurrentWidget(self.waiting)
-        for page in self._pages.values():
-            self.stack.removeWidget(page)
-            page.hide()
-            page.deleteLater()
-        self._pages.clear()
 
     def _on_settings_changed(self) -> None:
         if self._station.settings.size != self._size:
@@ -285,9 +223,9 @@ class MainWindow(QMainWindow):
         if self._station.place is None:
             return
         self.waiting.say("settings", self.tr("One moment …"))
-        self._remove_pages()
-        self.show_page(self._page)
-        page = self._pages.get("settings")
+        self.stack.remove_pages()
+        self.show_page(self.page)
+        page = self.page_widget("settings")
         if page is not None:
             page.show_section(page.person)  # type: ignore[attr-defined]
 
@@ -391,17 +329,11 @@ class MainWindow(QMainWindow):
             self.tr("Storing your answers …"),
             more.replace("{count}", counted.number(left)),
         )
-        self.stack.setCurrentWidget(self.waiting)
+        self.stack.wait()
         self.navigation.setEnabled(False)
 
     def _on_message(self, level: str, _sentence: str) -> None:
         if level == "error" and self._storing.isActive():
             self._storing.stop()
             self.navigation.setEnabled(True)
-            self.show_page(self._page)
-
-
-def _tell(page: QWidget, what: str) -> None:
-    method = getattr(page, what, None)
-    if method is not None:
-        method()
+            self.show_page(self.page)
