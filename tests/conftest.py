@@ -22,6 +22,16 @@ _LARGE = ("PySide6.QtWidgets", "onnxruntime", "hypothesis", "tensorflow")
 _frozen: set[str] = set()
 
 
+def pytest_collection_finish() -> None:
+    """Have failed comparisons cut short on a build server too.
+
+    There pytest writes them out in full, thousands of lines that hide which tests failed. By now
+    Hypothesis has seen where it runs, and chosen its examples accordingly.
+    """
+    for name in ("CI", "BUILD_NUMBER"):
+        os.environ.pop(name, None)
+
+
 @pytest.fixture(autouse=True)
 def _nothing_left_behind() -> Iterator[None]:
     """After each test, none of our threads still runs and no widget waits to be destroyed."""
