@@ -165,13 +165,14 @@ def _prepared(count: int) -> PreparedPictures:
     return PreparedPictures(tensors, labels, labels > 0, masks, rows, STEEL_CLASSES)
 
 
-@pytest.fixture
-def fitted(tmp_path: Path) -> FitContext:
+@pytest.fixture(scope="module")
+def fitted(tmp_path_factory: pytest.TempPathFactory) -> FitContext:
     context = _context("light", SMALL)
     values = context.values | {"epochs": 1, "batch": 4, "minimum_area_4": 50}
     monitor = Monitor(lambda event: None, lambda: None)
     pictures = _prepared(12)
-    fit = FitContext(RECIPE.build(context), pictures, pictures, values, 1, monitor, tmp_path)
+    folder = tmp_path_factory.mktemp("fitted")
+    fit = FitContext(RECIPE.build(context), pictures, pictures, values, 1, monitor, folder)
     RECIPE.fit(fit)
     return fit
 
@@ -228,8 +229,7 @@ def test_defective_strips_alone_are_enough_and_every_strip_is_searched(tmp_path:
     assert "val_dice_defective" in monitor.history
 
 
-@pytest.mark.parametrize("broken_after", [1, 3])
-def test_broken_off_in_either_stage_it_goes_on_there(tmp_path: Path, broken_after: int) -> None:
+def test_broken_off_in_either_stage_it_goes_on_there(tmp_path: Path) -> None:
     job = Job(job_id="1", recipe=RECIPE.name, dataset="d", snapshot="s", output="o")
     pictures = _prepared(8)
     heard: list[Metric] = []
@@ -254,9 +254,16 @@ def test_broken_off_in_either_stage_it_goes_on_there(tmp_path: Path, broken_afte
         RECIPE.fit(made)
         return made
 
-    with pytest.raises(RunCancelled):
-        fit(broken_after)
+    for after, stage in ((1, "gate"), (3, "segmentation")):
+        with pytest.raises(RunCancelled):
+            fit(after)
+        assert [event.step for event in heard] == [1, 2, 3][:after]
+        state = Checkpoint(tmp_path, job).load()
+        assert state is not None
+        assert state.notes["stage"] == stage
     resumed = fit(99)
     assert [event.step for event in heard] == [1, 2, 3, 4], "the curves are whole"
+    history = resumed.monitor.history
+    assert history["loss"][:3] == state.notes["history"]["loss"], "it did not begin anew"
     assert float(np.asarray(resumed.model.get_layer("junction").limit)) <= 0.01
-    assert "gate_limit" in resumed.monitor.history
+    assert "gate_limit" in history
