@@ -14,6 +14,7 @@ from inspector_gui.core.product import Product
 from inspector_gui.core.result import Verdict
 from inspector_gui.runtime.assets import asset
 from inspector_gui.runtime.settings import Settings
+from inspector_gui.runtime.sim import DemoCamera
 from inspector_gui.runtime.workplace import create_product, seed_demo_steps
 from inspector_gui.ui import keys
 from inspector_gui.ui.main_window import MainWindow
@@ -26,7 +27,9 @@ LONGEST_BLOCK_MS = 100  # of processor time
 
 
 @pytest.fixture
-def station(tmp_path: Path, qtbot: QtBot) -> Iterator[Station]:
+def station(tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Station]:
+    # The trainer gets what the live view leaves: a slower camera leaves it more.
+    monkeypatch.setitem(DemoCamera.__init__.__kwdefaults__, "fps", 5.0)
     product = Product(name="demo", title="Demo part", classes=DEMO_CLASSES, roi=DEMO_ROI)
     create_product(tmp_path / "demo", product, asset("starter.onnx").read_bytes())
     station = Station(tmp_path, Settings(operator="07", sound=False))
