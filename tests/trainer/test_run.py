@@ -41,7 +41,7 @@ def test_every_recipe_from_job_to_model(
     folder = tmp_path / "Prüfteil 中文"
     snapshot = make_dataset(folder)
     # The time limit ends the thousands of epochs above with the best state so far.
-    job = make_job(folder, recipe, parameters=TINY.get(recipe, {}), max_minutes=0.05)
+    job = make_job(folder, recipe, parameters=TINY.get(recipe, {}), max_minutes=0.01)
     trainer = TrainerProcess("run", write_job(folder, job))
     started.append(trainer)
 
