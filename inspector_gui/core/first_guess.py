@@ -1,7 +1,6 @@
 """Whether a model has seen so little that its OK must not be trusted blindly."""
 
-from inspector_gui.core.model_file import Manifest
-from inspector_gui.core.quick_file import RECIPE
+from inspector_gui.core.model_file import QUICK, Manifest
 
 #: Pictures of good and of defective parts each. With fewer a class than this, learning at once was
 #: never measured on real pictures (docs/performance.md).
@@ -14,7 +13,7 @@ def first_guess(manifest: Manifest) -> tuple[int, int] | None:
     Only models learnt at once are first guesses: a full training refuses to begin with too little,
     and what a model from elsewhere has seen is not known.
     """
-    if manifest.recipe.name != RECIPE:
+    if manifest.recipe.name != QUICK:
         return None
     bad = set(manifest.defect_names)
     good = sum(n for name, n in manifest.learnt_from.items() if name not in bad)

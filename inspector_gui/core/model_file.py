@@ -15,6 +15,7 @@ from inspector_gui.core.decision import DecisionRule
 from inspector_gui.core.preprocess import Preprocess
 
 METADATA_KEY = "inspector.manifest"
+QUICK = "quick"  # name of the recipe of models that were learnt at once
 SCHEMA_VERSION = 1
 MAX_BYTES = 200 * 1024 * 1024
 MAX_CLASSES = 1024

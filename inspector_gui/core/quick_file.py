@@ -21,7 +21,6 @@ from inspector_gui.core.quick_head import FARTHEST, ClassHead
 from inspector_gui.core.quick_likeness import STEEPNESS, Likeness
 from inspector_gui.core.quick_patches import Marks, Normality
 
-RECIPE = "quick"
 STRIDE = 8  # input pixels per cell
 BORDER = 2  # cells at each edge that tell more about the padding than about the part
 EMBEDDING = 64

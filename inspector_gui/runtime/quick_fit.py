@@ -12,10 +12,10 @@ from numpy.typing import NDArray
 from inspector_gui.core.annotation import Picture
 from inspector_gui.core.decision import DecisionRule
 from inspector_gui.core.freeze import DatasetAsOf
-from inspector_gui.core.model_file import ClassEntry, InputEntry, Manifest, RecipeEntry
+from inspector_gui.core.model_file import QUICK, ClassEntry, InputEntry, Manifest, RecipeEntry
 from inspector_gui.core.picture_file import PictureError, decode_picture, read_mask
 from inspector_gui.core.preprocess import Placement, Roi, prepare_mask
-from inspector_gui.core.quick_file import RECIPE, STRIDE, QuickHeads, border_mask
+from inspector_gui.core.quick_file import STRIDE, QuickHeads, border_mask
 from inspector_gui.core.quick_patches import Marks, Normality, fit_marks, fit_normality
 from inspector_gui.core.result import Box
 from inspector_gui.core.snapshot import SnapshotPicture, Split, snapshot_id_of
@@ -252,7 +252,7 @@ def make_manifest(
     return Manifest(
         name=f"Quick, {len(labels)} pictures",
         created=max(m.picture.added for m in members),
-        recipe=RecipeEntry(name=RECIPE, version="1", citation=CITATION),
+        recipe=RecipeEntry(name=QUICK, version="1", citation=CITATION),
         product=task.product,
         task="classify" if heads.classes is not None else "anomaly",
         classes=classes,
