@@ -10,8 +10,8 @@ import onnx
 from onnx import TensorProto
 
 from trainer.graph_writer import GraphWriter, Weights
-from trainer.surface_graph import surface_features
-from trainer.surface_network import LAYERS, MARKS
+from trainer.surface_graph import surface_features, surface_length
+from trainer.surface_network import MARKS
 from trainer.texture_graph import TEXTURE_WIDTH, texture_statistics
 
 #: Output channels and stride of each depthwise-separable block at width 0.25.
@@ -91,8 +91,7 @@ def own_graph(weights: Weights, surface: Weights) -> tuple[onnx.ModelProto, tupl
     texture = texture_statistics(graph, levels)
     graph.add("Concat", [*learned, *chance, *texture], "vector", axis=1)
     _patches(graph, cells)
-    kinds = len(surface[MARKS][1])
-    length = 2 * sum(layer.channels for layer in LAYERS) + 3 * kinds
+    length = surface_length(len(surface[MARKS][1]))
     chances = 2 * sum(BLOCKS[number - 1][0] for number in CHANCE_BLOCKS)
     return graph.finish(), (length, chances, TEXTURE_WIDTH)
 

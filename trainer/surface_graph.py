@@ -6,6 +6,7 @@ from numpy.typing import NDArray
 from onnx import numpy_helper
 
 from trainer.graph_writer import GraphWriter, Weights
+from trainer.ring_graph import RINGS, Rings
 from trainer.surface_network import (
     LAYERS,
     MARKS,
@@ -18,6 +19,8 @@ from trainer.surface_network import (
 
 #: Layers whose cells, all at stride 8, form the patches, with the marks.
 PATCH_LAYERS = (4, 6, 8)
+#: Layers that are looked at in rings too, with the marks: the finest of those cells, the last.
+RING_LAYERS = (4, 8)
 _EVERY = {1: 2}  # of the largest layer every second cell is enough for the statistics
 _TINY = 1e-3  # as in `picture_norm`
 
@@ -34,20 +37,35 @@ def surface_features(
 
     Returns:
         Names of (N, …) statistics for the vector, mean and spread of each layer and of the marks,
-        last the highest marks; and names of (N, …, H / 8, W / 8) cells.
+        then the highest marks, then mean and spread in rings of the layers `RING_LAYERS` and of
+        the marks; and names of (N, …, H / 8, W / 8) cells.
     """
     value = graph.add("Sub", [levels, graph.constant(np.float32(MIDDLE))])
     value = graph.add("Mul", [value, graph.constant(np.float32(1 / SPREAD))])
     statistics: list[str] = []
     cells: list[str] = []
+    ringed: list[str] = []
     for number, layer in enumerate(LAYERS, start=1):
         value = _layer(graph, value, layer, number, weights)
         statistics += graph.statistics(graph.every(value, _EVERY.get(number, 1)))
         if number in PATCH_LAYERS:
             cells.append(value)
+        if number in RING_LAYERS:
+            ringed.append(value)
     marks = _convolution(graph, value, SurfaceLayer(0, 1), MARKS, weights)
     highest = graph.add("ReduceMax", [marks], axes=[2, 3], keepdims=0)
-    return [*statistics, *graph.statistics(marks), highest], [*cells, marks]
+    statistics += [*graph.statistics(marks), highest]
+    rings = Rings(graph, marks)
+    for values in (*ringed, marks):
+        statistics += rings.statistics(values)
+    return statistics, [*cells, marks]
+
+
+def surface_length(kinds: int) -> int:
+    """How many statistics `surface_features` makes of a network that marks so many kinds."""
+    whole = 2 * sum(layer.channels for layer in LAYERS) + 3 * kinds
+    ringed = sum(LAYERS[number - 1].channels for number in RING_LAYERS) + kinds
+    return whole + 2 * RINGS * ringed
 
 
 def surface_weights(model: onnx.ModelProto) -> dict[str, list[NDArray[np.float32]]]:

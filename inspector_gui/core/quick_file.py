@@ -18,7 +18,7 @@ from onnx import TensorProto, helper, numpy_helper
 
 from inspector_gui.core.model_file import Manifest, ModelFileError, Role, parse_model, with_manifest
 from inspector_gui.core.quick_head import FARTHEST, ClassHead
-from inspector_gui.core.quick_likeness import STEEPNESS, Likeness
+from inspector_gui.core.quick_likeness import ROUNDING, STEEPNESS, Likeness
 from inspector_gui.core.quick_patches import Marks, Normality
 
 STRIDE = 8  # input pixels per cell
@@ -198,8 +198,10 @@ class _Heads:
         name = f"likeness{number}"
         short = self._add("MatMul", [scaled, self._weight(f"{name}.projection", kind.projection)])
         squares = self._squares(short, f"{name}.landmarks", kind.landmarks)
+        tip = self._add("Add", [squares, self._constant(np.float32(ROUNDING**2))])
+        apart = self._add("Sub", [self._add("Sqrt", [tip]), self._constant(np.float32(ROUNDING))])
         steep = self._constant(np.float32(-STEEPNESS))
-        near = self._add("Exp", [self._add("Mul", [self._add("Sqrt", [squares]), steep])])
+        near = self._add("Exp", [self._add("Mul", [apart, steep])])
         return self._add("MatMul", [near, self._weight(f"{name}.weight", kind.weight)])
 
     def _squares(self, rows: str, name: str, centres: NDArray[np.float32]) -> str:

@@ -1,17 +1,16 @@
 """A calibrated classifier on ready-made features: fitted in a fraction of a second, numpy alone.
 
-Regularised least squares on the class indicators (`least_squares`), of the features and, where
-that helps, of likeness to known pictures (`quick_likeness`). Features, likenesses, penalty and
-temperature (C. Guo et al., "On calibration of modern neural networks", 2017) are chosen by what the
-fit says of groups of alike pictures that it has not seen, so that the scores are probabilities for
-parts that were never seen.
+Regularised least squares on the class indicators (`least_squares`), of the features and of likeness
+to known pictures (`quick_likeness`). Kinds of features, penalty and temperature (C. Guo et al., "On
+calibration of modern neural networks", 2017) are chosen by what the fit says of groups of alike
+pictures that it has not seen, so that the scores are probabilities for parts that were never seen.
 
 Everything is a function of its arguments: the same rows in the same order give the same bits.
 """
 
 import zlib
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
@@ -24,11 +23,11 @@ from inspector_gui.core.quick_likeness import Likeness, LikenessColumns
 #: never seen so far out must not decide alone.
 FARTHEST = 6.0
 _PENALTIES = (0.003, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0)  # times `LeastSquares.unit`
-_CLEARLY = 0.8  # of the loss: few parts leave much to chance, so what is simpler stays
+_CLEARLY = 0.9  # of the loss: few parts leave much to chance
 _ENOUGH = 600  # rows to choose the penalty by; the fit itself takes all
-_MANY = 1500  # pictures, from which on fewer landmarks must do for a fit within seconds
+_MANY = 2500  # pictures, from which on fewer landmarks must do for a fit within seconds
 _LANDMARKS = 1024
-_FEWER = 512
+_FEWER = 384
 _TEMPERATURES = np.exp(np.linspace(np.log(0.5), np.log(40.0), 45))
 _COARSE = _TEMPERATURES[::4]
 
@@ -142,17 +141,15 @@ class _View:
 
 
 def _views(ends: Sequence[int], alike: Sequence[LikenessColumns]) -> list[_View]:
-    """What is tried, the simplest first.
+    """What is tried, in this order; what comes later has to be clearly better.
 
     What a network has learnt comes first in a vector, handmade statistics after it: parts with
-    shapes are told apart best by the first alone, surfaces by the others and their likeness.
+    shapes are told apart best by the first alone, surfaces by the others.
     """
-    whole = _View(0, ends[-1], ())
-    views = [whole, replace(whole, alike=tuple(alike))]
-    if len(alike) > 1:
-        handmade = _View(ends[1], ends[-1], tuple(alike[1:]))
-        views = [_View(0, ends[1], ()), whole, handmade, views[1]]
-    return views
+    whole = _View(0, ends[-1], tuple(alike))
+    if len(alike) == 1:
+        return [whole]
+    return [_View(0, ends[1], (alike[0],)), _View(ends[1], ends[-1], tuple(alike[1:])), whole]
 
 
 def _best_ridge(

@@ -17,6 +17,8 @@ from inspector_gui.core.least_squares import Matrix
 
 #: Of the fall of likeness with the distance; pictures with nothing in common are about 1.4 apart.
 STEEPNESS = 0.5
+#: Distances much shorter than this count as none: the root of a rounding error is not small.
+ROUNDING = 0.1
 _SHORT = 96  # numbers that a vector is projected to
 _JITTER = 1e-3
 
@@ -49,7 +51,8 @@ def squared_distances(rows: NDArray[Any], centres: NDArray[Any]) -> NDArray[Any]
 def likeness(rows: NDArray[Any], landmarks: NDArray[Any]) -> Matrix:
     """(N, P) and (L, P) to (N, L): 1 for the same, falling with the distance."""
     squares = squared_distances(rows, landmarks)
-    return np.asarray(np.exp(-STEEPNESS * np.sqrt(np.maximum(squares, 0))), np.float32)
+    apart = np.sqrt(np.maximum(squares, 0) + ROUNDING**2) - ROUNDING
+    return np.asarray(np.exp(-STEEPNESS * apart), np.float32)
 
 
 class LikenessColumns:
@@ -73,8 +76,7 @@ class LikenessColumns:
         self._projection[start:stop] = drawn / np.sqrt(_SHORT * length)
         self._landmarks = known @ self._projection
         self.count = len(known)
-        exact = self._landmarks.astype(np.float64)  # the root of a rounding error is not small
-        table = likeness(exact, exact) + _JITTER * np.eye(self.count)
+        table = likeness(self._landmarks, self._landmarks) + _JITTER * np.eye(self.count)
         lower = np.linalg.inv(np.linalg.cholesky(table.astype(np.float64)))
         # A picture's features add up to about their number, its likeness to itself to 1.
         self._factor = np.asarray(lower.T * np.sqrt(known.shape[1]), np.float32)

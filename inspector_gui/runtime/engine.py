@@ -14,6 +14,7 @@ from inspector_gui.core.decision import DecisionRule, decide
 from inspector_gui.core.model_file import Manifest, ModelFileError, model_id_of
 from inspector_gui.core.postprocess import Findings, read_outputs
 from inspector_gui.core.preprocess import prepare
+from inspector_gui.core.quick_file import RECIPE
 from inspector_gui.core.result import Box, Reason, Region, Verdict
 from inspector_gui.runtime.model_check import check_model
 
@@ -78,7 +79,7 @@ class InferenceEngine:
 
         Args:
             data: The whole `.onnx` file.
-            threads: For one inference; 0 takes two, or one on a single-core machine.
+            threads: For one inference; 0 takes what suits the model and the machine.
             rule: Instead of the model's own rule.
 
         Raises:
@@ -87,7 +88,9 @@ class InferenceEngine:
         manifest = check_model(data)
         if manifest is None:
             raise ModelFileError("the model file has no manifest; import it first")
-        session = open_session(data, threads)
+        # What was learnt at once has many small steps: handing them to a second thread costs more
+        # than it saves, and the core is free for the rest.
+        session = open_session(data, threads or (1 if manifest.recipe.name == RECIPE else 2))
         grey = np.full((manifest.input.height, manifest.input.width, 3), 128, np.uint8)
         try:
             engine = cls(session, manifest, model_id_of(data), rule or manifest.decision)
@@ -162,14 +165,18 @@ class InferenceEngine:
         )
 
 
-def open_session(data: bytes, threads: int = 0) -> ort.InferenceSession:
+def open_session(data: bytes, threads: int = 2) -> ort.InferenceSession:
     """An ONNX Runtime session on the CPU, built from bytes that were checked before.
+
+    Args:
+        data: The whole file.
+        threads: For one inference, if there are so many cores.
 
     Raises:
         ModelFileError: ONNX Runtime refuses the graph.
     """
     options = ort.SessionOptions()
-    options.intra_op_num_threads = threads or min(2, os.cpu_count() or 1)
+    options.intra_op_num_threads = min(threads, os.cpu_count() or 1)
     options.inter_op_num_threads = 1
     options.graph_optimization_level = ort.GraphOptimizationLevel.ORT_ENABLE_ALL
     options.log_severity_level = 4  # refusals come as exceptions; stderr stays for the program

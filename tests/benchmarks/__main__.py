@@ -26,6 +26,7 @@ def main() -> int:
     command.add_argument("--seconds", type=float, default=20.0, help="measured per run")
     command.add_argument("--model-ms", type=float, default=20.0, help="how slow the model is")
     command.add_argument("--while-training", action="store_true", help="again beside a training")
+    command.add_argument("--while-learning", action="store_true", help="again beside corrections")
     command.set_defaults(run=live.run)
     command = commands.add_parser("minute-loop", help=minute_loop.__doc__.splitlines()[0])
     command.add_argument("--json", type=Path)

@@ -1,7 +1,7 @@
 """How well the heads of learning at once do behind several extractors, on real pictures.
 
 FOLDER holds `casting`, `leather6` and `kolektorsdd`, as far as they are there. Whole groups of
-alike pictures are held out (castings, leather) or whole items (KolektorSDD), in three draws. With
+alike pictures are held out (castings, leather) or whole items (KolektorSDD), several times. With
 good pictures alone, two simple rivals are measured beside: the difference from the mean good
 picture, and how unusual the texture statistics are.
 """
@@ -28,7 +28,8 @@ from inspector_gui.runtime.extractor import Extractor, QuickGeometry, quick_geom
 from tests.benchmarks.machine import conditions
 from trainer.texture_graph import TEXTURE_WIDTH
 
-DRAWS = (0, 1, 2)
+DRAWS = range(12)  # of groups that are held out
+GOOD_DRAWS = range(3)  # with good pictures alone
 GOOD = 64
 
 
@@ -184,7 +185,7 @@ def _unusual(
     """Good pictures alone: area under the ROC curve on held-out groups."""
     found: dict[str, list[float]] = {}
     tested = []
-    for draw in DRAWS:
+    for draw in GOOD_DRAWS:
         held = _held_out(groups, draw, 0.4)
         kept = np.array(sorted(cells))
         learn = [int(i) for i in kept if not held[i] and good[i]][:GOOD]

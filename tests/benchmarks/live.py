@@ -17,16 +17,16 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-import cv2
 import numpy as np
 
 from inspector_gui.runtime.engine import InferenceEngine
-from inspector_gui.runtime.trainer_command import trainer_command
 from tests.benchmarks.machine import conditions
+from tests.benchmarks.meanwhile import learning, training
 from tests.fakes.models import segment_model
 
 _ROOT = Path(__file__).parents[2]
 _MODEL_SIZE = 128
+_MEANWHILE = {"training": training, "learning": learning}
 _GOALS = (
     ("inspected, share of the bare loop", "share", 0.95, "at least"),
     ("camera to screen, p50 ms", "paint_p50", 40.0, "at most"),
@@ -48,9 +48,11 @@ def run(arguments: argparse.Namespace) -> int:
             common = [address, str(folder / "model.onnx"), str(arguments.seconds)]
             report["bare"] = _child("live_bare", *common)
             report["idle"] = _child("live_window", *common, str(folder / "idle"))
-            if arguments.while_training:
-                with _training(folder):
-                    report["training"] = _child("live_window", *common, str(folder / "busy"))
+            for name, work in _MEANWHILE.items():
+                if getattr(arguments, f"while_{name}"):
+                    with work(folder / f"work_{name}") as done:
+                        report[name] = _child("live_window", *common, str(folder / name))
+                    report[name]["done_meanwhile"] = done()
     report["conditions"]["load_after"] = os.getloadavg() if hasattr(os, "getloadavg") else None
     missed = _print_table(report)
     if arguments.json:
@@ -102,41 +104,6 @@ def _child(name: str, *arguments: str) -> dict[str, Any]:
     return dict(json.loads(done.stdout.splitlines()[-1]))
 
 
-@contextmanager
-def _training(folder: Path) -> Iterator[None]:
-    """A real training, as the app starts it, in its epochs."""
-    rng = np.random.default_rng(1)
-    for label, level in (("good", 110), ("dark", 90)):
-        (folder / "pictures" / label).mkdir(parents=True)
-        for number in range(120):
-            image = np.clip(rng.normal(level, 30, (300, 300)), 0, 255).astype(np.uint8)
-            data = cv2.imencode(".png", image)[1].tobytes()
-            (folder / "pictures" / label / f"{number}.png").write_bytes(data)
-    settings = [f"--set={name}=1000" for name in ("epochs",)] + ["--set=patience=100"]
-    command = trainer_command(
-        "train", "casting_cnn", "--data", str(folder / "pictures"),
-        "--out", str(folder / "run"), "--events", *settings,
-    )  # fmt: skip
-    process = subprocess.Popen(
-        command, cwd=_ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-    )
-    assert process.stdin is not None
-    assert process.stdout is not None
-    try:
-        for line in process.stdout:
-            if '"metric"' in line:
-                break
-        else:
-            raise SystemExit(f"the training ended with code {process.wait()}")
-        yield
-        if process.poll() is not None:
-            raise SystemExit("the training ended before the measurement")
-    finally:
-        process.stdin.close()  # cancels it
-        process.stdout.close()
-        process.wait()
-
-
 def _print_table(report: dict[str, Any]) -> int:
     conditions, bare = report["conditions"], report["bare"]
     out = sys.stdout.write
@@ -144,7 +111,7 @@ def _print_table(report: dict[str, Any]) -> int:
     out(f" {conditions['busy_before_percent']:.0f} %; model {conditions['model_ms']} ms;")
     out(f" bare loop {bare['fps']:.2f} pictures/s\n\n")
     missed = 0
-    for name in ("idle", "training"):
+    for name in ("idle", *_MEANWHILE):
         if name not in report:
             continue
         run_ = report[name]
@@ -161,7 +128,7 @@ def _print_table(report: dict[str, Any]) -> int:
             missed += not good
             out(f"  {title:36} {values[key]:8.2f}   {sense} {goal:g}")
             out("\n" if good else "   MISSED\n")
-        if name == "training":
+        if name != "idle":
             ratio = run_["paint_ms"]["p99"] / report["idle"]["paint_ms"]["p99"]
             run_["p99_against_idle"] = round(ratio, 3)
             missed += ratio > 1.5
@@ -170,6 +137,8 @@ def _print_table(report: dict[str, Any]) -> int:
         for title, key in (("camera to verdict", "latency_ms"), ("camera to screen", "paint_ms")):
             out(f"  {title + ', ms':36} {_spread(run_[key])}\n")
         out(f"  {'event-loop lag, ms':36} {_spread(run_['lag_ms'])}\n")
+        if "done_meanwhile" in run_:
+            out(f"  {'done meanwhile':36} {run_['done_meanwhile']}\n")
         out(f"  {'inspected / skipped':36} {run_['inspected']} / {run_['skipped']}\n")
         out(f"  {'pictures a second':36} {run_['fps']:8.2f}\n")
         out(f"  {'CPU, % of one core':36} {run_['cpu_percent']:8.0f}\n")

@@ -1,5 +1,6 @@
 """The extractor's graph says what the Keras network says."""
 
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -75,8 +76,24 @@ def test_our_own_network_says_in_the_graph_what_it_says_in_keras(network) -> Non
     found = [np.asarray(x) for x in model.predict_on_batch((pictures - 128.0) / 64)]
     assert cells.shape[1:3] == (64 // STRIDE, 96 // STRIDE)
     assert np.allclose(cells, np.concatenate(found, axis=3), atol=2e-3)
-    assert np.allclose(vectors[:, kinds[0] - 3 : kinds[0]], found[-1].max(axis=(1, 2)), atol=2e-3)
-    assert kinds[0] == 2 * sum(layer.channels for layer in LAYERS) + 3 * 3
+    whole = 2 * sum(layer.channels for layer in LAYERS) + 3 * 3
+    assert np.allclose(vectors[:, whole - 3 : whole], found[-1].max(axis=(1, 2)), atol=2e-3)
+    rings = np.concatenate([in_rings(cells) for cells in (found[0], found[2], found[3])], axis=1)
+    assert np.allclose(vectors[:, whole : kinds[0]], rings, atol=2e-3)
+    # 32 × 32 pixels have no cell in the innermost ring.
+    small, _ = extractor.run(pictures[:, :32, :32])
+    assert np.isfinite(small).all()
+
+
+def in_rings(cells: np.ndarray) -> np.ndarray:
+    """Mean, then spread of each channel in a third, two thirds, all of half the sides, corners."""
+    y, x = (np.abs(2 * np.arange(n) + 1 - n) / n for n in cells.shape[1:3])
+    radius = np.hypot(y[:, None], x[None])
+    ends = (0, 1 / 3, 2 / 3, 1, 2)
+    parts = [cells[:, (a <= radius) & (radius < b)] for a, b in pairwise(ends)]
+    mean = np.stack([part.mean(axis=1) for part in parts], axis=2)
+    spread = np.stack([np.sqrt(part.var(axis=1) + 1e-4) for part in parts], axis=2)
+    return np.concatenate([both.reshape(len(cells), -1) for both in (mean, spread)], axis=1)
 
 
 def test_the_shipped_extractor_is_what_the_command_makes(tmp_path: Path) -> None:
