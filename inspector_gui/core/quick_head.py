@@ -23,7 +23,6 @@ from inspector_gui.core.quick_likeness import Likeness, LikenessColumns
 #: never seen so far out must not decide alone.
 FARTHEST = 6.0
 _PENALTIES = (0.003, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0)  # times `LeastSquares.unit`
-_CLEARLY = 0.9  # of the loss: few parts leave much to chance
 _ENOUGH = 600  # rows to choose the penalty by; the fit itself takes all
 _MANY = 2500  # pictures, from which on fewer landmarks must do for a fit within seconds
 _LANDMARKS = 1024
@@ -90,19 +89,18 @@ def fit_class_head(
     mean, scale = _scaling(rows)
     scaled = np.clip((rows - mean) * scale, -FARTHEST, FARTHEST)
     most = _LANDMARKS if len(labels) <= _MANY else _FEWER
-    known = scaled[_some_groups(labels, groups, count, most)]
+    known = scaled[_some_rows(labels, groups, count, most)]
     ends = [0, *np.cumsum(kinds or (rows.shape[1],)).tolist()]
     alike = [LikenessColumns(known, a, b) for a, b in pairwise(ends)]
-    some = _some_groups(labels, groups, count, _ENOUGH)
+    some = _some_rows(labels, groups, count, _ENOUGH)
     few = [groups[i] for i in some]
-    best = np.inf
-    for wanted in _views(ends, alike):
-        tried = LeastSquares(
-            wanted.of(scaled[some]), labels[some], balanced(labels[some], count), count
-        )
-        loss, found = _best_ridge(tried, labels[some], few, count, check)
-        if loss < best * _CLEARLY:
-            best, ridge, view, fit = loss, found, wanted, tried
+    chosen: _Tried | None = None
+    for view in _views(ends, alike):
+        tried = _try(view, view.of(scaled[some]), labels[some], few, count, check)
+        if chosen is None or _clearly_better(tried.losses, chosen.losses):
+            chosen = tried
+    assert chosen is not None
+    view, fit, ridge = chosen.view, chosen.fit, chosen.ridge
     weights = balanced(labels, count)
     if len(some) < len(labels):
         # Held-out answers call for a ridge that grows with the number of pictures.
@@ -152,40 +150,68 @@ def _views(ends: Sequence[int], alike: Sequence[LikenessColumns]) -> list[_View]
     return [_View(0, ends[1], (alike[0],)), _View(ends[1], ends[-1], tuple(alike[1:])), whole]
 
 
-def _best_ridge(
-    fit: LeastSquares,
+@dataclass(frozen=True, slots=True, eq=False)
+class _Tried:
+    """A view with its best ridge, and the loss of each group that was left out."""
+
+    view: _View
+    fit: LeastSquares
+    ridge: float
+    losses: NDArray[np.float64]
+
+
+def _try(
+    view: _View,
+    rows: Matrix,
     labels: NDArray[np.int64],
     groups: Sequence[str],
     count: int,
     check: Callable[[], None],
-) -> tuple[float, float]:
-    """The least loss on groups left out, and its ridge."""
+) -> _Tried:
     weights = balanced(labels, count)
+    fit = LeastSquares(rows, labels, weights, count)
     members = list(_members(groups).values())
-    tried = []
+    best: tuple[float, float, NDArray[np.float64]] | None = None
     for penalty in _PENALTIES:
         check()
         ridge = penalty * fit.unit
         unseen = fit.solve(ridge, members)[2]
-        tried.append((_coolest(unseen, labels, weights, _COARSE)[0], ridge))
-    return min(tried)
+        losses = _coolest(unseen, labels, weights, _COARSE)[0]
+        if best is None or losses.mean() < best[0]:
+            best = float(losses.mean()), ridge, losses
+    assert best is not None
+    return _Tried(view, fit, best[1], np.array([best[2][rows].sum() for rows in members]))
 
 
-def _some_groups(
+def _clearly_better(losses: NDArray[np.float64], than: NDArray[np.float64]) -> bool:
+    """Whether groups left out lose less, by more than a standard error.
+
+    L. Breiman et al., "Classification and regression trees", 1984, choose so too.
+    """
+    less = than - losses
+    return bool(less.sum() > np.sqrt(((less - less.mean()) ** 2).sum()))
+
+
+def _some_rows(
     labels: NDArray[np.int64], groups: Sequence[str], count: int, most: int
 ) -> list[int]:
-    """So many rows at most, group by group, by chance that a new picture does not throw anew."""
+    """So many rows at most, of every class alike and of as many groups as can be.
+
+    By chance that a new picture does not throw anew.
+    """
     if len(labels) <= most:
         return list(range(len(labels)))
-    members = _members(groups)
-    order = sorted(members, key=lambda name: (zlib.crc32(name.encode()), name))
+    ranks: dict[tuple[str, int], int] = {}
+    order = []
+    for row, (group, label) in enumerate(zip(groups, labels.tolist(), strict=True)):
+        rank = ranks[group, label] = ranks.get((group, label), -1) + 1
+        order.append((rank, zlib.crc32(group.encode()), group, row))
     left = [most // count] * count
-    wanted: list[int] = []
-    for name in order:
-        label = int(labels[members[name][0]])
-        taken = members[name][: left[label]]
-        left[label] -= len(taken)
-        wanted += taken
+    wanted = []
+    for *_, row in sorted(order):
+        if left[labels[row]] > 0:
+            left[labels[row]] -= 1
+            wanted.append(row)
     return sorted(wanted)
 
 
@@ -216,12 +242,13 @@ def _coolest(
     labels: NDArray[np.int64],
     weights: Matrix,
     factors: NDArray[np.float64] = _TEMPERATURES,
-) -> tuple[float, float]:
-    """The lowest cross entropy over all factors that make the values logits, and the factor."""
-    best = (np.inf, 1.0)
+) -> tuple[NDArray[np.float64], float]:
+    """(N,) what each row loses with the factor that makes the best logits, and that factor."""
     rows = np.arange(len(labels))
-    for factor in factors:
+
+    def lost(factor: float) -> NDArray[np.float64]:
         right = softmax(values * np.float32(factor))[rows, labels]
-        loss = -float((weights * np.log(np.maximum(right, 1e-7))).mean(dtype=np.float64))
-        best = min(best, (loss, float(factor)))
-    return best
+        return np.asarray(-weights * np.log(np.maximum(right, 1e-7)), np.float64)
+
+    factor = min(factors.tolist(), key=lambda each: float(lost(each).sum()))
+    return lost(factor), factor

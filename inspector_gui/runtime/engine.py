@@ -11,10 +11,9 @@ import onnxruntime as ort
 from numpy.typing import NDArray
 
 from inspector_gui.core.decision import DecisionRule, decide
-from inspector_gui.core.model_file import Manifest, ModelFileError, model_id_of
+from inspector_gui.core.model_file import QUICK, Manifest, ModelFileError, model_id_of
 from inspector_gui.core.postprocess import Findings, read_outputs
 from inspector_gui.core.preprocess import prepare
-from inspector_gui.core.quick_file import RECIPE
 from inspector_gui.core.result import Box, Reason, Region, Verdict
 from inspector_gui.runtime.model_check import check_model
 
@@ -90,7 +89,7 @@ class InferenceEngine:
             raise ModelFileError("the model file has no manifest; import it first")
         # What was learnt at once has many small steps: handing them to a second thread costs more
         # than it saves, and the core is free for the rest.
-        session = open_session(data, threads or (1 if manifest.recipe.name == RECIPE else 2))
+        session = open_session(data, threads or (1 if manifest.recipe.name == QUICK else 2))
         grey = np.full((manifest.input.height, manifest.input.width, 3), 128, np.uint8)
         try:
             engine = cls(session, manifest, model_id_of(data), rule or manifest.decision)
