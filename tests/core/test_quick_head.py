@@ -132,6 +132,19 @@ def test_many_pictures_are_learnt_from_the_same_way() -> None:
     assert head.likenesses[0].landmarks.shape[0] < 600
 
 
+def test_every_group_of_many_pictures_is_known() -> None:
+    rng = np.random.default_rng(8)
+    labels = np.arange(2600) % 2
+    group = rng.integers(0, 40, 2600)
+    places = rng.normal(size=(40, 12)) * 4
+    rows = (places[group] + rng.normal(size=(2600, 12)) / 20 + labels[:, None]).astype(np.float32)
+    head, _ = fit_class_head(rows, labels, [str(n) for n in group], 2)
+    scaled = (rows - head.mean) * head.scale
+    alike = head.likenesses[0].near(scaled).max(axis=1)
+    assert head.likenesses[0].landmarks.shape[0] < 600
+    assert alike.min() > 0.8, "some group has no picture that the others are compared with"
+
+
 def test_a_few_large_groups_are_no_more_work_than_many_small_ones() -> None:
     rows, labels, _ = shells(2600)
     groups = [f"{label} {number % 3}" for number, label in enumerate(labels)]
