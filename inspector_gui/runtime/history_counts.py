@@ -62,19 +62,19 @@ def parts_in_order(
     table = RESULTS.c
     last = sa.func.max(table.creationTime)
     untold = _parts(since, until).where(table.partChanges.is_(None)).add_columns(last)
-    rows = connection.execute(untold.order_by(last)).all()
-    found = [(_RANKED[rank], ended.astimezone()) for rank, ended in rows]
+    found = [(_RANKED[rank], ended.astimezone()) for rank, ended in connection.execute(untold)]
     told = sa.select(table.partChanges, table.creationTime).order_by(table.id)
+    counted: list[tuple[str, datetime]] = []
     for changes, at in connection.execute(
         told.where(table.partChanges != "", *conditions(since, until))
     ):
         for change in changes.split():
             old, _, new = change.rpartition(">")
-            # It takes the place of the newest part's verdict, if that was still in this span.
-            if old and found and found[-1][0] == old:
-                found.pop()
-            found.append((new.removeprefix("+"), at.astimezone()))
-    return found
+            # It takes the place of the newest part counted, if that was still in this span.
+            if old and counted and counted[-1][0] == old:
+                counted.pop()
+            counted.append((new.removeprefix("+"), at.astimezone()))
+    return sorted(found + counted, key=lambda part: part[1])
 
 
 def _parts(since: datetime | None, until: datetime | None) -> sa.Select[tuple[int]]:

@@ -46,7 +46,10 @@ class Recorder:
         self._thread.start()
 
     def put(
-        self, result: InspectionResult, frame: Frame, changes: Sequence[PartChange] = ()
+        self,
+        result: InspectionResult,
+        frame: Frame,
+        changes: Sequence[PartChange] | None = None,
     ) -> None:
         """Hand over one result; returns at once. Results must come from one thread at a time.
 
@@ -55,7 +58,7 @@ class Recorder:
         Args:
             result: The verdict.
             frame: What it is about.
-            changes: What it changed in the counts of parts.
+            changes: What it changed in the counts of parts; None where nobody counted.
         """
         entry = self._history.entry(result, frame, changes)
         with self._lock:

@@ -376,16 +376,51 @@ def test_part_verdicts_are_the_worst_in_the_order_of_time(tmp_path) -> None:
 def test_a_history_of_an_earlier_version_is_gone_on_with(tmp_path) -> None:
     file = tmp_path / "h.sqlite"
     history = History(f"sqlite:///{file}")
-    history.record(result(), frame())
+    history.record(result("CHECK"), frame())
     history.close()
     old = sqlite3.connect(file)
     old.execute("ALTER TABLE results DROP COLUMN partChanges")
     old.close()
     history = History(f"sqlite:///{file}")
     assert history.notices == []
-    changes = [(Verdict.NG, None)]
-    history.append(history.entry(result("NG"), frame(), changes))
-    history.append(history.entry(result("NG"), frame(), []))
-    assert [verdict for verdict, _ in history.part_verdicts()][-1] == "NG"
+    later = NOON + timedelta(minutes=1)
+    history.append(history.entry(result("NG", "p2", later), frame(), [(Verdict.NG, None)]))
+    history.append(history.entry(result("NG", "p2", later), frame(), []))
+    assert history.part_verdicts() == [("CHECK", NOON), ("NG", later)]
     assert len(history.query()) == 3
     history.close()
+
+
+def test_counted_and_uncounted_parts_stand_in_the_order_of_time(history) -> None:
+    """A verdict takes the place of one that was counted, never of a part that nobody counted."""
+    times = [NOON + timedelta(minutes=n) for n in range(5)]
+    said = [
+        ("a", "OK", [(Verdict.OK, None)]),
+        ("b", "OK", None),
+        ("a", "NG", [(Verdict.NG, Verdict.OK)]),
+        ("c", "CHECK", None),
+        ("d", "OK", [(Verdict.OK, None)]),
+    ]
+    for at, (part, verdict, changes) in zip(times, said, strict=True):
+        history.append(history.entry(result(verdict, part, at), frame(), changes))
+    expected = list(zip(["OK", "NG", "CHECK", "OK"], times[1:], strict=True))
+    assert history.part_verdicts() == expected
+    # The verdict that was replaced lies before this span, its place is not b's.
+    assert history.part_verdicts(since=times[1]) == expected
+    assert history.part_verdicts(since=times[2]) == expected[1:]
+
+
+def test_rows_that_counted_a_part_outlive_the_thinning(history) -> None:
+    """A part that is inspected again has its number again: its rows say the same."""
+    old = datetime.now().astimezone() - timedelta(days=5)
+    new, worse = [(Verdict.OK, None)], [(Verdict.NG, Verdict.OK)]
+    said = [("OK", new), ("OK", []), ("NG", worse), ("OK", new), ("NG", worse), ("NG", [])]
+    for second, (verdict, changes) in enumerate(said):
+        given = result(verdict, "p1", old + timedelta(seconds=second))
+        history.append(history.entry(given, frame(path="/x/p1.png"), changes))
+    history.flush()
+    before = history.part_verdicts()
+    assert [verdict for verdict, _ in before] == ["NG", "NG"]
+    history.sweep()
+    assert history.part_verdicts() == before
+    assert len(history.query()) == 5, "the frame that said nothing new is gone"

@@ -47,6 +47,14 @@ def test_a_verdict_after_the_end_counts_as_lost(history):
     assert [row.part_id for row in history.query()] == ["in time"]
 
 
+def test_a_part_that_nobody_counted_is_still_a_part(history):
+    recorder = Recorder(history, RunningStats())
+    recorder.start()
+    recorder.put(result("NG", "p1"), frame())
+    recorder.stop(20)
+    assert [verdict for verdict, _ in history.part_verdicts()] == ["NG"]
+
+
 def test_a_slow_disk_costs_pictures_not_verdicts_and_is_said(history, monkeypatch):
     stats = RunningStats()
     gate, told = threading.Event(), []
