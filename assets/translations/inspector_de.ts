@@ -6093,6 +6093,10 @@
         <translation>der Ordner {name} in {folder} wird nicht verwendet: Bilder liegen direkt in ihrem Klassenordner</translation>
     </message>
     <message>
+        <source>the folder {name} is no longer there, and {pictures} with it: if it was renamed or moved, give it this name again and open the product anew</source>
+        <translation>der Ordner {name} ist nicht mehr da und mit ihm {pictures}: wurde er umbenannt oder verschoben, geben Sie ihm diesen Namen wieder und öffnen Sie das Produkt neu</translation>
+    </message>
+    <message>
         <source>the history cannot {what}: {error}</source>
         <translation>der Verlauf kann nicht {what}: {error}</translation>
     </message>

@@ -6093,6 +6093,10 @@
         <translation>la carpeta {name} dentro de {folder} no se usa: las imágenes van directamente en la carpeta de su clase</translation>
     </message>
     <message>
+        <source>the folder {name} is no longer there, and {pictures} with it: if it was renamed or moved, give it this name again and open the product anew</source>
+        <translation>la carpeta {name} ya no está, y con ella {pictures}: si se renombró o se movió, devuélvale este nombre y abra de nuevo el producto</translation>
+    </message>
+    <message>
         <source>the history cannot {what}: {error}</source>
         <translation>el historial no se puede {what}: {error}</translation>
     </message>

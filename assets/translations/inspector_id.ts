@@ -6093,6 +6093,10 @@
         <translation>folder {name} di dalam {folder} tidak dipakai: gambar terletak langsung di folder kelasnya</translation>
     </message>
     <message>
+        <source>the folder {name} is no longer there, and {pictures} with it: if it was renamed or moved, give it this name again and open the product anew</source>
+        <translation>folder {name} sudah tidak ada, dan bersamanya {pictures}: jika diganti nama atau dipindahkan, berikan kembali nama ini dan buka ulang produknya</translation>
+    </message>
+    <message>
         <source>the history cannot {what}: {error}</source>
         <translation>riwayat tidak dapat {what}: {error}</translation>
     </message>

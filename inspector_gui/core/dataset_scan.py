@@ -3,10 +3,11 @@
 import hashlib
 import os
 import re
+from collections import Counter
 from collections.abc import Callable, Container
 from dataclasses import replace
 from datetime import datetime
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from inspector_gui.core.annotation import (
     FILE_MANAGER,
@@ -196,9 +197,22 @@ class DatasetScan:
                 ]
             else:
                 self._moved(record, label, places)
+        self._tell_lost_folders()
         for picture_id, places in found.items():
             if self._ledger.standing(picture_id) is None:
                 self._new(picture_id, places, missing)
+
+    def _tell_lost_folders(self) -> None:
+        """A class folder that was renamed or deleted is one mistake, not many; said first."""
+        lost = Counter(str(PurePosixPath(place).parent) for place in self._report.gone)
+        for name, count in reversed(lost.items()):
+            if not (self._files.root / name).is_dir():
+                pictures = "1 picture" if count == 1 else f"{count} pictures"
+                self._report.problems.insert(
+                    0,
+                    f"the folder {name} is no longer there, and {pictures} with it: if it was"
+                    " renamed or moved, give it this name again and open the product anew",
+                )
 
     def _moved(self, record: Record, old: str, places: list[tuple[str, str]]) -> None:
         same_name = [place for place in places if place[1] == record.file]
@@ -227,7 +241,8 @@ class DatasetScan:
         self._stems[stem] = file
         # An edited picture is another picture of the same part.
         edited = next((r for r in missing.values() if r.file == file), None)
-        part_id = edited.first.part_id if edited else ""
+        earlier = self._ledger.records.get(picture_id) or edited  # maybe it only comes back
+        part_id = earlier.first.part_id if earlier else ""
         self._lines.append(_found_line(picture_id, "add", label, None, file, part_id))
         self._report.added.append(self._relative(label, file))
 

@@ -76,6 +76,44 @@ def test_new_and_deleted_pictures_are_noticed(dataset: Dataset) -> None:
     assert dataset.counts()["good"] == 1
 
 
+def test_pictures_put_back_have_their_part_again(dataset: Dataset) -> None:
+    dataset.add(_image(1), "good", who="a", part_id="P7")
+    path = dataset.pictures()[0].path
+    data = path.read_bytes()
+    path.unlink()
+    assert dataset.scan().gone
+    (dataset.folder / "crack" / "other.png").write_bytes(data)  # maybe with another answer
+    assert dataset.scan().added == ["crack/other.png"]
+    assert [(p.label, p.part_id) for p in dataset.pictures()] == [("crack", "P7")]
+
+
+def test_a_class_folder_that_was_renamed_is_named(dataset: Dataset) -> None:
+    for number in range(3):
+        dataset.add(_image(number), "crack", who="a", part_id=f"P{number}")
+    dataset.add(_image(9), "good", who="a")
+    there, away = dataset.folder / "crack", dataset.folder / "crack old"
+    there.rename(away)
+    report = dataset.scan()
+    assert len(report.gone) == 3
+    assert report.problems == [
+        "the folder crack is no longer there, and 3 pictures with it: if it was renamed or moved,"
+        " give it this name again and open the product anew",
+        "the folder crack old belongs to no class of this product and is not used",
+    ]
+    assert len(dataset.scan().problems) == 1, "the loss is said once"
+    away.rename(there)
+    assert dataset.scan().problems == []
+    assert sorted(p.part_id for p in dataset.pictures()) == ["", "P0", "P1", "P2"]
+
+
+def test_an_emptied_folder_that_goes_is_no_loss(dataset: Dataset) -> None:
+    dataset.add(_image(1), "crack", who="a")
+    _move(dataset.pictures()[0].path, "pore")
+    (dataset.folder / "crack").rmdir()
+    report = dataset.scan()
+    assert (report.problems, report.gone) == ([], [])
+
+
 def test_a_picture_edited_in_place_is_another_picture_of_the_same_part(dataset: Dataset) -> None:
     dataset.add(_image(1), "good", who="a", part_id="p9")
     path = dataset.pictures()[0].path
