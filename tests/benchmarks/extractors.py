@@ -29,7 +29,7 @@ from tests.benchmarks.machine import conditions
 from trainer.texture_graph import TEXTURE_WIDTH
 
 DRAWS = range(12)  # of groups that are held out
-GOOD_DRAWS = range(3)  # with good pictures alone
+GOOD_DRAWS = range(8)  # with good pictures alone
 GOOD = 64
 
 
@@ -188,7 +188,8 @@ def _unusual(
     for draw in GOOD_DRAWS:
         held = _held_out(groups, draw, 0.4)
         kept = np.array(sorted(cells))
-        learn = [int(i) for i in kept if not held[i] and good[i]][:GOOD]
+        free = np.array([int(i) for i in kept if not held[i] and good[i]])
+        learn = np.random.default_rng(draw).permutation(free)[:GOOD].tolist()
         test = [int(i) for i in kept if held[i]]
         tested.append(len(test))
         bank = fit_normality(np.concatenate([cells[i] for i in learn]).astype(np.float32))
