@@ -38,7 +38,7 @@ class Rings:
         )
         inside = graph.add("Cast", [inside], to=TensorProto.FLOAT)  # (h * w, RINGS)
         count = graph.add("ReduceSum", [inside, graph.constant(np.array([0]))], keepdims=1)
-        # A picture of few cells may have none in the innermost ring, which then says 0.
+        # A picture of few cells may have none in the innermost ring.
         count = graph.add("Max", [count, graph.constant(np.float32(1))])
         self._shares = graph.add("Div", [inside, count])
 

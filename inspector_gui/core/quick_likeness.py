@@ -48,11 +48,11 @@ def squared_distances(rows: NDArray[Any], centres: NDArray[Any]) -> NDArray[Any]
     return np.asarray(own - 2 * (rows @ centres.T) + (centres**2).sum(axis=1)[None])
 
 
-def likeness(rows: NDArray[Any], landmarks: NDArray[Any]) -> Matrix:
+def likeness(rows: NDArray[Any], landmarks: NDArray[Any]) -> NDArray[Any]:
     """(N, P) and (L, P) to (N, L): 1 for the same, falling with the distance."""
     squares = squared_distances(rows, landmarks)
     apart = np.sqrt(np.maximum(squares, 0) + ROUNDING**2) - ROUNDING
-    return np.asarray(np.exp(-STEEPNESS * apart), np.float32)
+    return np.asarray(np.exp(-STEEPNESS * apart))
 
 
 class LikenessColumns:
@@ -76,8 +76,9 @@ class LikenessColumns:
         self._projection[start:stop] = drawn / np.sqrt(_SHORT * length)
         self._landmarks = known @ self._projection
         self.count = len(known)
-        table = likeness(self._landmarks, self._landmarks) + _JITTER * np.eye(self.count)
-        lower = np.linalg.inv(np.linalg.cholesky(table.astype(np.float64)))
+        exact = self._landmarks.astype(np.float64)  # many alike leave the table hardly invertible
+        table = likeness(exact, exact) + _JITTER * np.eye(self.count)
+        lower = np.linalg.inv(np.linalg.cholesky(table))
         # A picture's features add up to about their number, its likeness to itself to 1.
         self._factor = np.asarray(lower.T * np.sqrt(known.shape[1]), np.float32)
 

@@ -82,7 +82,7 @@ def learning(folder: Path) -> Iterator[Callable[[], str]]:
             nonlocal offers
             while not over.is_set():
                 dataset.add(plate(10**6 + offers, "crack"), "crack", who="bench")
-                learn(active)
+                learn(active)  # what it raises ends the thread, which is looked at
                 offers += 1
 
         active = learn(learn(None))  # every picture is seen once, and answered by the active model
@@ -90,6 +90,8 @@ def learning(folder: Path) -> Iterator[Callable[[], str]]:
         thread.start()
         try:
             yield lambda: f"{offers} corrections learnt"
+            if not thread.is_alive():
+                raise SystemExit("the learning ended before the measurement")
         finally:
             over.set()
             thread.join()

@@ -73,9 +73,14 @@ def plate(number: int, label: str) -> np.ndarray:
     waves = 14 * np.sin(x * rng.uniform(0.05, 0.4) + y * rng.uniform(0.05, 0.4) + rng.uniform(0, 6))
     image = 140 + waves[:, :, None] + rng.normal(0, 5, (SIZE, SIZE, 3))
     if label != "good":
-        top, left = rng.integers(20, 60, 2)
-        image[top : top + _DEFECT, left : left + _DEFECT] += -90 if label == "crack" else 80
+        image[defect_of(number)] += -90 if label == "crack" else 80
     return np.asarray(image.clip(0, 255), np.uint8)
+
+
+def defect_of(number: int) -> tuple[slice, slice]:
+    """Rows and columns of the defect, where a plate has one."""
+    top, left = np.random.default_rng((number, 1)).integers(20, 60, 2)
+    return slice(top, top + _DEFECT), slice(left, left + _DEFECT)
 
 
 def _mark(dataset: Dataset, labels: Sequence[str]) -> None:
@@ -83,11 +88,8 @@ def _mark(dataset: Dataset, labels: Sequence[str]) -> None:
     ids = {picture.path.name: picture.picture_id for picture in dataset.pictures()}
     bad = [number for number, label in enumerate(labels) if label != "good"][:_MARKED]
     for number in bad:
-        rng = np.random.default_rng(number)
-        rng.uniform(size=3), rng.normal(size=(SIZE, SIZE, 3))  # as `plate` draws
-        top, left = rng.integers(20, 60, 2)
         mask = np.zeros((SIZE, SIZE), np.uint8)
-        mask[top : top + _DEFECT, left : left + _DEFECT] = 1 if labels[number] == "crack" else 2
+        mask[defect_of(number)] = 1 if labels[number] == "crack" else 2
         dataset.annotate(ids[f"{number}.png"], labels[number], who="bench", mask=mask)
 
 
