@@ -15,6 +15,7 @@ from inspector_gui.core.freeze import as_of_now
 from inspector_gui.core.picture_file import encode_png
 from inspector_gui.runtime.quick_fit import QuickTask
 from inspector_gui.runtime.quick_process import QuickProcess
+from inspector_gui.runtime.thread_priority import yield_to_gui
 from inspector_gui.runtime.trainer_command import trainer_command
 from tests.benchmarks.minute_loop import CLASSES, plate
 
@@ -80,6 +81,7 @@ def learning(folder: Path) -> Iterator[Callable[[], str]]:
 
         def answer_on(active: bytes) -> None:
             nonlocal offers
+            yield_to_gui()  # as the app's threads do
             while not over.is_set():
                 dataset.add(plate(10**6 + offers, "crack"), "crack", who="bench")
                 learn(active)  # what it raises ends the thread, which is looked at
