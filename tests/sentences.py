@@ -13,9 +13,9 @@ ROOT = Path(__file__).resolve().parents[1]
 #: Whose sentences an inspector meets; other files stay English (see docs/translations.md).
 _CORE = """
     class_folder coco coco_runs dataset dataset_change dataset_export dataset_folder dataset_import
-    dataset_scan decision export_formats folder_layout freeze layouts locked_test marks mask_picture
-    model_file picture_file picture_index picture_kind picture_source postprocess product quick_file
-    run_length severstal splits voc voc_mask yolo
+    dataset_scan decision export_formats folder_layout freeze layouts locked_comparison locked_test
+    marks mask_picture model_file picture_file picture_index picture_kind picture_source postprocess
+    product quick_file run_length severstal splits voc voc_mask yolo
 """
 _RUNTIME = """
     answers_shown augmentation_preview camera candidate_report capture dataset_check engine

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from inspector_gui.core.decision import DecisionRule
-from inspector_gui.core.locked_test import cannot_show
+from inspector_gui.core.locked_comparison import compare_locked
 from inspector_gui.core.model_file import ClassEntry
 from inspector_gui.core.picture_file import PictureError
 from inspector_gui.core.result import ReasonCode, Verdict
@@ -330,10 +330,7 @@ def compare(candidate: Evaluation, active: Evaluation) -> dict[str, Any]:
         `newly_wrong` paths; `chance` that so uneven a change is luck (McNemar); `advice`
         promote | unclear | keep, and `sentence` that says why.
     """
-    before = {row.path: row for row in active.rows}
-    both = [(row, before[row.path]) for row in candidate.rows if row.path in before]
-    fixed = [new.path for new, old in both if new.right and not old.right]
-    newly_wrong = [new.path for new, old in both if old.right and not new.right]
+    found = compare_locked(candidate.rows, active.rows)
     table = {}
     for name, new_value in candidate.metrics.items():
         old_value = active.metrics[name]
@@ -344,36 +341,19 @@ def compare(candidate: Evaluation, active: Evaluation) -> dict[str, Any]:
             "candidate": new_value,
             "better": _better(new_value, old_value, name in ("escapes", "overkill", "unsure")),
         }
-    chance = figures.chance_of_difference(len(fixed), len(newly_wrong))
-    escapes = candidate.metrics["escapes"] - active.metrics["escapes"]
-    missing = cannot_show(new.truth for new, _ in both)
-    if escapes > 0:
-        advice = "keep"
-        why = f"the candidate lets {_count(escapes, 'more defective picture')} pass"
-    elif missing:
-        advice, why = "unclear", ""
-    elif len(newly_wrong) > len(fixed):
-        advice = "keep"
-        why = "the candidate is wrong more often"
-    elif len(fixed) > len(newly_wrong) and chance < 0.05:
-        advice, why = "promote", "the candidate is better, and hardly by chance"
-    elif len(fixed) > len(newly_wrong) or escapes < 0:
-        advice, why = "unclear", "the candidate looks better, but it may be chance"
-    else:
-        advice, why = "unclear", "there is no difference that these pictures can show"
     sentence = (
-        f"On {_count(len(both), 'picture')} the candidate puts {len(fixed)} right that the active"
-        f" model has wrong, and gets {len(newly_wrong)} wrong that it has right: {why}."
+        f"On {_count(found.pictures, 'picture')} the candidate puts {len(found.fixed)} right that"
+        f" the active model has wrong, and gets {len(found.newly_wrong)} wrong that it has right:"
+        f" {found.why}."
     )
-    sentence = sentence if why else missing
     return {
-        "pictures": len(both),
+        "pictures": found.pictures,
         "metrics": table,
-        "fixed": fixed,
-        "newly_wrong": newly_wrong,
-        "chance": chance,
-        "advice": advice,
-        "sentence": sentence,
+        "fixed": list(found.fixed),
+        "newly_wrong": list(found.newly_wrong),
+        "chance": found.chance,
+        "advice": found.advice,
+        "sentence": found.missing or sentence,
     }
 
 

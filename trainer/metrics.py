@@ -5,7 +5,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.stats import beta, binomtest
+from scipy.stats import beta
 from sklearn.metrics import precision_recall_curve, roc_curve
 
 _RESAMPLES = 500
@@ -167,12 +167,6 @@ def per_class(matrix: Sequence[Sequence[int]], names: Sequence[str]) -> list[dic
             }
         )
     return table
-
-
-def chance_of_difference(only_one: int, only_other: int) -> float:
-    """McNemar's exact test: how probable so uneven a split is if both are equally good."""
-    changed = only_one + only_other
-    return float(binomtest(only_one, changed, 0.5).pvalue) if changed else 1.0
 
 
 def _thin(values: Floats) -> list[float]:

@@ -5285,8 +5285,8 @@
         <translation>Ist kein Ordner</translation>
     </message>
     <message>
-        <source>On {both} locked test pictures: {why}.</source>
-        <translation>An {both} gesperrten Testbildern: {why}.</translation>
+        <source>On {pictures} locked test pictures: {why}.</source>
+        <translation>An {pictures} gesperrten Testbildern: {why}.</translation>
     </message>
     <message>
         <source>On {picture} the candidate puts {fixed} right that the active model has wrong, and gets {newly_wrong} wrong that it has right: {why}.</source>
@@ -5713,10 +5713,6 @@
         <translation>es ist eine Maske, deren Bild fehlt</translation>
     </message>
     <message>
-        <source>it is better, and hardly by chance</source>
-        <translation>es ist besser, und kaum durch Zufall</translation>
-    </message>
-    <message>
         <source>it is damaged: it is no XML</source>
         <translation>es ist beschädigt: es ist kein XML</translation>
     </message>
@@ -5731,10 +5727,6 @@
     <message>
         <source>it is said to show {names}, but nothing is marked</source>
         <translation>es soll {names} zeigen, aber nichts ist markiert</translation>
-    </message>
-    <message>
-        <source>it is wrong more often</source>
-        <translation>es liegt öfter falsch</translation>
     </message>
     <message>
         <source>it is {label}, a good class, but {order} is marked</source>
@@ -5753,16 +5745,8 @@
         <translation>es ist {own}, eine gute Klasse, aber seine Maske markiert etwas</translation>
     </message>
     <message>
-        <source>it lets {more} more defective pictures pass</source>
-        <translation>es lässt {more} fehlerhafte Bilder mehr durch</translation>
-    </message>
-    <message>
         <source>it lies outside the run&apos;s folder</source>
         <translation>sie liegt außerhalb des Ordners des Laufs</translation>
-    </message>
-    <message>
-        <source>it looks better, but it may be chance</source>
-        <translation>es sieht besser aus, kann aber Zufall sein</translation>
     </message>
     <message>
         <source>it names no picture</source>
@@ -5985,8 +5969,8 @@
         <translation>der Kandidat liegt öfter falsch</translation>
     </message>
     <message>
-        <source>the candidate lets {picture} pass</source>
-        <translation>der Kandidat lässt {picture} durch</translation>
+        <source>the candidate lets {escapes} pass</source>
+        <translation>der Kandidat lässt {escapes} durch</translation>
     </message>
     <message>
         <source>the candidate looks better, but it may be chance</source>

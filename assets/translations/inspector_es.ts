@@ -5285,8 +5285,8 @@
         <translation>No es una carpeta</translation>
     </message>
     <message>
-        <source>On {both} locked test pictures: {why}.</source>
-        <translation>En {both} imágenes de la prueba bloqueada: {why}.</translation>
+        <source>On {pictures} locked test pictures: {why}.</source>
+        <translation>En {pictures} imágenes de la prueba bloqueada: {why}.</translation>
     </message>
     <message>
         <source>On {picture} the candidate puts {fixed} right that the active model has wrong, and gets {newly_wrong} wrong that it has right: {why}.</source>
@@ -5713,10 +5713,6 @@
         <translation>es una máscara cuya imagen falta</translation>
     </message>
     <message>
-        <source>it is better, and hardly by chance</source>
-        <translation>es mejor, y difícilmente por azar</translation>
-    </message>
-    <message>
         <source>it is damaged: it is no XML</source>
         <translation>está dañado: no es XML</translation>
     </message>
@@ -5731,10 +5727,6 @@
     <message>
         <source>it is said to show {names}, but nothing is marked</source>
         <translation>se dice que muestra {names}, pero no hay nada marcado</translation>
-    </message>
-    <message>
-        <source>it is wrong more often</source>
-        <translation>se equivoca más a menudo</translation>
     </message>
     <message>
         <source>it is {label}, a good class, but {order} is marked</source>
@@ -5753,16 +5745,8 @@
         <translation>es {own}, una clase buena, pero su máscara marca algo</translation>
     </message>
     <message>
-        <source>it lets {more} more defective pictures pass</source>
-        <translation>deja pasar {more} imágenes defectuosas más</translation>
-    </message>
-    <message>
         <source>it lies outside the run&apos;s folder</source>
         <translation>está fuera de la carpeta de la ejecución</translation>
-    </message>
-    <message>
-        <source>it looks better, but it may be chance</source>
-        <translation>parece mejor, pero puede ser azar</translation>
     </message>
     <message>
         <source>it names no picture</source>
@@ -5985,8 +5969,8 @@
         <translation>el candidato se equivoca más a menudo</translation>
     </message>
     <message>
-        <source>the candidate lets {picture} pass</source>
-        <translation>el candidato deja pasar {picture}</translation>
+        <source>the candidate lets {escapes} pass</source>
+        <translation>el candidato deja pasar {escapes}</translation>
     </message>
     <message>
         <source>the candidate looks better, but it may be chance</source>

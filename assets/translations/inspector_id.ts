@@ -5285,8 +5285,8 @@
         <translation>Bukan folder</translation>
     </message>
     <message>
-        <source>On {both} locked test pictures: {why}.</source>
-        <translation>Pada {both} gambar uji terkunci: {why}.</translation>
+        <source>On {pictures} locked test pictures: {why}.</source>
+        <translation>Pada {pictures} gambar uji terkunci: {why}.</translation>
     </message>
     <message>
         <source>On {picture} the candidate puts {fixed} right that the active model has wrong, and gets {newly_wrong} wrong that it has right: {why}.</source>
@@ -5713,10 +5713,6 @@
         <translation>ini masker yang gambarnya tidak ada</translation>
     </message>
     <message>
-        <source>it is better, and hardly by chance</source>
-        <translation>lebih baik, dan hampir bukan kebetulan</translation>
-    </message>
-    <message>
         <source>it is damaged: it is no XML</source>
         <translation>rusak: bukan XML</translation>
     </message>
@@ -5731,10 +5727,6 @@
     <message>
         <source>it is said to show {names}, but nothing is marked</source>
         <translation>disebut menunjukkan {names}, tetapi tidak ada yang ditandai</translation>
-    </message>
-    <message>
-        <source>it is wrong more often</source>
-        <translation>lebih sering salah</translation>
     </message>
     <message>
         <source>it is {label}, a good class, but {order} is marked</source>
@@ -5753,16 +5745,8 @@
         <translation>ini {own}, kelas baik, tetapi maskernya menandai sesuatu</translation>
     </message>
     <message>
-        <source>it lets {more} more defective pictures pass</source>
-        <translation>meloloskan {more} gambar cacat lagi</translation>
-    </message>
-    <message>
         <source>it lies outside the run&apos;s folder</source>
         <translation>letaknya di luar folder proses</translation>
-    </message>
-    <message>
-        <source>it looks better, but it may be chance</source>
-        <translation>tampak lebih baik, tetapi mungkin kebetulan</translation>
     </message>
     <message>
         <source>it names no picture</source>
@@ -5985,8 +5969,8 @@
         <translation>kandidat lebih sering salah</translation>
     </message>
     <message>
-        <source>the candidate lets {picture} pass</source>
-        <translation>kandidat meloloskan {picture}</translation>
+        <source>the candidate lets {escapes} pass</source>
+        <translation>kandidat meloloskan {escapes}</translation>
     </message>
     <message>
         <source>the candidate looks better, but it may be chance</source>

@@ -18,7 +18,7 @@ from inspector_gui.core.annotation import Picture
 from inspector_gui.core.decision import DecisionRule, decide
 from inspector_gui.core.durable_file import write_durably
 from inspector_gui.core.least_squares import Matrix
-from inspector_gui.core.locked_test import cannot_show
+from inspector_gui.core.locked_comparison import compare_locked
 from inspector_gui.core.model_file import Manifest
 from inspector_gui.core.picture_file import PictureError, read_picture
 from inspector_gui.core.postprocess import read_outputs
@@ -260,42 +260,11 @@ def _measured(engine: InferenceEngine, rows: Sequence[Row]) -> Measured:
 
 
 def _compare(rows: Sequence[Row], before: Sequence[Row]) -> Comparison:
-    old = {row.path: row for row in before}
-    both = [(row, old[row.path]) for row in rows if row.path in old]
-
-    def right(row: Row) -> bool:
-        return row.verdict == row.truth
-
-    def escaped(row: Row) -> bool:
-        return row.truth == "NG" and row.verdict == "OK"
-
-    fixed = tuple(new.path for new, was in both if right(new) and not right(was))
-    wrong = tuple(new.path for new, was in both if right(was) and not right(new))
-    more = sum(escaped(new) - escaped(was) for new, was in both)
-    advice: Literal["promote", "unclear", "keep"] = "unclear"
-    why = "there is no difference that these pictures can show"
-    missing = cannot_show(new.truth for new, _ in both)
-    if more > 0:
-        advice, why = "keep", f"it lets {more} more defective pictures pass"
-    elif missing:
-        return Comparison(pictures=len(both), fixed=fixed, newly_wrong=wrong, sentence=missing)
-    elif len(wrong) > len(fixed):
-        advice, why = "keep", "it is wrong more often"
-    elif len(fixed) > len(wrong):
-        why = "it looks better, but it may be chance"
-        if _chance(len(fixed), len(wrong)) < _ALPHA:
-            advice, why = "promote", "it is better, and hardly by chance"
+    found = compare_locked(rows, before)
     return Comparison(
-        pictures=len(both),
-        fixed=fixed,
-        newly_wrong=wrong,
-        advice=advice,
-        sentence=f"On {len(both)} locked test pictures: {why}.",
+        pictures=found.pictures,
+        fixed=found.fixed,
+        newly_wrong=found.newly_wrong,
+        advice=found.advice,
+        sentence=found.missing or f"On {found.pictures} locked test pictures: {found.why}.",
     )
-
-
-def _chance(fixed: int, wrong: int) -> float:
-    """Two-sided exact McNemar test: how likely so uneven a change is by luck."""
-    total, few = fixed + wrong, min(fixed, wrong)
-    tail = sum(math.comb(total, k) for k in range(few + 1))
-    return float(min(1.0, 2 * tail / 2**total))

@@ -50,13 +50,16 @@ def ask_before_promoting(
 def speaks_against(report: CandidateReport) -> tuple[str, str] | None:
     """Headline and sentence of what the locked test says against a model, None for nothing.
 
-    Without an active model to compare with, its own figures say it: a model that is wrong about
-    half of the good or of the defective parts, or unsure of half of all, is of no use.
+    Without an active model to compare with, or without good or defective parts in the test, its own
+    figures say it: a model that is wrong about half of the good or of the defective parts, or
+    unsure of half of all, is of no use.
     """
-    comparison = report.comparison
-    if comparison is None:
-        return _own_figures_against(report.candidate.metrics)
-    return (_headline(), in_words(comparison.sentence)) if comparison.advice == "keep" else None
+    comparison, own = report.comparison, report.candidate.metrics
+    if comparison is not None and comparison.advice == "keep":
+        return _headline(), in_words(comparison.sentence)
+    if comparison is None or not own.n_ok or not own.n_ng:
+        return _own_figures_against(own)
+    return None
 
 
 def _own_figures_against(found: Metrics) -> tuple[str, str] | None:

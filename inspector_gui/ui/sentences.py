@@ -36,8 +36,6 @@ PIECES = (
     to_translate("Sentence", "{count} parts"),
     to_translate("Sentence", "1 defective part"),
     to_translate("Sentence", "{count} defective parts"),
-    to_translate("Sentence", "1 more defective picture"),
-    to_translate("Sentence", "{count} more defective pictures"),
     to_translate("Sentence", "None escaped"),
     to_translate("Sentence", "{count} escaped"),
     to_translate("Sentence", "{sure} sure · {name}"),

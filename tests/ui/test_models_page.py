@@ -148,9 +148,23 @@ class TestChangingTheActiveModel:
         qtbot.waitUntil(lambda: names(page) == back, timeout=PATIENCE_MS)
         assert station.place.engine.model_id == model_id_of(OLD)
 
-    @pytest.mark.parametrize("advice", ["keep", "unclear"])
+    @pytest.mark.parametrize(
+        ("advice", "metrics", "asked"),
+        [
+            ("keep", {}, "gets 1 wrong"),
+            ("unclear", {}, ""),
+            ("unclear", {"n_ng": 0, "overkill": 4}, "4 of 4 good parts would be rejected"),
+        ],
+    )
     def test_a_model_that_did_worse_asks_twice_here_too(
-        self, qtbot: QtBot, page: ModelsPage, station: Station, folder: Path, advice: str
+        self,
+        qtbot: QtBot,
+        page: ModelsPage,
+        station: Station,
+        folder: Path,
+        advice: str,
+        metrics: dict[str, int],
+        asked: str,
     ) -> None:
         run = new_run_folder(folder)
         write_job(Job(job_id=run.name, recipe="r", dataset="d", snapshot="s", output=str(run)))
@@ -158,15 +172,16 @@ class TestChangingTheActiveModel:
         report = make_report()
         report["active"]["model_id"] = model_id_of(OLD)
         report["comparison"]["advice"] = advice
+        report["candidate"]["metrics"] |= metrics
         (run / "report.json").write_text(json.dumps(report))
         page.activated()
         settle(qtbot, station)
         choose(page, "new")
         page.promote.click()
-        if advice == "keep":
+        if asked:
             box = question(qtbot, page)
             assert "speaks against it" in box.text()
-            assert "gets 1 wrong" in box.informativeText()
+            assert asked in box.informativeText()
             answer(box, "Do not")
             settle(qtbot, station)
             assert names(page)["new"] == ""

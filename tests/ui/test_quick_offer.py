@@ -1,6 +1,7 @@
 """From an answer to an offer and back, over a real dataset, with a real model file at the end."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from inspector_gui.runtime.extractor import FILE_NAME
 from inspector_gui.runtime.settings import Settings
 from inspector_gui.ui.learning_settings import LearningSettings
 from inspector_gui.ui.picture_gallery import PictureGallery
-from inspector_gui.ui.quick_learner import QuickPhase
+from inspector_gui.ui.quick_learner import QuickPhase, QuickView
 from inspector_gui.ui.quick_offer import QuickOfferCard
 from inspector_gui.ui.station import Station
 from tests.fakes.extractors import tiny_extractor
@@ -197,6 +198,18 @@ def test_a_worse_candidate_needs_a_second_yes(corner: Corner) -> None:
     corner.accept()
     (box,) = corner.card.findChildren(QMessageBox)
     box.reject()
+
+    # Of good parts alone nothing is advised, but a candidate that rejects them all is of no use.
+    good = {"n_ok": 40, "n_ng": 0, "escapes": 0, "overkill": 40, "unsure": 0}
+    report = offer.report
+    own = report.candidate.model_copy(
+        update={"metrics": report.candidate.metrics.model_copy(update=good)}
+    )
+    comparison = report.comparison.model_copy(update={"advice": "unclear"})
+    report = report.model_copy(update={"candidate": own, "comparison": comparison})
+    corner.station.quick.view = QuickView(QuickPhase.OFFERED, offer=replace(offer, report=report))
+    corner.station.quick.changed.emit()
+    assert "anyway" in corner.card.accept.text()
     settle(corner.qtbot, corner.station)
     assert corner.active == active
     QTest.mouseClick(corner.card.later, Qt.MouseButton.LeftButton)

@@ -293,14 +293,22 @@ class TestTheCandidate:
         assert not measured.panel.promote.isEnabled()
         assert any("inspects now" in text for _, text in messages())
 
+    @pytest.mark.parametrize("defects_measured", [True, False])
     def test_a_candidate_that_did_worse_needs_a_second_yes(
-        self, qtbot: QtBot, measured: TrainPage, station: Station
+        self, qtbot: QtBot, measured: TrainPage, station: Station, defects_measured: bool
     ) -> None:
         shown = measured.panel.candidate
         assert shown is not None
         assert shown.report.comparison is not None
         worse = shown.report.comparison.model_copy(update={"advice": "keep"})
         report = shown.report.model_copy(update={"comparison": worse})
+        if not defects_measured:  # then its own figures speak
+            figures = {"n_ok": 8, "n_ng": 0, "escapes": 0, "overkill": 0, "unsure": 4}
+            own = shown.report.candidate.metrics.model_copy(update=figures)
+            candidate = shown.report.candidate.model_copy(update={"metrics": own})
+            worse = worse.model_copy(update={"advice": "unclear"})
+            changes = {"comparison": worse, "candidate": candidate}
+            report = shown.report.model_copy(update=changes)
         measured.panel.show_candidate(replace(shown, report=report), is_active=False)
         for button, active in (("Do not", False), ("Make it active anyway", True)):
             measured.panel.promote.click()
