@@ -804,6 +804,10 @@
         <translation>Kein Modell ist aktiv: jedes Teil ist CHECK, bis eines aktiv gemacht wird.</translation>
     </message>
     <message>
+        <source>OK below {low:.3g}, CHECK between, NG from {high:.3g}; a lower limit rejects more</source>
+        <translation>OK unter {low:.3g}, CHECK dazwischen, NG ab {high:.3g}; eine niedrigere Grenze sondert mehr aus</translation>
+    </message>
+    <message>
         <source>Smallest area</source>
         <translation>Kleinste Fläche</translation>
     </message>
@@ -1853,8 +1857,8 @@
         <translation>Zu den Klassen des Produkts machen: {names}</translation>
     </message>
     <message>
-        <source>No class is called {names}: choose one below, or add it in Settings.</source>
-        <translation>Keine Klasse heißt {names}: Wählen Sie unten eine, oder legen Sie sie unter Einstellungen an.</translation>
+        <source>No class is called {names}: choose one above, or add it in Settings.</source>
+        <translation>Keine Klasse heißt {names}: Wählen Sie oben eine, oder legen Sie sie unter Einstellungen an.</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -7274,8 +7278,20 @@
         <translation>ANGEHALTEN: das Bild von {time}. Die Prüfung geht weiter.</translation>
     </message>
     <message>
+        <source>HELD: the picture of {time}. Inspection has finished.</source>
+        <translation>ANGEHALTEN: das Bild von {time}. Die Prüfung ist fertig.</translation>
+    </message>
+    <message>
+        <source>Leave the picture</source>
+        <translation>Bild verlassen</translation>
+    </message>
+    <message>
         <source>PART of {time}, one of the last ones. Inspection goes on.</source>
         <translation>TEIL von {time}, eines der letzten. Die Prüfung geht weiter.</translation>
+    </message>
+    <message>
+        <source>PART of {time}, one of the last ones. Inspection has finished.</source>
+        <translation>TEIL von {time}, eines der letzten. Die Prüfung ist fertig.</translation>
     </message>
 </context>
 <context>

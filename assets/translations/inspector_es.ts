@@ -804,6 +804,10 @@
         <translation>No hay modelo activo: cada pieza es CHECK hasta que se active uno.</translation>
     </message>
     <message>
+        <source>OK below {low:.3g}, CHECK between, NG from {high:.3g}; a lower limit rejects more</source>
+        <translation>OK por debajo de {low:.3g}, CHECK entre ambas, NG desde {high:.3g}; un límite más bajo rechaza más</translation>
+    </message>
+    <message>
         <source>Smallest area</source>
         <translation>Área mínima</translation>
     </message>
@@ -1853,8 +1857,8 @@
         <translation>Hacerlas las clases del producto: {names}</translation>
     </message>
     <message>
-        <source>No class is called {names}: choose one below, or add it in Settings.</source>
-        <translation>Ninguna clase se llama {names}: elija una abajo o añádala en Ajustes.</translation>
+        <source>No class is called {names}: choose one above, or add it in Settings.</source>
+        <translation>Ninguna clase se llama {names}: elija una arriba o añádala en Ajustes.</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -7274,8 +7278,20 @@
         <translation>CONGELADA: la imagen de las {time}. La inspección sigue.</translation>
     </message>
     <message>
+        <source>HELD: the picture of {time}. Inspection has finished.</source>
+        <translation>CONGELADA: la imagen de las {time}. La inspección ha terminado.</translation>
+    </message>
+    <message>
+        <source>Leave the picture</source>
+        <translation>Dejar la imagen</translation>
+    </message>
+    <message>
         <source>PART of {time}, one of the last ones. Inspection goes on.</source>
         <translation>PIEZA de las {time}, una de las últimas. La inspección sigue.</translation>
+    </message>
+    <message>
+        <source>PART of {time}, one of the last ones. Inspection has finished.</source>
+        <translation>PIEZA de las {time}, una de las últimas. La inspección ha terminado.</translation>
     </message>
 </context>
 <context>

@@ -804,6 +804,10 @@
         <translation>Tidak ada model aktif: tiap komponen CHECK sampai ada yang diaktifkan.</translation>
     </message>
     <message>
+        <source>OK below {low:.3g}, CHECK between, NG from {high:.3g}; a lower limit rejects more</source>
+        <translation>OK di bawah {low:.3g}, CHECK di antaranya, NG mulai {high:.3g}; batas lebih rendah menolak lebih banyak</translation>
+    </message>
+    <message>
         <source>Smallest area</source>
         <translation>Luas terkecil</translation>
     </message>
@@ -1853,8 +1857,8 @@
         <translation>Jadikan kelas produk: {names}</translation>
     </message>
     <message>
-        <source>No class is called {names}: choose one below, or add it in Settings.</source>
-        <translation>Tidak ada kelas bernama {names}: pilih salah satu di bawah, atau tambahkan di Pengaturan.</translation>
+        <source>No class is called {names}: choose one above, or add it in Settings.</source>
+        <translation>Tidak ada kelas bernama {names}: pilih salah satu di atas, atau tambahkan di Pengaturan.</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -7274,8 +7278,20 @@
         <translation>DITAHAN: gambar pukul {time}. Inspeksi tetap berjalan.</translation>
     </message>
     <message>
+        <source>HELD: the picture of {time}. Inspection has finished.</source>
+        <translation>DITAHAN: gambar pukul {time}. Inspeksi telah selesai.</translation>
+    </message>
+    <message>
+        <source>Leave the picture</source>
+        <translation>Tinggalkan gambar</translation>
+    </message>
+    <message>
         <source>PART of {time}, one of the last ones. Inspection goes on.</source>
         <translation>KOMPONEN pukul {time}, salah satu yang terakhir. Inspeksi tetap berjalan.</translation>
+    </message>
+    <message>
+        <source>PART of {time}, one of the last ones. Inspection has finished.</source>
+        <translation>KOMPONEN pukul {time}, salah satu yang terakhir. Inspeksi telah selesai.</translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,19 @@ class DecisionRule(BaseModel):
             return Verdict.CHECK
         return Verdict.NG if score >= self.threshold_for(class_name) else Verdict.OK
 
+    def limit_for(self, class_name: str | None, score: float) -> float:
+        """The limit that ruled over a class's score that is OK or NG.
+
+        With an unsure band around the limit that is the end of the band on the score's side.
+        """
+        limit = self.threshold_for(class_name)
+        low, high = self.band_for(class_name)
+        if low == high:
+            return limit
+        if score >= limit:
+            return high if score >= high > limit else limit
+        return low if score < low < limit else limit
+
     def moved_to(self, threshold: float) -> "DecisionRule":
         """The rule with another general limit; the unsure band moves along."""
         shift = threshold - self.threshold
@@ -212,4 +225,4 @@ def _claims(findings: Findings, rule: DecisionRule, counting: tuple[Region, ...]
 def _claim(
     rule: DecisionRule, name: str | None, score: float, region: Region | None = None
 ) -> _Claim:
-    return _Claim(name, score, rule.threshold_for(name), rule.verdict_for(name, score), region)
+    return _Claim(name, score, rule.limit_for(name, score), rule.verdict_for(name, score), region)

@@ -66,12 +66,9 @@ class DecisionSettings(QWidget):
         self.unsure_low = self._share(self.tr("Unsure from"))
         self.unsure_high = self._share(self.tr("Unsure up to"))
         self.area = self._area(self.tr("Smallest area"))
-        rows: tuple[tuple[str, QWidget, str], ...] = (
-            (
-                self.tr("Limit"),
-                self.threshold,
-                self.tr("from this defect score on it is NG; lower rejects more"),
-            ),
+        self.meaning = Muted("", self._limits)
+        rows: tuple[tuple[str, QWidget, str | Muted], ...] = (
+            (self.tr("Limit"), self.threshold, self.meaning),
             (
                 self.tr("Unsure from"),
                 self.unsure_low,
@@ -91,7 +88,8 @@ class DecisionSettings(QWidget):
         for row, (name, field, meaning) in enumerate(rows):
             grid.addWidget(QLabel(name, self._limits), row, 0)
             grid.addWidget(field, row, 1)
-            grid.addWidget(Muted(meaning, self._limits), row, 2)
+            told = Muted(meaning, self._limits) if isinstance(meaning, str) else meaning
+            grid.addWidget(told, row, 2)
         grid.setColumnStretch(2, 1)
         card.body.addWidget(self._limits)
         self.trouble = Muted("", card)
@@ -162,6 +160,7 @@ class DecisionSettings(QWidget):
             self._follow(limit, exception is None or exception.threshold is None)
             self._follow(area, exception is None or exception.minimum_area_px is None)
         self._filling = False
+        self._say_meaning()
         self._say_trouble()
         self._enable()
         self.undo.setEnabled(bool(self._earlier))
@@ -260,6 +259,7 @@ class DecisionSettings(QWidget):
             self._take_along()
         elif isinstance(changed, QWidget):
             self._follow(changed, False)  # a class with a limit of its own
+        self._say_meaning()
         self._say_trouble()
         self._enable()
         self._apply.start()
@@ -285,6 +285,16 @@ class DecisionSettings(QWidget):
 
     def _follow(self, field: QWidget, follows: bool) -> None:
         (self._following.add if follows else self._following.discard)(field)
+
+    def _say_meaning(self) -> None:
+        """What the limit does, which an unsure band around it changes."""
+        low, limit, high = (f.value() for f in (self.unsure_low, self.threshold, self.unsure_high))
+        told = self.tr("from this defect score on it is NG; lower rejects more")
+        if low < high:
+            told = self.tr(
+                "OK below {low:.3g}, CHECK between, NG from {high:.3g}; a lower limit rejects more"
+            )
+        self.meaning.setText(told.format(low=min(low, limit), high=max(high, limit)))
 
     def _say_trouble(self) -> None:
         """Why the limits cannot be used as they stand, or nothing."""

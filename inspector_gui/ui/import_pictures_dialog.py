@@ -178,7 +178,7 @@ class ImportPicturesDialog(SteppedDialog):
         hint = []
         if strange and not self._new_classes():
             names = ", ".join(self._source_name(name) for name in strange[:8])
-            text = self.tr("No class is called {names}: choose one below, or add it in Settings.")
+            text = self.tr("No class is called {names}: choose one above, or add it in Settings.")
             hint = [text.format(names=names)]
         self._list(hint + [in_words(line) for line in described.problems + aside])
         self._fill_table()

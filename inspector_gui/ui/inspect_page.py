@@ -62,6 +62,7 @@ class InspectPage(QWidget):
         self._station = station
         self._held = False
         self._cover = ""
+        self._through = False  # the source has come to its end
         self._reason_at = 0
         self._beeped_at = 0
         self._newest_part = ""
@@ -305,7 +306,8 @@ class InspectPage(QWidget):
             return
         frame, result = content
         live = self.image_view.live_result
-        self._say_live(live.verdict if live is not None and self._is_still() else None)
+        meanwhile = live is not None and self._is_still() and not self._through
+        self._say_live(live.verdict if live is not None and meanwhile else None)
         there = has_picture(frame, result)
         self.answer_panel.show_state(result.verdict, answerable=there, held=self._is_still())
         self.overlay_bar.explain.setEnabled(there and bool(result.model_id))
@@ -342,9 +344,9 @@ class InspectPage(QWidget):
         if content is None or not self._is_still():
             self.still_line.hide()
         elif self._held:
-            self.still_line.show_held(content[0].wall_time)
+            self.still_line.show_held(content[0].wall_time, on=not self._through)
         else:
-            self.still_line.show_part(content[0].wall_time)
+            self.still_line.show_part(content[0].wall_time, on=not self._through)
 
     def _is_still(self) -> bool:
         return self._held or self.strip.selection is not None
@@ -359,6 +361,7 @@ class InspectPage(QWidget):
         if self.isVisible():
             self._show_parts()
             live = self.image_view.live_result
+            self._through = stats.picture_state == "ended"
             self._cover = self.states.show(stats, live, still=self._is_still())
             self.overlay_bar.refresh()
             self._say_still()

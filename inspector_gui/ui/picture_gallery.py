@@ -319,7 +319,7 @@ class PictureGallery(QDialog):
             verdict=row.verdict,
             class_name=row.class_name,
             score=f"{row.score:.3f}",
-            limit=f"{rule.threshold_for(row.class_name):.3f}",
+            limit=f"{rule.limit_for(row.class_name, row.score):.3f}",
         )
 
     # --- what a person does about it -----------------------------------------------------------

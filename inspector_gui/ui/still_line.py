@@ -10,7 +10,7 @@ from inspector_gui.ui.card import ActionButton
 
 
 class StillLine(QFrame):
-    """Says that the picture on the screen stands still while inspection goes on.
+    """Says that the picture on the screen stands still, and that inspection goes on if it does.
 
     Signals:
         left: A person wants the live picture back.
@@ -32,7 +32,7 @@ class StillLine(QFrame):
         self._label = QLabel("", self)
         self._label.setFont(theme.scaled_font(1.05, bold=True))
         row.addWidget(self._label, 1)
-        self.button = ActionButton(self.tr("Back to live"), key, "primary", self)
+        self.button = ActionButton(self._way_back(on=True), key, "primary", self)
         self.button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.button.clicked.connect(lambda: self.left.emit())
         row.addWidget(self.button)
@@ -43,15 +43,30 @@ class StillLine(QFrame):
         """What is said, "" while hidden."""
         return "" if self.isHidden() else self._label.text()
 
-    def show_held(self, taken: datetime) -> None:
-        """A live picture was held."""
-        self._show(self.tr("HELD: the picture of {time}. Inspection goes on."), taken)
+    def show_held(self, taken: datetime, *, on: bool) -> None:
+        """A live picture was held; `on` as in `show_part`."""
+        told = self.tr("HELD: the picture of {time}. Inspection has finished.")
+        if on:
+            told = self.tr("HELD: the picture of {time}. Inspection goes on.")
+        self._show(told, taken, on)
 
-    def show_part(self, taken: datetime) -> None:
-        """One of the last parts was selected."""
-        self._show(self.tr("PART of {time}, one of the last ones. Inspection goes on."), taken)
+    def show_part(self, taken: datetime, *, on: bool) -> None:
+        """One of the last parts was selected.
 
-    def _show(self, sentence: str, taken: datetime) -> None:
+        Args:
+            taken: When its picture was taken.
+            on: Whether inspection goes on meanwhile; a folder or a video comes to its end.
+        """
+        told = self.tr("PART of {time}, one of the last ones. Inspection has finished.")
+        if on:
+            told = self.tr("PART of {time}, one of the last ones. Inspection goes on.")
+        self._show(told, taken, on)
+
+    def _way_back(self, *, on: bool) -> str:
+        return self.tr("Back to live") if on else self.tr("Leave the picture")
+
+    def _show(self, sentence: str, taken: datetime, on: bool) -> None:
+        self.button.set_text(self._way_back(on=on))
         text = sentence.replace("{time}", f"{taken:%H:%M:%S}")
         if text != self._label.text():
             self._label.setText(text)

@@ -105,7 +105,7 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QProgressBar {{
     background: {field}; color: {text}; border: none; border-radius: 4px; text-align: center;
 }}
-QProgressBar::chunk {{ background: {accent}; border-radius: 4px; }}
+QProgressBar::chunk {{ background: {progress}; border-radius: 4px; }}
 QDialog {{ border: 1px solid {border}; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QMenu {{ background: {card}; color: {text}; border: 1px solid {border}; padding: 4px; }}

@@ -34,6 +34,7 @@ DARK: dict[str, str] = {
     "accent": "#2b68d4",
     "accent_hover": "#316dd8",
     "on_accent": "#ffffff",
+    "progress": "#2b68d4",  # words stand across its edge, in "text" on both sides
     "ok": "#5fc08a",
     "ng": "#ff8085",
     "check": "#e8b931",
@@ -68,6 +69,7 @@ LIGHT: dict[str, str] = {
     "accent": "#1f5fcc",
     "accent_hover": "#2b6cdb",
     "on_accent": "#ffffff",
+    "progress": "#5a8ee8",
     "ok": "#136b40",
     "ng": "#bf2329",
     "check": "#7d5200",

@@ -84,6 +84,21 @@ def test_the_reason_carries_the_numbers() -> None:
     assert reason.text == "hole 0.97, limit 0.50, 73 px"
 
 
+def test_with_an_unsure_band_the_reason_names_the_end_of_it_that_ruled() -> None:
+    rule = DecisionRule(threshold=0.259, unsure_low=0.259, unsure_high=0.496)
+    texts = [decide(scored(s), rule, "classify")[1].text for s in (0.1, 0.3, 0.68)]
+    assert texts == [
+        "defect score 0.10, limit 0.26",
+        "score 0.30 lies between 0.26 and 0.50",
+        "hole 0.68, limit 0.50",
+    ]
+    around = DecisionRule(threshold=0.5, unsure_low=0.4, unsure_high=0.6)
+    assert decide(scored(0.1), around, "classify")[1].text == "defect score 0.10, limit 0.40"
+    stain = around.model_copy(update={"per_class": {"stain": ClassRule(threshold=0.8)}})
+    _, reason, _ = decide(scored(0.95, stain=0.95), stain, "classify")
+    assert reason.text == "stain 0.95, limit 0.90"
+
+
 def test_the_reason_tells_the_score_that_was_held_against_the_limit() -> None:
     """The picture's score judges; the pixels of its region may be less sure."""
     sure = scored(0.9, region(score=0.6, area=70), hole=0.9)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from inspector_gui.core import dataset_import
@@ -215,4 +215,8 @@ def test_folders_without_a_class_are_named_with_what_to_do(
     qtbot.waitUntil(lambda: "imported" in first.sentence, timeout=10_000)
     dialog = open_dialog(qtbot, station, folder_of(tmp_path / "in", good=2, porosity=3))
     told = "\n".join(label.text() for label in dialog.findChildren(QLabel))
-    assert "No class is called porosity: choose one below, or add it in Settings." in told
+    assert "No class is called porosity: choose one above, or add it in Settings." in told
+    sentence = next(label for label in dialog.findChildren(QLabel) if "porosity:" in label.text())
+    choices = dialog.findChild(QComboBox)
+    below = sentence.mapTo(dialog, sentence.rect().topLeft()).y()
+    assert choices.mapTo(dialog, choices.rect().bottomLeft()).y() < below

@@ -284,6 +284,8 @@ def test_a_still_picture_says_so_and_one_key_goes_back_from_anywhere(desk):
     assert line.text.startswith("HELD: the picture of ")
     desk.press(Qt.Key.Key_Left)
     assert line.text.startswith("PART of ")
+    assert line.text.endswith("Inspection goes on.")
+    assert desk.page.live_chip.isVisible()
     assert desk.page.answer_panel.hold_button.text() == "Go on"
     desk.press(Qt.Key.Key_Escape)
     assert line.text == ""
@@ -449,6 +451,10 @@ def test_a_finished_source_says_what_it_found_and_parts_can_still_be_corrected(d
     desk.press(Qt.Key.Key_Left)
     assert not page.empty_state.isVisible()
     assert page.image_view.seen[0] is record.frame
+    assert page.still_line.text.startswith("PART of ")
+    assert page.still_line.text.endswith("one of the last ones. Inspection has finished.")
+    assert "live" not in page.still_line.button.text()
+    assert page.live_chip.isHidden()
     desk.press_and_save(Qt.Key.Key_Space)
     assert desk.saved() == {"good": 1}
 

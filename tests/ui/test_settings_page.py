@@ -174,6 +174,7 @@ def test_an_own_rule_judges_at_once_and_can_be_undone(
     assert station.place.engine is not None
     assert station.place.engine.rule.threshold == 0.3
     assert "0.3" in section.plain.text()
+    assert section.meaning.text().startswith("from this defect score on it is NG")
     with qtbot.waitSignal(station.product_changed, timeout=5000):
         QTest.mouseClick(section.undo, LEFT)
     assert on_disk(tmp_path).decision != rule
@@ -223,6 +224,8 @@ def test_the_unsure_band_goes_with_the_limit_and_must_contain_it(
     rule = on_disk(tmp_path).decision
     assert rule is not None
     assert (rule.unsure_low, rule.threshold, rule.unsure_high) == pytest.approx((0.2, 0.3, 0.5))
+    assert "OK below a defect score of 0.2 and NG from 0.5;" in section.plain.text()
+    assert section.meaning.text().startswith("OK below 0.2, CHECK between, NG from 0.5;")
     section.unsure_low.setValue(0.35)
     assert "0.3 does not lie between 0.35 and 0.5" in section.trouble.text()
     section.deactivated()

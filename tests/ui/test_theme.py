@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QProgressBar, QWidget
 
 from inspector_gui.core.palette import CLASS_COLOURS
 from inspector_gui.core.result import Verdict
@@ -60,6 +60,20 @@ def test_text_can_be_read_in_both_themes(mode):
         if contrast(theme.colour(ink), theme.colour(ground)) < READABLE
     }
     assert poor == {}
+
+
+def test_the_words_of_a_progress_bar_can_be_read_where_it_is_full(mode, qtbot):
+    bar = QProgressBar()
+    qtbot.addWidget(bar)
+    bar.resize(400, 26)
+    bar.setValue(100)
+    bar.show()
+    drawn = bar.grab().toImage()
+    full = drawn.pixelColor(40, 13)
+    words = [drawn.pixelColor(x, y) for x in range(170, 230) for y in range(4, 22)]
+    assert max(contrast(full, ink) for ink in words) >= READABLE
+    bar.setValue(0)
+    assert contrast(full, bar.grab().toImage().pixelColor(40, 13)) >= VISIBLE - 0.7
 
 
 def test_class_colours_and_focus_stand_out_in_both_themes(mode):
