@@ -3548,6 +3548,10 @@
         <translation>Lernt Ihre Korrektur …</translation>
     </message>
     <message>
+        <source>Left out because the file is gone: {0}.</source>
+        <translation>Weggelassen, weil die Datei nicht mehr da ist: {0}.</translation>
+    </message>
+    <message>
         <source>Looking at pictures that are new</source>
         <translation>Sieht neue Bilder an</translation>
     </message>

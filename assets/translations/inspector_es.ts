@@ -3548,6 +3548,10 @@
         <translation>Aprendiendo su corrección…</translation>
     </message>
     <message>
+        <source>Left out because the file is gone: {0}.</source>
+        <translation>Sin usar porque el archivo ya no está: {0}.</translation>
+    </message>
+    <message>
         <source>Looking at pictures that are new</source>
         <translation>Mirando las imágenes nuevas</translation>
     </message>

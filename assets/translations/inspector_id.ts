@@ -3548,6 +3548,10 @@
         <translation>Mempelajari koreksi Anda…</translation>
     </message>
     <message>
+        <source>Left out because the file is gone: {0}.</source>
+        <translation>Tidak dipakai karena berkasnya sudah tidak ada: {0}.</translation>
+    </message>
+    <message>
         <source>Looking at pictures that are new</source>
         <translation>Melihat gambar yang baru</translation>
     </message>

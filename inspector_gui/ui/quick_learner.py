@@ -215,16 +215,18 @@ class QuickLearner(QObject):
             from inspector_gui.runtime.quick_process import QuickProcess
 
             process = self._process = self._process or QuickProcess(place.folder, place.freezing)
+
+            def broke_off(sentence: str) -> None:
+                # Maybe pictures are gone; the folder says which.
+                station.folders.look_if_missing(p.path for p in task.dataset.stood)
+                failed(sentence)
+
             station.await_process(lambda: self._work(process, task, mine, ahead), done, broke_off)
 
         def done(offer: QuickOffer | None) -> None:
             if offer is not None and offer.missing:
                 station.folders.look()  # says which, and brings the journal up to it
             self._end(place, mine, offer)
-
-        def broke_off(sentence: str) -> None:
-            station.folders.look()  # maybe all pictures are gone
-            failed(sentence)
 
         def failed(sentence: str) -> None:
             self._end(place, mine, None, sentence)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QProgressBar, QWidget
 
-from inspector_gui.ui import theme
+from inspector_gui.ui import counted, theme
 from inspector_gui.ui.card import ActionButton, Card, Muted
 from inspector_gui.ui.quick_learner import QuickPhase
 from inspector_gui.ui.sentences import in_words
@@ -184,6 +184,9 @@ class QuickOfferCard(Card):
 
             missing = cannot_show(row.truth for row in offer.report.rows)
             words.append(in_words(missing or offer.report.candidate.escape_sentence))
+        if offer.missing:
+            left_out = self.tr("Left out because the file is gone: {0}.")
+            words.append(left_out.format(counted.pictures(offer.missing)))
         if offer.good_only:
             words.append(
                 self.tr("It has learnt from good parts alone and only says what is unlike them.")

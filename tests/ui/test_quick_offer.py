@@ -159,16 +159,46 @@ def test_pictures_deleted_while_it_runs_are_left_out_and_said_once(corner: Corne
     ][:2]
     for path in lost:
         path.unlink()
+    details: list[str] = []
+    corner.station.quick.changed.connect(lambda: details.append(corner.card.detail.text()))
     corner.station.quick.learn()
     offer = corner.offer()
+    assert any("the file is gone: 2 pictures" in detail for detail in details)
     assert (offer.missing, offer.learnt_from) == (2, before.learnt_from - 2)
     corner.qtbot.waitUntil(lambda: bool(messages()), timeout=20_000)
     assert "2 pictures are no longer in the dataset folder" in messages()[0][1]
     corner.station.quick.learn()
     again = corner.offer()
     assert (again.missing, again.model_id) == (0, offer.model_id)
+    assert "gone" not in corner.card.detail.text()
     settle(corner.qtbot, corner.station)
     assert len(messages()) == 1
+
+
+def test_what_is_wrong_with_the_folders_is_not_said_after_every_answer(corner: Corner) -> None:
+    corner.station.data_folder.joinpath(FILE_NAME).write_bytes(b"no model")
+    corner.turn_on()
+    folder = corner.station.place.dataset.folder
+    (folder / "rust").mkdir()
+
+    def fail(told: int) -> list[str]:
+        corner.station.quick.learn()
+        corner.wait_for(QuickPhase.TOLD)
+        for _ in range(3):  # a look at the folders would take two steps
+            settle(corner.qtbot, corner.station)
+        corner.qtbot.waitUntil(lambda: len(messages()) >= told, timeout=20_000)
+        return [text for _, text in messages()]
+
+    assert fail(0) == [], "no file is missing"
+    files = sorted((folder / "good").glob("*.png"))
+    files[0].unlink()
+    first = fail(2)
+    assert sum("rust belongs to no class" in text for text in first) == 1
+    assert sum(files[0].name in text for text in first) == 1
+    files[1].unlink()
+    second = fail(3)
+    assert len(second) == 3
+    assert files[1].name in second[2]
 
 
 def test_a_worse_candidate_needs_a_second_yes(corner: Corner) -> None:
