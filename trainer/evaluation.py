@@ -342,9 +342,8 @@ def compare(candidate: Evaluation, active: Evaluation) -> dict[str, Any]:
             "better": _better(new_value, old_value, name in ("escapes", "overkill", "unsure")),
         }
     sentence = (
-        f"On {_count(found.pictures, 'picture')} the candidate puts {len(found.fixed)} right that"
-        f" the active model has wrong, and gets {len(found.newly_wrong)} wrong that it has right:"
-        f" {found.why}."
+        f"On {_count(found.pictures, 'picture')} the candidate judges {len(found.fixed)} better"
+        f" than the active model and {len(found.newly_wrong)} worse: {found.why}."
     )
     return {
         "pictures": found.pictures,

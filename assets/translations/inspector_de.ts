@@ -5297,8 +5297,8 @@
         <translation>An {pictures} gesperrten Testbildern: {why}.</translation>
     </message>
     <message>
-        <source>On {picture} the candidate puts {fixed} right that the active model has wrong, and gets {newly_wrong} wrong that it has right: {why}.</source>
-        <translation>{picture}: Der Kandidat macht {fixed} richtig, die das aktive Modell falsch hat, und {newly_wrong} falsch, die es richtig hat: {why}.</translation>
+        <source>On {picture} the candidate judges {fixed} better than the active model and {newly_wrong} worse: {why}.</source>
+        <translation>{picture}: Der Kandidat beurteilt {fixed} besser als das aktive Modell und {newly_wrong} schlechter: {why}.</translation>
     </message>
     <message>
         <source>Permission denied</source>
@@ -5335,6 +5335,10 @@
     <message>
         <source>The active model cannot be measured for comparison: {error}.</source>
         <translation>Das aktive Modell kann nicht zum Vergleich gemessen werden: {error}.</translation>
+    </message>
+    <message>
+        <source>The active model has learnt what defects look like. This one has learnt from good parts alone: the pictures of defects are not in the dataset any more.</source>
+        <translation>Das aktive Modell hat gelernt, wie Fehler aussehen. Dieses hat nur von Gutteilen gelernt: Die Bilder von Fehlern sind nicht mehr im Datensatz.</translation>
     </message>
     <message>
         <source>The candidate cannot be asked again: {error}</source>

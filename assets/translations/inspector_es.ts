@@ -5297,8 +5297,8 @@
         <translation>En {pictures} imágenes de la prueba bloqueada: {why}.</translation>
     </message>
     <message>
-        <source>On {picture} the candidate puts {fixed} right that the active model has wrong, and gets {newly_wrong} wrong that it has right: {why}.</source>
-        <translation>En {picture}, el candidato acierta {fixed} que el modelo activo falla, y falla {newly_wrong} que este acierta: {why}.</translation>
+        <source>On {picture} the candidate judges {fixed} better than the active model and {newly_wrong} worse: {why}.</source>
+        <translation>En {picture}, el candidato juzga {fixed} mejor que el modelo activo y {newly_wrong} peor: {why}.</translation>
     </message>
     <message>
         <source>Permission denied</source>
@@ -5335,6 +5335,10 @@
     <message>
         <source>The active model cannot be measured for comparison: {error}.</source>
         <translation>El modelo activo no se puede medir para comparar: {error}.</translation>
+    </message>
+    <message>
+        <source>The active model has learnt what defects look like. This one has learnt from good parts alone: the pictures of defects are not in the dataset any more.</source>
+        <translation>El modelo activo ha aprendido cómo son los defectos. Este solo ha aprendido de piezas buenas: las imágenes de defectos ya no están en el conjunto de datos.</translation>
     </message>
     <message>
         <source>The candidate cannot be asked again: {error}</source>

@@ -5297,8 +5297,8 @@
         <translation>Pada {pictures} gambar uji terkunci: {why}.</translation>
     </message>
     <message>
-        <source>On {picture} the candidate puts {fixed} right that the active model has wrong, and gets {newly_wrong} wrong that it has right: {why}.</source>
-        <translation>Pada {picture}, kandidat membenarkan {fixed} yang salah pada model aktif, dan menyalahkan {newly_wrong} yang benar padanya: {why}.</translation>
+        <source>On {picture} the candidate judges {fixed} better than the active model and {newly_wrong} worse: {why}.</source>
+        <translation>Pada {picture}, kandidat menilai {fixed} lebih baik daripada model aktif dan {newly_wrong} lebih buruk: {why}.</translation>
     </message>
     <message>
         <source>Permission denied</source>
@@ -5335,6 +5335,10 @@
     <message>
         <source>The active model cannot be measured for comparison: {error}.</source>
         <translation>Model aktif tidak dapat diukur untuk perbandingan: {error}.</translation>
+    </message>
+    <message>
+        <source>The active model has learnt what defects look like. This one has learnt from good parts alone: the pictures of defects are not in the dataset any more.</source>
+        <translation>Model aktif sudah mempelajari rupa cacat. Model ini hanya belajar dari bagian yang baik: gambar cacat tidak ada lagi di dataset.</translation>
     </message>
     <message>
         <source>The candidate cannot be asked again: {error}</source>

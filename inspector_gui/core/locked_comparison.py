@@ -32,8 +32,8 @@ class LockedComparison:
 
     Attributes:
         pictures: How many these are.
-        fixed: Paths that only the candidate has right; CHECK is never right.
-        newly_wrong: Paths that only the active model has right.
+        fixed: Paths that the candidate judges better; CHECK lies between right and wrong.
+        newly_wrong: Paths that the active model judges better.
         chance: That so uneven a change is luck, see `chance_of_difference`.
         advice: What to do with the candidate.
         why: The reason for people, without a full stop; "" where a kind of part is missing.
@@ -53,8 +53,8 @@ def compare_locked(candidate: Iterable[Answered], active: Iterable[Answered]) ->
     """Set two models side by side; what only one was measured on is left out."""
     before = {row.path: row for row in active}
     both = [(row, before[row.path]) for row in candidate if row.path in before]
-    fixed = tuple(new.path for new, old in both if _right(new) and not _right(old))
-    wrong = tuple(new.path for new, old in both if _right(old) and not _right(new))
+    fixed = tuple(new.path for new, old in both if _worth(new) > _worth(old))
+    wrong = tuple(new.path for new, old in both if _worth(new) < _worth(old))
     escapes = sum(_escaped(new) - _escaped(old) for new, old in both)
     chance = chance_of_difference(len(fixed), len(wrong))
     missing = cannot_show(new.truth for new, _ in both)
@@ -84,8 +84,9 @@ def _more(count: int) -> str:
     return "1 more defective picture" if count == 1 else f"{count} more defective pictures"
 
 
-def _right(row: Answered) -> bool:
-    return row.verdict == row.truth
+def _worth(row: Answered) -> int:
+    """Right, left to a person, or wrong."""
+    return 2 if row.verdict == row.truth else int(row.verdict == "CHECK")
 
 
 def _escaped(row: Answered) -> bool:

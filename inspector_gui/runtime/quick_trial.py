@@ -189,7 +189,7 @@ def make_report(
     return CandidateReport(
         candidate=new,
         active=_measured(active[0], before),
-        comparison=_compare(rows, before),
+        comparison=_compare(rows, before, forgets=_knows(active[0]) and not _knows(candidate[0])),
         parity=parity,
         rows=rows,
     )
@@ -259,12 +259,24 @@ def _measured(engine: InferenceEngine, rows: Sequence[Row]) -> Measured:
     )
 
 
-def _compare(rows: Sequence[Row], before: Sequence[Row]) -> Comparison:
+_FORGETS = (
+    "The active model has learnt what defects look like. This one has learnt from good parts alone:"
+    " the pictures of defects are not in the dataset any more."
+)
+
+
+def _knows(engine: InferenceEngine) -> bool:
+    """Whether a model has learnt what defects look like."""
+    return bool(engine.manifest.defect_names)
+
+
+def _compare(rows: Sequence[Row], before: Sequence[Row], *, forgets: bool) -> Comparison:
     found = compare_locked(rows, before)
+    said = found.missing or f"On {found.pictures} locked test pictures: {found.why}."
     return Comparison(
         pictures=found.pictures,
         fixed=found.fixed,
         newly_wrong=found.newly_wrong,
-        advice=found.advice,
-        sentence=found.missing or f"On {found.pictures} locked test pictures: {found.why}.",
+        advice="keep" if forgets else found.advice,
+        sentence=_FORGETS if forgets and found.advice != "keep" else said,
     )

@@ -65,6 +65,12 @@ def test_only_pictures_that_both_were_measured_on_count() -> None:
     assert (found.pictures, found.fixed, found.newly_wrong) == (3, ("0", "1"), ())
 
 
+def test_a_check_lies_between_right_and_wrong() -> None:
+    found = compare_locked(rows("G? G- B? B- G+ B?"), rows("G- G? B- B? G? B?"))
+    assert found.fixed == ("0", "2", "4")
+    assert found.newly_wrong == ("1", "3")
+
+
 def test_the_chance_is_mcnemars() -> None:
     known = {(0, 0): 1.0, (3, 3): 1.0, (5, 0): 0.0625, (1, 9): 0.021484375, (6, 0): 0.03125}
     assert {counts: chance_of_difference(*counts) for counts in known} == known

@@ -197,6 +197,19 @@ def test_misses_learnt_one_by_one_are_not_advised_against_and_come_to_the_test(
     assert "escapes cannot be measured" not in shown[-1].comparison.sentence
 
 
+def test_a_candidate_that_lost_the_defects_is_advised_against(bench: Bench) -> None:
+    bench.add("good", range(40))
+    cracks = bench.add("crack", range(100, 110))
+    bench.active = bench.learn().data
+    for answer in cracks:
+        bench.dataset.undo(answer, who="anna")
+    offer = bench.learn()
+    assert offer.good_only
+    assert offer.report.comparison is not None
+    assert offer.report.comparison.advice == "keep"
+    assert "good parts alone" in offer.report.comparison.sentence
+
+
 def test_nothing_is_learnt_from_the_locked_test_pictures(bench: Bench) -> None:
     bench.add("good", range(40))
     bench.add("crack", range(100, 120))
