@@ -3268,6 +3268,10 @@
         <translation>Noch prüft kein Modell: ein erstes ist fertig und wartet auf Ihre Antwort.</translation>
     </message>
     <message>
+        <source>No model yet. {why}</source>
+        <translation>Noch kein Modell. {why}</translation>
+    </message>
+    <message>
         <source>No model yet: label pictures and train one.</source>
         <translation>Noch kein Modell: Bilder beschriften und eines trainieren.</translation>
     </message>
@@ -6031,6 +6035,10 @@
     <message>
         <source>the extractor gives something else than a vector and cells</source>
         <translation>der Extraktor gibt etwas anderes als einen Vektor und Zellen</translation>
+    </message>
+    <message>
+        <source>the extractor {path} cannot be used: {error}</source>
+        <translation>der Extraktor {path} kann nicht benutzt werden: {error}</translation>
     </message>
     <message>
         <source>the file cannot be read: {strerror}</source>

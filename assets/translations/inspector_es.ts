@@ -3268,6 +3268,10 @@
         <translation>Todavía no inspecciona ningún modelo: el primero está listo y espera su respuesta.</translation>
     </message>
     <message>
+        <source>No model yet. {why}</source>
+        <translation>Aún no hay modelo. {why}</translation>
+    </message>
+    <message>
         <source>No model yet: label pictures and train one.</source>
         <translation>Aún no hay modelo: etiquete imágenes y entrene uno.</translation>
     </message>
@@ -6031,6 +6035,10 @@
     <message>
         <source>the extractor gives something else than a vector and cells</source>
         <translation>el extractor da algo distinto de un vector y celdas</translation>
+    </message>
+    <message>
+        <source>the extractor {path} cannot be used: {error}</source>
+        <translation>el extractor {path} no se puede usar: {error}</translation>
     </message>
     <message>
         <source>the file cannot be read: {strerror}</source>

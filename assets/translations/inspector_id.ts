@@ -3268,6 +3268,10 @@
         <translation>Belum ada model yang memeriksa: model pertama sudah siap dan menunggu jawaban Anda.</translation>
     </message>
     <message>
+        <source>No model yet. {why}</source>
+        <translation>Belum ada model. {why}</translation>
+    </message>
+    <message>
         <source>No model yet: label pictures and train one.</source>
         <translation>Belum ada model: beri label gambar lalu latih satu.</translation>
     </message>
@@ -6031,6 +6035,10 @@
     <message>
         <source>the extractor gives something else than a vector and cells</source>
         <translation>ekstraktor memberikan sesuatu selain vektor dan sel</translation>
+    </message>
+    <message>
+        <source>the extractor {path} cannot be used: {error}</source>
+        <translation>ekstraktor {path} tidak dapat dipakai: {error}</translation>
     </message>
     <message>
         <source>the file cannot be read: {strerror}</source>

@@ -66,14 +66,22 @@ def find_extractor(data_folder: Path) -> bytes:
         data_folder: Of the station; `trainer extractor` puts a user's file there.
 
     Raises:
-        ModelFileError: The file is refused.
+        ModelFileError: The file is refused; it is named.
         OSError: It cannot be read.
     """
-    places = (data_folder / FILE_NAME, asset(IMAGENET_ASSET), asset(FILE_NAME))
-    path = next((place for place in places if place.is_file()), places[-1])
+    path = extractor_path(data_folder)
     data = path.read_bytes()
-    check_extractor(data)
+    try:
+        check_extractor(data)
+    except ModelFileError as error:
+        raise ModelFileError(f"the extractor {path} cannot be used: {error}") from error
     return data
+
+
+def extractor_path(data_folder: Path) -> Path:
+    """Where the extractor in use lies; a user's own that is there is never passed over."""
+    places = (data_folder / FILE_NAME, asset(IMAGENET_ASSET), asset(FILE_NAME))
+    return next((place for place in places if place.is_file()), places[-1])
 
 
 def check_extractor(data: bytes) -> str:

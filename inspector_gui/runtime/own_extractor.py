@@ -5,7 +5,7 @@ from pathlib import Path
 
 from inspector_gui.core.durable_file import sync_folder, write_durably
 from inspector_gui.core.model_file import MAX_BYTES, ModelFileError
-from inspector_gui.runtime.extractor import FILE_NAME, check_extractor, find_extractor
+from inspector_gui.runtime.extractor import FILE_NAME, check_extractor, extractor_path
 from inspector_gui.runtime.model_check import probe_model
 
 
@@ -16,23 +16,26 @@ class UsedExtractor:
     Attributes:
         name: What people call it, "" when it cannot be used.
         own: Whether it is the user's and not the shipped one.
+        path: Its file.
         trouble: Why it cannot be used, one sentence, or "".
     """
 
     name: str
     own: bool
+    path: Path
     trouble: str = ""
 
 
 def used_extractor(data_folder: Path) -> UsedExtractor:
     """Look which extractor is in use, without running it."""
-    own = (data_folder / FILE_NAME).is_file()
+    path = extractor_path(data_folder)
+    own = path == data_folder / FILE_NAME
     try:
-        return UsedExtractor(check_extractor(find_extractor(data_folder)), own)
+        return UsedExtractor(check_extractor(path.read_bytes()), own, path)
     except ModelFileError as error:
-        return UsedExtractor("", own, str(error))
+        return UsedExtractor("", own, path, str(error))
     except OSError as error:
-        return UsedExtractor("", own, error.strerror or str(error))
+        return UsedExtractor("", own, path, error.strerror or str(error))
 
 
 def read_extractor(path: Path) -> tuple[bytes, str]:

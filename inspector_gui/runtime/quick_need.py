@@ -20,9 +20,10 @@ def check_enough_good(dataset: Frozenable) -> None:
         QuickLearningError: There are too few good pictures.
     """
     good = {entry.name for entry in dataset.classes if entry.verdict == "OK"}
-    have = sum(picture.label in good for picture in dataset.pictures())
-    if have < MINIMUM_GOOD:
-        raise too_few(have)
+    pictures = [picture for picture in dataset.pictures() if picture.label in good]
+    parts = {picture.part_id or picture.picture_id for picture in pictures}
+    if len(pictures) < MINIMUM_GOOD or len(parts) < MINIMUM_PARTS:
+        raise too_few(len(pictures))
 
 
 def too_few(have: int) -> QuickLearningError:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QWidget
 from inspector_gui.runtime.operators import Deed
 from inspector_gui.ui.alive import if_alive
 from inspector_gui.ui.card import ActionButton, Card, Muted, set_level
+from inspector_gui.ui.quick_learner import QuickPhase
 from inspector_gui.ui.sentences import in_words
 from inspector_gui.ui.station import Station
 
@@ -52,6 +53,7 @@ class ExtractorSettings(Card):
         row.addWidget(self.shipped)
         row.addStretch(1)
         self.body.addLayout(row)
+        station.quick.changed.connect(self._on_learning)
 
     def activated(self) -> None:
         """Look which one is in use."""
@@ -121,6 +123,12 @@ class ExtractorSettings(Card):
         dropped = if_alive(self, lambda _: self._changed("the shipped one"))
         self._station.submit(drop, dropped, if_alive(self, failed), needs=Deed.SET_UP)
 
+    def _on_learning(self) -> None:
+        """What was told may be that the file was changed by hand meanwhile."""
+        told = self._station.quick.view.phase is QuickPhase.TOLD
+        if told and self.isVisible() and self.another.isEnabled():
+            self.activated()
+
     def _changed(self, name: str) -> None:
         log.info("%r uses another extractor: %s", self._station.operator, name)
         self._station.quick.see_anew()
@@ -137,7 +145,7 @@ class ExtractorSettings(Card):
             text = self.tr("It cannot be used: {name}.")
         elif used.own:
             text = self.tr("In use, your own: {name}.")
-        name = in_words(used.trouble or used.name)
+        name = f"{used.path}: {in_words(used.trouble)}" if used.trouble else in_words(used.name)
         self.used.setText(text.format(name=name.rstrip(".")))
         set_level(self.used, "ng" if used.trouble else "")
         self.another.setEnabled(True)

@@ -163,7 +163,7 @@ class PictureStates(QObject):
             self._banner.say(self._first_model())
         elif place is not None and place.engine is None:
             self._banner.say(
-                self.tr("No model yet: label pictures and train one."),
+                self._what_a_model_needs(),
                 [
                     (self.tr("Label pictures"), lambda: self._go_to("review")),
                     (self.tr("Train a model"), lambda: self._go_to("train")),
@@ -180,6 +180,13 @@ class PictureStates(QObject):
         if phase in (QuickPhase.PREPARING, QuickPhase.LEARNING):
             return self.tr("No model inspects yet: a first one is being learnt.")
         return ""
+
+    def _what_a_model_needs(self) -> str:
+        why = self._station.quick.hindrance if self._station.quick.is_on else ""
+        if not why:
+            return self.tr("No model yet: label pictures and train one.")
+        told = self.tr("No model yet. {why}")
+        return told.replace("{why}", f"{why[:1].upper()}{why[1:].rstrip('.')}.")
 
     def _sentence(self, reason: ReasonCode) -> str:
         return {

@@ -81,17 +81,19 @@ class QuickLearner(QObject):
         self._ahead = False  # whether what is wanted is looking ahead only
         self._busy = False
         self._was_on = False
+        self.hindrance = ""  # why nothing could be learnt the last time, one sentence
+        self._learnt = 0  # lines of the dataset's journal that are learnt, or were there at first
         self._declined = ""  # a first model that was not wanted is not offered again by itself
         self._process: QuickProcess | None = None
         self._opened = QTimer(self, singleShot=True)
-        self._opened.timeout.connect(self.prepare)
+        self._opened.timeout.connect(self._on_dataset)
         self._progressed.connect(self._on_progressed)
         station.labelled.connect(self._on_answer)
         station.undone.connect(self._on_answer)
         station.opened.connect(self._on_opened)
         station.frame_ready.connect(self._on_frame_ready)
         station.product_changed.connect(self._on_product)
-        station.dataset_changed.connect(self.prepare)
+        station.dataset_changed.connect(self._on_dataset)
         station.closing.connect(self._on_closing)
         station.models_changed.connect(self._on_models_changed)
 
@@ -141,6 +143,7 @@ class QuickLearner(QObject):
         process, self._process = self._process, None
         if process is not None:
             process.end()
+        self.hindrance = ""
         self._show(QuickView())
 
     def dismiss(self) -> None:
@@ -176,6 +179,9 @@ class QuickLearner(QObject):
     # --- the work -------------------------------------------------------------------------------
 
     def _want(self, *, ahead: bool) -> None:
+        place = self._station.place
+        if place is not None and not (ahead and place.product.active_model):
+            self._learnt, _ = place.dataset.version
         self._wanted += 1
         self._ahead = ahead
         if not self._busy:
@@ -264,6 +270,7 @@ class QuickLearner(QObject):
                 self._begin()
             return
         ahead, self._ahead = self._ahead, False
+        self.hindrance = sentence
         if ahead and offer is None:
             if sentence:  # the next answer says it where a person waits for something
                 log.info("looking ahead: %s", sentence)
@@ -291,10 +298,41 @@ class QuickLearner(QObject):
             self.prepare()
 
     @Slot()
+    def _on_dataset(self) -> None:
+        """Pictures that came in many at once are learnt as if each had been answered."""
+        place = self._station.place
+        if place is None or not self.is_on or self._opened.isActive():
+            return
+        new = place.dataset.version[0] - self._learnt
+        # Pictures that were gone were left out already; the folder has only noted it now.
+        left_out = self.view.offer.missing if self.view.offer is not None else 0
+        if place.product.active_model is not None and new not in (0, left_out):
+            self.learn(self._asked if self.view.phase is QuickPhase.LEARNING else "")
+        else:
+            self.prepare()
+
+    @Slot()
     def _on_opened(self) -> None:
-        self._was_on = self.is_on
-        if self.is_on:
-            self._opened.start(_WITHOUT_A_FRAME_MS)
+        place, self._was_on = self._station.place, self.is_on
+        if place is None:
+            return
+        self._learnt, _ = place.dataset.version
+        if not self.is_on:
+            return
+        self._opened.start(_WITHOUT_A_FRAME_MS)
+        if place.product.active_model is None:
+
+            def look() -> None:
+                from inspector_gui.runtime.quick_need import check_enough_good
+
+                check_enough_good(place.dataset)
+
+            self._station.submit(look, failed=self._on_hindered)
+
+    @Slot(str)
+    def _on_hindered(self, sentence: str) -> None:
+        if self.is_on and self.view.phase is QuickPhase.IDLE:
+            self.hindrance = sentence
 
     @Slot()
     def _on_frame_ready(self) -> None:

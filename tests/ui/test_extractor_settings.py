@@ -124,6 +124,24 @@ def test_a_damaged_file_of_ones_own_is_named_and_can_be_let_go(
     wait_for(qtbot, card, SHIPPED)
 
 
+def test_a_file_written_over_while_the_program_runs_is_named_and_can_be_let_go(
+    qtbot: QtBot, station: Station, page: LearningSettings
+) -> None:
+    station.update_product(learn_at_once=True)
+    qtbot.waitUntil(page.now.isEnabled, timeout=10_000)
+    station.quick.stop()
+    damaged = station.data_folder / FILE_NAME
+    damaged.write_text("a text, not a model")
+    QTest.mouseClick(page.now, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: station.quick.view.phase is QuickPhase.TOLD, timeout=60_000)
+    assert str(damaged) in page.state.text()
+    assert "not an ONNX model" in page.state.text()
+    wait_for(qtbot, page.extractor, f"cannot be used: {damaged}: ")
+    QTest.mouseClick(page.extractor.shipped, Qt.MouseButton.LeftButton)
+    wait_for(qtbot, page.extractor, SHIPPED)
+    assert not damaged.exists()
+
+
 def test_what_is_offered_is_learnt_anew_with_another_extractor(
     qtbot: QtBot, station: Station, card: ExtractorSettings, tmp_path: Path
 ) -> None:

@@ -43,10 +43,12 @@ def make_new(qtbot, station: Station) -> None:
         QTest.mouseClick(dialog.make_button, LEFT)
 
 
-def import_good(qtbot, station: Station, root: Path, seeds: range) -> None:
-    (root / "good").mkdir(parents=True)
+def import_pictures(
+    qtbot, station: Station, root: Path, seeds: range, label: str = "good", bright: int = 210
+) -> None:
+    (root / label).mkdir(parents=True)
     for seed in seeds:
-        (root / "good" / f"p{seed}.png").write_bytes(encode_png(picture(210, seed=seed)))
+        (root / label / f"p{seed}.png").write_bytes(encode_png(picture(bright, seed=seed)))
     dialog = ImportPicturesDialog(station)
     qtbot.addWidget(dialog)
     dialog.show()
@@ -87,11 +89,11 @@ def test_from_good_pictures_to_a_model_a_dispute_and_back(qtbot, tmp_path, stati
     show(qtbot, card, (420, 320))
 
     # A few are not enough and nothing is said about it; the next ones make an offer by themselves.
-    import_good(qtbot, station, tmp_path / "few", range(1, 6))
+    import_pictures(qtbot, station, tmp_path / "few", range(1, 6))
     settle(qtbot, station)
     qtbot.waitUntil(lambda: quick.view.phase is QuickPhase.IDLE)
     assert not (station.folder / "quick").exists(), "no process was started"
-    import_good(qtbot, station, tmp_path / "more", range(6, 21))
+    import_pictures(qtbot, station, tmp_path / "more", range(6, 21))
     first = offered(qtbot, station)
     assert first.good_only
     assert f"from {first.learnt_from} good pictures" in card.headline.text()
@@ -136,7 +138,7 @@ def test_the_model_that_learnt_the_misses_is_not_advised_against(qtbot, tmp_path
     make_new(qtbot, station)
     card = QuickOfferCard(station)
     show(qtbot, card, (420, 320))
-    import_good(qtbot, station, tmp_path / "good", range(1, 21))
+    import_pictures(qtbot, station, tmp_path / "good", range(1, 21))
     offered(qtbot, station)
     accept(qtbot, station, card)
     for number in range(4):  # seen by an inspector, said to be defects
@@ -155,6 +157,47 @@ def test_the_model_that_learnt_the_misses_is_not_advised_against(qtbot, tmp_path
     offered(qtbot, station)
     assert "(defect) went to the locked test" in card.detail.text()
     assert " of 1, overkill " in card.headline.text()
+
+
+def test_pictures_imported_beside_an_active_model_are_learnt_and_offered(
+    qtbot, tmp_path, station
+) -> None:
+    make_new(qtbot, station)
+    card = QuickOfferCard(station)
+    show(qtbot, card, (420, 320))
+    import_pictures(qtbot, station, tmp_path / "first", range(1, 21))
+    first = offered(qtbot, station)
+    accept(qtbot, station, card)
+    import_pictures(qtbot, station, tmp_path / "defects", range(700, 712), "defect", 60)
+    second = offered(qtbot, station)
+    assert second.model_id != first.model_id
+    assert not second.good_only
+    assert load_product(station.folder).active_model == first.model_id, "nothing promotes itself"
+    QTest.mouseClick(card.later, LEFT)
+    known = tmp_path / "known"
+    import_pictures(qtbot, station, known, range(700, 712), "defect", 60)
+    settle(qtbot, station)
+    assert station.quick.view.phase is QuickPhase.IDLE, "nothing new came"
+
+
+def test_inspect_says_how_few_pictures_learning_at_once_needs(qtbot, tmp_path, station) -> None:
+    make_new(qtbot, station)
+    page = InspectPage(station)
+    show(qtbot, page)
+    page.activated()
+
+    def says(words: str) -> None:
+        qtbot.waitUntil(lambda: page.banner.text.startswith(words), timeout=20_000)
+
+    says("No model yet. To learn at once, 8 more pictures of good parts are needed, from at least")
+    import_pictures(qtbot, station, tmp_path / "few", range(1, 8))
+    says("No model yet. To learn at once, 1 more picture of a good part is needed, from at least")
+    import_pictures(qtbot, station, tmp_path / "more", range(8, 21))
+    offered(qtbot, station)
+    says("No model inspects yet: a first one is ready")
+    station.quick.stop()
+    station.update_product(learn_at_once=False)
+    says("No model yet: label pictures and train one.")
 
 
 def test_the_first_verdict_comes_before_learning(qtbot, tmp_path: Path) -> None:
@@ -194,7 +237,7 @@ def test_an_offer_stays_while_pictures_come_in_and_is_not_made_twice(
     make_new(qtbot, station)
     quick, seen = station.quick, []
     quick.changed.connect(lambda: seen.append(quick.view.phase))
-    import_good(qtbot, station, tmp_path / "good", range(1, 16))
+    import_pictures(qtbot, station, tmp_path / "good", range(1, 16))
     first = offered(qtbot, station)
     rows = first.report.rows
     assert {row.class_name for row in rows if row.verdict == "OK"} <= {"good"}, "no nameless class"

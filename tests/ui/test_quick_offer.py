@@ -201,6 +201,23 @@ def test_what_is_wrong_with_the_folders_is_not_said_after_every_answer(corner: C
     assert files[1].name in second[2]
 
 
+def test_that_pictures_are_gone_is_not_learnt_twice_beside_an_active_model(corner: Corner) -> None:
+    corner.turn_on()
+    first = corner.offer()
+    corner.accept()
+    corner.wait_for(QuickPhase.TOLD)
+    tested = {Path(row.path).name for row in first.report.rows}
+    stood = [picture.path for picture in corner.station.place.dataset.pictures()]
+    for path in [path for path in stood if path.name not in tested][:3]:
+        path.unlink()
+    corner.station.quick.learn()
+    offer = corner.offer()
+    assert offer.missing == 3
+    corner.qtbot.waitUntil(lambda: bool(messages()), timeout=20_000)
+    settle(corner.qtbot, corner.station)
+    assert corner.station.quick.view.offer is offer
+
+
 def test_a_worse_candidate_needs_a_second_yes(corner: Corner) -> None:
     corner.turn_on()
     corner.station.quick.learn()
