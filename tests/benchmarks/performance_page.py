@@ -66,7 +66,7 @@ def _minute_loop(record: dict[str, Any]) -> Lines:
         "",
         f"A camera picture of 640 × 480 becomes {full['input_width']} × {full['input_height']}:"
         f" features {full['features_ms']:.1f} ms (goal ≤ 50), the whole model"
-        f" {full['judge_ms_1_threads']:.1f} ms with one thread and"
+        f" {full['judge_ms_1_threads']:.1f} ms with one thread, as the program runs it, and"
         f" {full['judge_ms_2_threads']:.1f} ms with two (goal ≤ 15).",
     ]
     return lines
