@@ -1076,8 +1076,8 @@
         <translation>Er kann nicht benutzt werden: {name}.</translation>
     </message>
     <message>
-        <source>The extractor turns each picture into the numbers that learning at once learns from, for all products of this PC. One with the official ImageNet weights was better on castings, not on leather: “trainer extractor --fetch” writes its file on a PC that may use the internet. With another extractor every picture is looked at anew; the models that you have stay as they are.</source>
-        <translation>Der Extraktor macht aus jedem Bild die Zahlen, aus denen das Sofortlernen lernt, für alle Produkte dieses PCs. Einer mit den offiziellen ImageNet-Gewichten war an Gussteilen besser, an Leder nicht: „trainer extractor --fetch“ schreibt seine Datei auf einem PC, der ins Internet darf. Mit einem anderen Extraktor wird jedes Bild neu angesehen; Ihre Modelle bleiben, wie sie sind.</translation>
+        <source>The extractor turns each picture into the numbers that learning at once learns from, for all products of this PC. One with the official ImageNet weights was clearly better on castings, a little on leather: “trainer extractor --fetch” writes its file on a PC that may use the internet. With another extractor every picture is looked at anew; the models that you have stay as they are.</source>
+        <translation>Der Extraktor macht aus jedem Bild die Zahlen, aus denen das Sofortlernen lernt, für alle Produkte dieses PCs. Einer mit den offiziellen ImageNet-Gewichten war an Gussteilen deutlich besser, an Leder ein wenig: „trainer extractor --fetch“ schreibt seine Datei auf einem PC, der ins Internet darf. Mit einem anderen Extraktor wird jedes Bild neu angesehen; Ihre Modelle bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Use another extractor</source>

@@ -1076,8 +1076,8 @@
         <translation>No se puede usar: {name}.</translation>
     </message>
     <message>
-        <source>The extractor turns each picture into the numbers that learning at once learns from, for all products of this PC. One with the official ImageNet weights was better on castings, not on leather: “trainer extractor --fetch” writes its file on a PC that may use the internet. With another extractor every picture is looked at anew; the models that you have stay as they are.</source>
-        <translation>El extractor convierte cada imagen en los números de los que aprende el aprendizaje inmediato, para todos los productos de este PC. Uno con los pesos oficiales de ImageNet fue mejor en piezas fundidas, no en cuero: «trainer extractor --fetch» escribe su archivo en un PC que pueda usar internet. Con otro extractor se vuelven a mirar todas las imágenes; los modelos que tiene quedan como están.</translation>
+        <source>The extractor turns each picture into the numbers that learning at once learns from, for all products of this PC. One with the official ImageNet weights was clearly better on castings, a little on leather: “trainer extractor --fetch” writes its file on a PC that may use the internet. With another extractor every picture is looked at anew; the models that you have stay as they are.</source>
+        <translation>El extractor convierte cada imagen en los números de los que aprende el aprendizaje inmediato, para todos los productos de este PC. Uno con los pesos oficiales de ImageNet fue claramente mejor en piezas fundidas, un poco en cuero: «trainer extractor --fetch» escribe su archivo en un PC que pueda usar internet. Con otro extractor se vuelven a mirar todas las imágenes; los modelos que tiene quedan como están.</translation>
     </message>
     <message>
         <source>Use another extractor</source>

@@ -1076,8 +1076,8 @@
         <translation>Tidak dapat dipakai: {name}.</translation>
     </message>
     <message>
-        <source>The extractor turns each picture into the numbers that learning at once learns from, for all products of this PC. One with the official ImageNet weights was better on castings, not on leather: “trainer extractor --fetch” writes its file on a PC that may use the internet. With another extractor every picture is looked at anew; the models that you have stay as they are.</source>
-        <translation>Ekstraktor mengubah setiap gambar menjadi angka yang dipakai untuk belajar seketika, bagi semua produk di PC ini. Ekstraktor dengan bobot resmi ImageNet lebih baik pada benda cor, tidak pada kulit: “trainer extractor --fetch” menulis berkasnya di PC yang boleh memakai internet. Dengan ekstraktor lain, setiap gambar dilihat ulang; model yang Anda punya tetap seperti semula.</translation>
+        <source>The extractor turns each picture into the numbers that learning at once learns from, for all products of this PC. One with the official ImageNet weights was clearly better on castings, a little on leather: “trainer extractor --fetch” writes its file on a PC that may use the internet. With another extractor every picture is looked at anew; the models that you have stay as they are.</source>
+        <translation>Ekstraktor mengubah setiap gambar menjadi angka yang dipakai untuk belajar seketika, bagi semua produk di PC ini. Ekstraktor dengan bobot resmi ImageNet jauh lebih baik pada benda cor, sedikit pada kulit: “trainer extractor --fetch” menulis berkasnya di PC yang boleh memakai internet. Dengan ekstraktor lain, setiap gambar dilihat ulang; model yang Anda punya tetap seperti semula.</translation>
     </message>
     <message>
         <source>Use another extractor</source>

@@ -35,9 +35,9 @@ class ExtractorSettings(Card):
             self.tr(
                 "The extractor turns each picture into the numbers that learning at once learns"
                 " from, for all products of this PC. One with the official ImageNet weights was"
-                " better on castings, not on leather: “trainer extractor --fetch” writes its file"
-                " on a PC that may use the internet. With another extractor every picture is looked"
-                " at anew; the models that you have stay as they are."
+                " clearly better on castings, a little on leather: “trainer extractor --fetch”"
+                " writes its file on a PC that may use the internet. With another extractor every"
+                " picture is looked at anew; the models that you have stay as they are."
             ),
             self,
         )
