@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from inspector_gui.core.decision import DecisionRule
+from inspector_gui.core.escape_rate import highest_escape_rate
 from inspector_gui.core.locked_comparison import compare_locked
 from inspector_gui.core.model_file import ClassEntry
 from inspector_gui.core.picture_file import PictureError
@@ -425,7 +426,7 @@ def _class_name(engine: InferenceEngine, answer: Judgement, over: bool) -> str:
 
 
 def _escape_sentence(escapes: int, parts: int) -> str:
-    limit = figures.highest_escape_rate(escapes, parts)
+    limit = highest_escape_rate(escapes, parts)
     if limit is None:
         return "No defective part was measured, so nothing is known about escapes."
     escaped = "None escaped" if not escapes else f"{escapes} escaped"

@@ -45,15 +45,6 @@ def share_interval(hits: int, total: int, groups: int | None = None) -> Interval
     )
 
 
-def highest_escape_rate(escapes: int, parts: int) -> float | None:
-    """The escape rate that so many escapes in so many defective parts prove, one-sided 95 %."""
-    if not parts:
-        return None
-    if escapes >= parts:
-        return 1.0
-    return float(beta.ppf(0.95, escapes + 1, parts - escapes))
-
-
 def ranking(defective: Flags, scores: Floats) -> dict[str, float | None]:
     """Average precision and area under the ROC curve; None without both kinds of pictures."""
     if not defective.any() or defective.all():

@@ -1,8 +1,11 @@
-"""How pictures of a part are varied that may lie turned: what recipes for such parts have alike."""
+"""Parameters that several recipes have alike."""
 
 from trainer.recipe import Parameter
 
-#: The names are those that `augmentation` reads.
+BALANCE = Parameter(name="balance", title="Balance classes", type="bool", default=True,
+                    help="Rare classes count as much as frequent ones.")  # fmt: skip
+
+#: How pictures of a part are varied that may lie turned; the names that `augmentation` reads.
 TURNED_PART = (
     Parameter(name="rotation", title="Rotation", type="float", default=180.0, minimum=0,
               maximum=180, help="Turned at random by up to this many degrees. 0 for parts"

@@ -82,11 +82,11 @@ class DecisionRule(BaseModel):
         """
         limit = self.threshold_for(class_name)
         low, high = self.band_for(class_name)
-        if low == high:
-            return limit
-        if score >= limit:
-            return high if score >= high > limit else limit
-        return low if score < low < limit else limit
+        if low < high and score >= high > limit:
+            return high
+        if low < high and score < low < limit:
+            return low
+        return limit
 
     def moved_to(self, threshold: float) -> "DecisionRule":
         """The rule with another general limit; the unsure band moves along."""

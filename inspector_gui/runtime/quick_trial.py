@@ -6,7 +6,6 @@ engine, once per picture: its answers are remembered.
 """
 
 import contextlib
-import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +16,7 @@ from pydantic import TypeAdapter, ValidationError
 from inspector_gui.core.annotation import Picture
 from inspector_gui.core.decision import DecisionRule, decide
 from inspector_gui.core.durable_file import write_durably
+from inspector_gui.core.escape_rate import highest_escape_rate
 from inspector_gui.core.least_squares import Matrix
 from inspector_gui.core.locked_comparison import compare_locked
 from inspector_gui.core.model_file import Manifest
@@ -35,7 +35,6 @@ from inspector_gui.runtime.candidate_report import (
 )
 from inspector_gui.runtime.engine import InferenceEngine
 
-_ALPHA = 0.05
 _TOLERANCE = 1e-4
 
 
@@ -195,20 +194,6 @@ def make_report(
     )
 
 
-def highest_rate(count: int, of: int) -> float | None:
-    """Upper end of the 95 % interval (one-sided Clopper-Pearson) of a share; None of nothing."""
-    if not of:
-        return None
-    low, high = count / of, 1.0
-    for _ in range(50):
-        middle = (low + high) / 2
-        chance = sum(
-            math.comb(of, k) * middle**k * (1 - middle) ** (of - k) for k in range(count + 1)
-        )
-        low, high = (middle, high) if chance > _ALPHA else (low, middle)
-    return high
-
-
 def _rows(tests: Sequence[TestPicture], answers: dict[str, Answer]) -> tuple[Row, ...]:
     return tuple(
         Row(
@@ -236,7 +221,7 @@ def _measured(engine: InferenceEngine, rows: Sequence[Row]) -> Measured:
     escaped = [row for row in bad if row.verdict == "OK"]
     right = sum(row.verdict == row.truth for row in rows)
     parts = {row.group for row in bad}
-    highest = highest_rate(len({row.group for row in escaped}), len(parts))
+    highest = highest_escape_rate(len({row.group for row in escaped}), len(parts))
     sentence = "No defective part was measured, so nothing is known about escapes."
     if highest is not None:
         sentence = (

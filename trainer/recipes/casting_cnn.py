@@ -17,7 +17,7 @@ unseen castings with an area under ROC of 0.85, this form with 0.98.
 from typing import Any
 
 from inspector_gui.core.preprocess import Preprocess
-from trainer.part_parameters import TURNED_PART
+from trainer.part_parameters import BALANCE, TURNED_PART
 from trainer.recipe import (
     BuildContext,
     Facts,
@@ -65,8 +65,7 @@ class CastingCnn(Recipe):
         *TURNED_PART,
         Parameter(name="normalise", title="Normalise batches", type="bool", default=True,
                   help="Learns faster and holds better on new parts. Off as published."),
-        Parameter(name="balance", title="Balance classes", type="bool", default=True,
-                  help="Rare classes count as much as frequent ones."),
+        BALANCE,
     )  # fmt: skip
     protocol = Protocol(
         "70 : 15 : 15 by photograph: all copies of a photograph on one side. The publication's 715"

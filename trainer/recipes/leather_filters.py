@@ -21,6 +21,7 @@ from inspector_gui.core.model_file import Role
 from inspector_gui.core.preprocess import FilterStep, Preprocess
 from inspector_gui.core.threshold import choose_rule, choose_safe_limit
 from trainer.failure import JobError
+from trainer.part_parameters import BALANCE
 from trainer.pretrained import learned_backbone
 from trainer.recipe import (
     BuildContext,
@@ -97,8 +98,7 @@ class LeatherFilters(Recipe):
                   help="Moved at random by up to this fraction of the size."),
         Parameter(name="brightness", title="Brightness", type="float", default=0.15, minimum=0,
                   maximum=0.9, help="Made brighter or darker at random by up to this fraction."),
-        Parameter(name="balance", title="Balance classes", type="bool", default=True,
-                  help="Rare classes count as much as frequent ones."),
+        BALANCE,
     )  # fmt: skip
     protocol = Protocol(
         "Distinct pictures, good against all defects, as many of both, 80 : 10 : 10 by"

@@ -17,6 +17,7 @@ from typing import Any
 
 from inspector_gui.core.preprocess import Preprocess
 from trainer.official_weights import Backbone
+from trainer.part_parameters import BALANCE
 from trainer.pretrained import learned_backbone
 from trainer.recipe import (
     BuildContext,
@@ -97,8 +98,7 @@ class LeatherNasnet(Recipe):
         Parameter(name="brightness", title="Brightness", type="float", default=0.1, minimum=0,
                   maximum=0.9, help="NASNet: made brighter or darker at random by up to this"
                   " fraction."),
-        Parameter(name="balance", title="Balance classes", type="bool", default=True,
-                  help="Rare classes count as much as frequent ones."),
+        BALANCE,
     )  # fmt: skip
     protocol = Protocol(
         "Distinct pictures, 80 : 10 : 10 by near-duplicate group, 45 epochs.",

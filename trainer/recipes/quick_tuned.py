@@ -24,7 +24,7 @@ from typing import Any
 
 from inspector_gui.core.preprocess import Preprocess
 from trainer.graph_writer import Weights
-from trainer.part_parameters import TURNED_PART
+from trainer.part_parameters import BALANCE, TURNED_PART
 from trainer.recipe import BuildContext, Facts, Geometry, Parameter, Recipe
 
 _READ = (4, 6, 8)  # layers, from 1, that the classes are told by: the patches of learning at once
@@ -62,8 +62,7 @@ class QuickTuned(Recipe):
                   help="How many of the last of the 8 layers learn. Fewer for few pictures; with 0"
                   " only the head learns."),
         *TURNED_PART,
-        Parameter(name="balance", title="Balance classes", type="bool", default=True,
-                  help="Rare classes count as much as frequent ones."),
+        BALANCE,
     )  # fmt: skip
 
     def geometry(self, values: dict[str, Any], facts: Facts) -> Geometry:
